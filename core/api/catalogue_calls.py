@@ -1,0 +1,130 @@
+"""Calls about what the shop sells and how it can be paid: information, services, price, payment methods."""
+
+from __future__ import annotations
+
+import asyncio
+
+from core.api import answers, forms, listing, phrases
+from core.api.calls import BASE, Answer, Call, Endpoint, Shop, identity
+from core.api.catalogue import accepted, matches
+from core.domain import requests
+from core.domain.catalogue import Service
+from core.domain.errors import InvalidField, MissingFields, ServiceNotFound
+from core.domain.pricing import PricePlan, rate_text
+from core.ports import Transaction
+from core.usecases import quoting
+from core.usecases.quoting import Quote
+
+_CACHED = (("Vary", "Accept-Encoding"), ("Cache-Control", "private, no-cache"))
+
+
+async def services(shop: Shop, call: Call) -> Answer:
+    plan = PricePlan(markup_bp=call.partner.markup_bp)
+    category, search, page = call.get("category"), call.get("search"), call.get("page")
+    if not (category or search or page):
+        rendered = await shop.shelf.whole(plan, call.lang, accepted(call.accept_encoding))
+        headers = (*_CACHED, ("ETag", rendered.etag))
+        if call.if_none_match and matches(call.if_none_match, rendered.etag):
+            return Answer("Services", headers=headers, status=304)
+        if rendered.encoding:
+            headers = (*headers, ("Content-Encoding", rendered.encoding))
+        return Answer("Services", headers=headers, body=rendered.body)
+    if page and not (page.isascii() and page.isdigit() and len(page) <= 9):
+        raise InvalidField("invalid_number", field="page", value=page[:40], min=1, max=10**9)
+    catalogue = await shop.shelf.catalogue()
+
+    def render() -> answers.Services:
+        found = listing.chosen(catalogue, category=category, search=search)
+        return listing.part(found, plan, call.lang, shop.currency.code, int(page) if page else None)
+
+    return Answer("Services", await asyncio.to_thread(render))
+
+
+async def service_of(shop: Shop, call: Call) -> Service:
+    """The service that a call names. Raises MissingFields or ServiceNotFound."""
+    number, words = call.get("service_id"), call.get("service_name")
+    if not number and not words:
+        raise MissingFields(fields=["service_name"])
+    if number:
+        found = None
+        if number.isascii() and number.isdigit() and len(number) <= 18:
+            found = (await shop.shelf.catalogue()).get(int(number))
+        if found is None:
+            raise ServiceNotFound(words=number[:100], suggestions=[])
+    else:
+        found = await shop.shelf.find(words)
+    call.facts.update(service_id=found.number, service_name=found.name)
+    return found
+
+
+async def price(shop: Shop, call: Call) -> Answer:
+    call.facts["currency"] = shop.currency.code
+    missing = [name for name in ("phone_number",) if not call.get(name)]
+    if not call.get("service_name") and not call.get("service_id"):
+        missing.append("service_name")
+        missing += [] if call.get("quantity") else ["quantity"]
+    if missing:
+        raise MissingFields(fields=missing)
+    who, partner = identity(shop, call), call.partner
+    service = await service_of(shop, call)
+    quantity = requests.price_quantity(service, call.get("quantity"))
+
+    def work(tx: Transaction) -> Quote:
+        return quoting.quote(tx, partner=partner, identity=who, service=service, quantity=quantity)
+
+    quote = await shop.db.read(work)
+    total, currency = quote.price.total, shop.currency.code
+    values = {
+        "quantity": quantity, "service": service.name, "price": str(total), "currency": currency,
+        "balance": str(quote.balance),
+    }  # fmt: skip
+    if quote.enough:
+        text = phrases.quick(call.lang, "api-price", **values)
+    else:
+        text = phrases.quick(call.lang, "api-price-short", **values, shortfall=str(quote.shortfall))
+    data = answers.Price(
+        text=text, service_id=service.number, service_name=service.name, quantity=quantity,
+        rate=rate_text(quote.price.rate), price=str(total), currency=currency, balance=str(quote.balance),
+        balance_after=str(quote.balance - total) if quote.enough else "", enough=quote.enough,
+        shortfall=str(quote.shortfall),
+    )  # fmt: skip
+    return Answer("Price", data)
+
+
+async def payment_methods(shop: Shop, call: Call) -> Answer:
+    methods = shop.methods
+    lines = [
+        phrases.phrase(
+            call.lang, "api-methods-line", number=place, title=method.title, name=method.name, min=str(method.min),
+            max=str(method.max), currency=method.currency,
+        )
+        for place, method in enumerate(methods, 1)
+    ]  # fmt: skip
+    text = phrases.listed("", lines) if lines else phrases.phrase(call.lang, "api-methods-none")
+    return Answer("Payment methods", answers.Methods(text=text, methods=[answers.method_item(each) for each in methods]))
+
+
+def information(shop: Shop, endpoints: tuple[Endpoint, ...], lang: str) -> answers.Information:
+    """What the shop is and takes; it tells no secret, so it needs no key."""
+    base = shop.settings.public_url
+    return answers.Information(
+        text=phrases.phrase(lang, "api-information", shop=shop.settings.shop_name, url=f"{base}/docs"),
+        name=shop.settings.shop_name, version=shop.version, currency=shop.currency.code,
+        documentation=f"{base}/docs", openapi=f"{base}/openapi.json",
+        endpoints=[endpoint_item(each) for each in endpoints],
+        methods=[answers.method_item(each) for each in shop.methods],
+    )  # fmt: skip
+
+
+def endpoint_item(endpoint: Endpoint) -> answers.EndpointItem:
+    needed = forms.required(endpoint.form)
+    fields = [
+        answers.FieldItem(name=name, required=name in needed, description=info.description or "")
+        for name, info in endpoint.form.model_fields.items()
+    ]
+    if endpoint.needs_key:
+        fields.insert(0, answers.FieldItem(name="api_key", required=True, description="Your API key."))
+    return answers.EndpointItem(
+        name=endpoint.name, method=endpoint.method, path=BASE + endpoint.path, description=endpoint.summary,
+        also=[BASE + path for path in endpoint.also], fields=fields,
+    )  # fmt: skip

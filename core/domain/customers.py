@@ -1,0 +1,92 @@
+"""Customers: who they are to the shop, and how a platform's idea of a sender becomes an identity."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import phonenumbers
+
+from core.domain.errors import InvalidField
+from core.domain.money import Money
+from core.domain.pricing import PricePlan
+
+MAX_IDENTITY = 128
+MAX_NAME = 200
+_PHONE_MARKS = re.compile(r"[\s\-().\u2010-\u2015\u00a0]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A person with a wallet. Belongs to one partner and is invisible to every other."""
+
+    id: int
+    partner_id: int
+    identity: str
+    name: str
+    language: str
+    plan: PricePlan
+    blocked: bool
+    balance: Money
+    held: Money
+    created_ms: int
+
+
+def phone(text: str, region: str = "") -> str | None:
+    """The E.164 form ("+254712345678") of what looks like a phone number, else None.
+
+    Platforms send digits without the plus sign; a national number ("0712...") needs the shop's region.
+    """
+    return _phone(text, region)
+
+
+@lru_cache(maxsize=4096)
+def _phone(text: str, region: str) -> str | None:
+    digits = _PHONE_MARKS.sub("", text)
+    national = False
+    if digits.startswith("+"):
+        digits = digits[1:]
+    elif digits.startswith("00"):
+        digits = digits[2:]
+    elif digits.startswith("0"):
+        national = True
+    if not digits.isascii() or not digits.isdigit() or not 7 <= len(digits) <= 15:
+        return None
+    if national and not region:
+        return None
+    try:
+        number = phonenumbers.parse(digits if national else "+" + digits, region or None)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def identity(text: str, region: str = "") -> str:
+    """How the shop knows a sender: the phone in E.164, or the platform's own id, kept as it is.
+
+    Raises InvalidField where the text is too long or holds control characters.
+    """
+    text = text.strip()
+    if len(text) > MAX_IDENTITY or _CONTROL.search(text):
+        raise InvalidField("invalid_phone_number", field="phone_number", value=clean(text)[:40])
+    return phone(text, region) or text
+
+
+def clean(text: str) -> str:
+    """The text on one line, without control characters or blanks at its ends."""
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def name(text: str) -> str:
+    """A name fit to be shown: cleaned and cut; "NA", which flow builders send for none, is none."""
+    cleaned = clean(text)[:MAX_NAME]
+    return "" if cleaned.upper() == "NA" else cleaned
+
+
+def masked(text: str) -> str:
+    """An identity fit for a log: enough to recognise, not enough to call."""
+    return f"{text[:4]}***{text[-2:]}" if len(text) > 7 else "***"

@@ -1,0 +1,110 @@
+"""Payments into wallets: attempts at a gateway and what may become of them.
+
+    created -> pending -> succeeded | failed | expired | review
+
+Failed and expired can still become succeeded: money that arrives late is
+credited. Succeeded is final. What arrives is credited as it arrived, and an
+amount that is not the one asked for is flagged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from core.domain.money import Money
+
+
+class PaymentState(StrEnum):
+    CREATED = "created"
+    PENDING = "pending"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    REVIEW = "review"
+
+    @property
+    def public(self) -> str:
+        return "pending" if self is PaymentState.CREATED else self.value
+
+
+OPEN = frozenset({PaymentState.CREATED, PaymentState.PENDING})
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A way to pay, as customers see it. The fee comes on top; `decimals` are what the gateway carries."""
+
+    name: str
+    title: str
+    currency: str
+    min: Money
+    max: Money
+    fee_bp: int
+    needs_phone: bool
+    decimals: int
+    expires_after_s: int
+
+    def fee(self, amount: Money) -> Money:
+        """The fee on an amount, rounded up to what the gateway carries."""
+        raw = Money(-(-amount.units * self.fee_bp // 10_000), amount.currency)
+        return raw.rounded_up(self.decimals) if raw else raw
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """One attempt to pay. `amount` reaches the wallet, `amount` + `fee` is asked of the payer."""
+
+    id: int
+    partner_id: int
+    customer_id: int
+    gateway: str
+    amount: Money
+    fee: Money
+    state: PaymentState
+    phone: str
+    token: str  # unguessable: part of the callback address and of the page that follows the payment
+    remote_id: str
+    pay_url: str
+    instructions: str
+    credited: Money
+    flag: str  # "", "over", "under", "late": how what arrived differs from what was asked
+    reason: str  # why it failed, in the gateway's word
+    order_id: int | None
+    created_ms: int
+    updated_ms: int
+    expires_ms: int
+    checks: int = 0
+
+    @property
+    def due(self) -> Money:
+        return self.amount + self.fee
+
+    def started(self, remote_id: str, pay_url: str, instructions: str, at_ms: int) -> Payment:
+        """The gateway accepted the request; the state only moves where nothing was heard of it yet."""
+        state = PaymentState.PENDING if self.state is PaymentState.CREATED else self.state
+        return replace(
+            self, state=state, remote_id=remote_id or self.remote_id, pay_url=pay_url, instructions=instructions,
+            updated_ms=at_ms,
+        )  # fmt: skip
+
+    def failed(self, reason: str, at_ms: int) -> Payment:
+        assert self.state is not PaymentState.SUCCEEDED
+        return replace(self, state=PaymentState.FAILED, reason=reason, updated_ms=at_ms)
+
+    def expired(self, at_ms: int) -> Payment:
+        assert self.state in OPEN, self.state
+        return replace(self, state=PaymentState.EXPIRED, updated_ms=at_ms)
+
+    def to_review(self, reason: str, at_ms: int) -> Payment:
+        assert self.state is not PaymentState.SUCCEEDED
+        return replace(self, state=PaymentState.REVIEW, reason=reason, updated_ms=at_ms)
+
+    def succeeded(self, arrived: Money, at_ms: int) -> Payment:
+        """`arrived` came in. The fee is taken off it first, so an exact payment credits exactly `amount`."""
+        assert self.state is not PaymentState.SUCCEEDED
+        credited = Money(max(arrived.units - self.fee.units, 0), arrived.currency)
+        flag = "late" if self.state not in OPEN else ""
+        if arrived != self.due:
+            flag = "over" if arrived > self.due else "under"
+        return replace(self, state=PaymentState.SUCCEEDED, credited=credited, flag=flag, reason="", updated_ms=at_ms)

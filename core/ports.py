@@ -1,0 +1,423 @@
+"""What the core needs from the outside, in the shop's own words: a database, payment gateways, providers, a clock.
+
+A `Transaction` is handed to a plain synchronous function (`work`), which runs
+in the database's own thread and may be run again from the start; it must not
+change anything it captured. All tables hang on it. Lookups are scoped: a
+method that takes `partner_id` finds nothing of another partner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from core.domain.catalogue import Catalogue, Service
+from core.domain.customers import Customer
+from core.domain.ledger import Hold, Transfer
+from core.domain.money import Currency, Money
+from core.domain.orders import Order, OrderState, Report
+from core.domain.outcomes import Outcome
+from core.domain.partners import ApiKey, Partner, Scope
+from core.domain.topups import Method, Payment
+
+T = TypeVar("T")
+NowMs = Callable[[], int]
+"""The clock: milliseconds since 1970 in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work that must reach the outside world after a commit. `lease` names who may report on it."""
+
+    id: int
+    kind: str
+    subject: str
+    lease: str
+    attempts: int
+    created_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is remembered of an accepted request under its idempotency key."""
+
+    fingerprint: str
+    answer: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Supplier:
+    """A provider's account, as configured. `key` is a secret."""
+
+    name: str
+    kind: str  # "panel"
+    url: str
+    key: str
+    markup_bp: int
+    paused: bool
+    balance: Money | None
+    checked_ms: int | None
+
+    def __repr__(self) -> str:
+        return f"Supplier({self.name!r}, {self.kind!r}, {self.url!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A raw message from outside, stored before it was acknowledged."""
+
+    source: str
+    key: str
+    body: bytes
+    attempts: int
+    received_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of an order's or a payment's story."""
+
+    at_ms: int
+    what: str
+    note: str
+
+
+class Partners(Protocol):
+    def add(self, partner: Partner) -> None: ...
+    def get(self, partner_id: int) -> Partner | None: ...
+    def named(self, name: str) -> Partner | None: ...
+    def lock(self, partner_id: int) -> None: ...
+    def all(self) -> list[Partner]: ...
+    def set_markup(self, partner_id: int, markup_bp: int) -> None: ...
+    def add_key(
+        self, *, id: int, partner_id: int, digest: str, hint: str, scopes: frozenset[Scope], rate_per_s: int,
+        http_errors: bool, expires_ms: int | None,
+    ) -> None: ...  # fmt: skip
+    def key(self, digest: str) -> ApiKey | None: ...
+    def list_keys(self, partner_id: int | None = None) -> list[ApiKey]: ...
+    def revoke_key(self, key_id: int) -> bool: ...
+    def expire_key(self, key_id: int, at_ms: int) -> bool: ...
+    def touch_keys(self, last_used: Mapping[int, int]) -> None: ...
+
+
+class Customers(Protocol):
+    def add(self, id: int, *, partner_id: int, identity: str, name: str, language: str) -> bool:
+        """False where the identity exists already: then nothing is changed."""
+        ...
+
+    def get(self, customer_id: int) -> Customer | None: ...
+    def named(self, partner_id: int, identity: str) -> Customer | None: ...
+    def lock(self, customer: Customer) -> Customer:
+        """The customer as it stands now; others that lock the same customer wait until this transaction ends."""
+        ...
+
+    def rename(self, customer_id: int, *, name: str, language: str) -> None: ...
+    def block(self, customer_id: int, *, blocked: bool) -> None: ...
+
+
+class Services(Protocol):
+    def version(self) -> int: ...
+    def catalogue(self) -> Catalogue:
+        """All active services."""
+        ...
+
+    def get(self, number: int) -> Service | None:
+        """The service, active or not."""
+        ...
+
+    def from_provider(self, provider: str) -> list[Service]:
+        """Every service of a provider, active or not."""
+        ...
+
+    def put(self, services: Iterable[Service]) -> None:
+        """Adds or replaces by number. Changes the catalogue's version."""
+        ...
+
+    def highest_number(self) -> int: ...
+
+
+class Ledger(Protocol):
+    def move(self, transfer: Transfer) -> bool:
+        """Writes the transfer down. False where the very same was written before.
+
+        Raises InsufficientBalance where a wallet would fall below zero, LedgerConflict (an AssertionError) where the
+        key was used for another transfer.
+        """
+        ...
+
+    def hold(self, holds: Sequence[Hold]) -> None:
+        """Takes the holds from the wallet. Raises InsufficientBalance."""
+        ...
+
+    def open_holds(self, order_id: int) -> list[Hold]: ...
+    def resolve(self, hold: Hold, posted: Money) -> bool:
+        """Posts so much of an open hold and frees the rest. False where it was resolved before."""
+        ...
+
+    def balance(self, account: str) -> Money:
+        """What an account holds: credits less debits. House accounts are summed from the log."""
+        ...
+
+    def count(self, prefix: str) -> int:
+        """How many transfers have a key that begins so; for the n in `refund:<order>:<n>`."""
+        ...
+
+
+class Orders(Protocol):
+    def add(self, order: Order) -> None: ...
+    def get(self, order_id: int) -> Order | None: ...
+    def of_partner(self, partner_id: int, order_id: int) -> Order | None: ...
+    def of_customer(self, customer_id: int, *, before: int | None, limit: int) -> list[Order]:
+        """Newest first, ids below `before`."""
+        ...
+
+    def lock(self, order_id: int) -> Order | None: ...
+    def save(self, order: Order, *, was: OrderState) -> bool:
+        """Keeps the new value where the stored state is still `was`, and writes the change of state into the story."""
+        ...
+
+    def set_payment(self, order_id: int, payment_id: int) -> None: ...
+    def awaiting(self, customer_id: int) -> list[Order]:
+        """The customer's orders that wait for a payment, oldest first."""
+        ...
+
+    def in_state(self, state: OrderState, *, limit: int, older_than_ms: int | None = None) -> list[Order]: ...
+    def take_due(self, provider: str, *, limit: int, next_check_ms: int) -> list[Order]:
+        """Orders at a provider whose check is due; their next check is set to `next_check_ms`."""
+        ...
+
+    def check_at(self, order_id: int, at_ms: int) -> None: ...
+    def tell(self, order_id: int, what: str, note: str = "") -> None:
+        """Adds a line to the order's story."""
+        ...
+
+    def story(self, order_id: int) -> list[Event]: ...
+
+
+class Payments(Protocol):
+    def add(self, payment: Payment) -> None: ...
+    def get(self, payment_id: int) -> Payment | None: ...
+    def of_partner(self, partner_id: int, payment_id: int) -> Payment | None: ...
+    def by_token(self, token: str) -> Payment | None: ...
+    def by_remote(self, gateway: str, remote_id: str) -> Payment | None: ...
+    def lock(self, payment_id: int) -> Payment | None: ...
+    def save(self, payment: Payment, *, next_check_ms: int | None = None) -> None: ...
+    def take_due(self, gateway: str, *, limit: int, next_check_ms: int) -> list[Payment]: ...
+    def open_for_phone(self, gateway: str, phone: str, since_ms: int) -> int:
+        """How many prompts went to this phone since then; pushes to a stranger's phone are limited."""
+        ...
+
+    def story(self, payment_id: int) -> list[Event]: ...
+
+
+class Jobs(Protocol):
+    def add(self, kind: str, subject: str, *, run_at_ms: int | None = None) -> None:
+        """Born leased to this process for a few seconds and woken after the commit. One open job a kind and subject."""
+        ...
+
+    def take(self, kind: str, *, limit: int, lease_ms: int) -> list[Job]:
+        """Jobs that are due, leased to the caller."""
+        ...
+
+    def done(self, job: Job) -> bool:
+        """False where the lease has passed to another worker: then the caller must change nothing."""
+        ...
+
+    def retry(self, job: Job, *, run_at_ms: int, error: str) -> bool: ...
+    def give_up(self, job: Job, *, error: str) -> bool: ...
+    def release(self) -> None:
+        """Gives back all leases of this process (on shutdown)."""
+        ...
+
+    def backlog(self) -> dict[str, tuple[int, int]]:
+        """For each kind: how many wait, and since when (ms) the oldest is due."""
+        ...
+
+
+class Inbox(Protocol):
+    def put(self, source: str, key: str, body: bytes) -> bool:
+        """False where the key is known already."""
+        ...
+
+    def get(self, source: str, key: str) -> Intake | None:
+        """The message if it is not handled yet."""
+        ...
+
+    def waiting(self, source: str, *, limit: int) -> list[Intake]: ...
+    def handled(self, source: str, key: str) -> None: ...
+    def failed(self, source: str, key: str) -> None: ...
+
+
+class Requests(Protocol):
+    """Idempotency keys, scoped by partner and customer."""
+
+    def get(self, customer_id: int, key: str) -> Kept | None: ...
+    def put(self, customer_id: int, key: str, kept: Kept) -> None: ...
+
+
+class Suppliers(Protocol):
+    def all(self) -> list[Supplier]: ...
+    def get(self, name: str) -> Supplier | None: ...
+    def put(self, supplier: Supplier) -> None: ...
+    def set_balance(self, name: str, balance: Money) -> None: ...
+    def pause(self, name: str, *, paused: bool) -> None: ...
+    def journal(self, order_id: int | None, provider: str, action: str, asked: str, answered: str) -> None:
+        """Keeps an exchange with a provider, without its secrets."""
+        ...
+
+    def exchanges(self, order_id: int) -> list[Event]: ...
+
+
+class Audit(Protocol):
+    def add(self, actor: str, action: str, subject: str, reason: str) -> None: ...
+    def latest(self, limit: int) -> list[tuple[int, str, str, str, str]]:
+        """(at_ms, actor, action, subject, reason), newest first."""
+        ...
+
+
+class Upkeep(Protocol):
+    def prune(self, table: str, *, before_ms: int, limit: int) -> int:
+        """Deletes finished rows of "jobs", "inbox", "requests" or "exchanges" that are older. How many went."""
+        ...
+
+    def take_turn(self, name: str, holder: str, *, lease_ms: int) -> bool:
+        """Whether `holder` alone has the turn `name` now: taken or prolonged by asking, lost as the lease ends."""
+        ...
+
+    def fact(self, name: str) -> str | None: ...
+    def set_fact(self, name: str, value: str) -> None: ...
+
+
+class Transaction(Protocol):
+    """One unit of work. All it changes is kept together, or nothing is."""
+
+    @property
+    def now_ms(self) -> int: ...
+    @property
+    def currency(self) -> Currency: ...
+    def number(self, kind: str) -> int:
+        """A short public number never given before: "customer", "order", "payment", "partner", "key", "job"."""
+        ...
+
+    @property
+    def partners(self) -> Partners: ...
+    @property
+    def customers(self) -> Customers: ...
+    @property
+    def services(self) -> Services: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def orders(self) -> Orders: ...
+    @property
+    def payments(self) -> Payments: ...
+    @property
+    def jobs(self) -> Jobs: ...
+    @property
+    def inbox(self) -> Inbox: ...
+    @property
+    def requests(self) -> Requests: ...
+    @property
+    def suppliers(self) -> Suppliers: ...
+    @property
+    def audit(self) -> Audit: ...
+    @property
+    def upkeep(self) -> Upkeep: ...
+
+
+class Database(Protocol):
+    async def write(self, work: Callable[[Transaction], T], *, lane: str | None = None) -> T:
+        """Runs `work` in a transaction and answers when its effect is durable.
+
+        Whatever `work` raises is raised here, and nothing of it is kept. Works of one lane run one behind another.
+        """
+        ...
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Runs `work` on one consistent snapshot."""
+        ...
+
+
+# -- payments ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A gateway took the request. `instructions` is a key of the texts, for what the payer does now."""
+
+    remote_id: str
+    pay_url: str = ""
+    instructions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    amount: Money
+    remote_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotPaid:
+    """The payer refused, or the gateway ended it. Reversible: the money may still come late."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nothing decided yet."""
+
+
+Standing = Paid | NotPaid | Waiting
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a webhook says: look at this payment, named by `token` or `remote_id`. `key` tells deliveries apart."""
+
+    key: str
+    token: str = ""
+    remote_id: str = ""
+
+
+class Gateway(Protocol):
+    @property
+    def method(self) -> Method: ...
+    async def start(self, payment: Payment) -> Outcome[Started]: ...
+    async def look_up(self, payment: Payment) -> Outcome[Standing]:
+        """The authoritative word on the payment; Unknown where there is none now."""
+        ...
+
+    def read_webhook(self, body: bytes, headers: Mapping[str, str], path_token: str) -> Hint | None:
+        """What the raw bytes point to, or None for a forged or unreadable message. Never moves money."""
+        ...
+
+
+# -- providers --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A service in a provider's own catalogue."""
+
+    service: Service
+    known_type: bool
+
+
+class Provider(Protocol):
+    @property
+    def name(self) -> str: ...
+    async def place(self, order: Order) -> Outcome[str]:
+        """Done carries the provider's order id."""
+        ...
+
+    async def look_up(self, orders: Sequence[Order]) -> Outcome[Mapping[int, Report]]:
+        """Reports by our order ids; orders the provider says nothing of are left out. At most 100 orders."""
+        ...
+
+    async def cancel(self, order: Order) -> Outcome[None]: ...
+    async def refill(self, order: Order) -> Outcome[str]: ...
+    async def catalogue(self) -> Outcome[list[Offer]]: ...
+    async def balance(self) -> Outcome[Money]: ...

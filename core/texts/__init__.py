@@ -1,0 +1,60 @@
+"""Every sentence that people read: one Fluent file a language, and `say`, which speaks them. Never decides anything.
+
+A language that lacks a key, or a tag that is unknown, falls back to English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+FALLBACK = "en"
+_FOLDER = Path(__file__).parent
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages the shop speaks, as two-letter codes."""
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.ftl")))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Isolation marks keep numbers and links whole inside right-to-left text; elsewhere they are noise in a chat.
+    bundle = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
+    bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+    return bundle
+
+
+def best_language(wanted: str) -> str:
+    """The language to speak with someone who asks for `wanted` ("pt-BR", "EN", "")."""
+    code = wanted.strip().lower().replace("_", "-").partition("-")[0]
+    return code if code in languages() else FALLBACK
+
+
+def has(language: str, key: str) -> bool:
+    return _bundle(language).has_message(key)
+
+
+def say(language: str, key: str, **values: object) -> str:
+    """The sentence of `key` with its values, in a language from `languages()`.
+
+    Money and numbers stand as they are written everywhere in the shop; a value
+    named `count` is a number that the sentence inflects by.
+    """
+    for bundle in (_bundle(language), _bundle(FALLBACK)):
+        if bundle.has_message(key):
+            pattern = bundle.get_message(key).value
+            assert pattern is not None, key
+            text, errors = bundle.format_pattern(pattern, _spoken(values))
+            assert not errors, (language, key, errors)
+            return str(text)
+    raise KeyError(key)
+
+
+def _spoken(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: value if name == "count" or isinstance(value, str) else str(value) for name, value in values.items()}

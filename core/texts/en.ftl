@@ -1,0 +1,137 @@
+# English. Every sentence that people read; other languages fall back to this file, key by key.
+# A value named `count` inflects its sentence; all others are put in as they are.
+
+### The HTTP API: `data.text` of each answer, ready to be sent to a customer
+
+api-registered = Welcome, { $name }! You are registered. Your balance is { $balance } { $currency }.
+api-registered-nameless = Welcome! You are registered. Your balance is { $balance } { $currency }.
+api-logged-in = Welcome back, { $name }! Your balance is { $balance } { $currency }.
+api-logged-in-nameless = Welcome back! Your balance is { $balance } { $currency }.
+api-balance = Your balance is { $balance } { $currency }.
+api-balance-held = Your balance is { $balance } { $currency }. { $held } { $currency } are reserved for open orders.
+
+api-services-empty = No services fit your search. Try other words, or ask for the whole list.
+api-services-category = { $name }
+api-services-line = { $number }. { $name }: { $rate } { $currency } per 1000
+api-services-line-package = { $number }. { $name }: { $rate } { $currency } per order
+api-services-more = … Page { $page } of { $pages }.
+api-services-cut = … and { $count ->
+    [one] one more service
+   *[other] { $count } more services
+  }. Ask for a category or search by words.
+
+api-price = { $quantity } × { $service }: { $price } { $currency }. Your balance is { $balance } { $currency }.
+api-price-short = { $quantity } × { $service }: { $price } { $currency }. Your balance is { $balance } { $currency }; please add { $shortfall } { $currency } to order.
+
+api-order-placed = Order { $order } is placed: { $quantity } × { $service } for { $price } { $currency }. Your balance is { $balance } { $currency }.
+api-order-duplicate = This order was placed a moment ago as order { $order }: { $quantity } × { $service } for { $price } { $currency }. It was not placed twice.
+api-order-awaiting = Order { $order } waits for your payment of { $amount } { $currency }: { $quantity } × { $service } for { $price } { $currency }. { $instructions } { $url }
+api-order-status = Order { $order }: { $status }. { $quantity } × { $service }, delivered { $delivered }, remaining { $remains }.
+api-order-status-short = Order { $order }: { $status }. { $quantity } × { $service }.
+api-order-canceled = Order { $order } is canceled.
+api-order-cancel-asked = We asked to cancel order { $order }. What was delivered until then is paid, the rest comes back to your balance.
+api-order-refill-asked = We asked for a refill of order { $order }.
+api-orders-empty = There are no orders yet.
+api-orders-line = { $number }. Order { $order }: { $service } × { $quantity }, { $status }
+api-status-awaiting-payment = Awaiting payment
+api-status-pending = Pending
+api-status-processing = Processing
+api-status-in-progress = In progress
+api-status-completed = Completed
+api-status-partial = Partial
+api-status-canceled = Canceled
+
+api-payment-pending = Payment { $payment } of { $due } { $currency } is waiting. { $instructions } { $url }
+api-payment-succeeded = Payment { $payment } arrived: { $amount } { $currency }. Your balance is { $balance } { $currency }.
+api-payment-failed = Payment { $payment } of { $due } { $currency } was not completed. Nothing was added to your balance; please try again.
+api-payment-expired = Payment { $payment } of { $due } { $currency } has expired. Please start a new one.
+api-payment-review = Payment { $payment } of { $due } { $currency } is being checked by our team.
+api-payment-instructions-phone = Please confirm the request on your phone.
+api-payment-instructions-page = Please follow the payment page.
+api-methods-none = There is no payment method at the moment.
+api-methods-line = { $number }. { $title } ({ $name }): { $min } to { $max } { $currency }
+api-information = { $shop } answers at this address. All calls and recipes for flow builders: { $url }
+
+api-page-title = Payment { $payment }
+api-page-amount = Amount
+api-page-fee = of which fee
+api-page-method = Pay with
+api-page-phone = Phone
+api-page-expires = Valid until
+api-page-pending = Waiting for your payment
+api-page-succeeded = Paid. Thank you!
+api-page-failed = The payment was not completed
+api-page-expired = This payment has expired
+api-page-review = Your payment is being checked
+api-page-pay = Open the payment page
+api-page-again = Refresh
+api-page-back = You can close this page and go back to your chat.
+api-page-unknown = There is no such payment
+api-page-unknown-why = Please open the link from your chat again, or ask there for a new payment.
+
+### Refusals, one for each code: what is wrong, and what to do
+
+error-missing-fields = Some information is missing: { $fields }. Please add it and try again.
+error-unfilled-placeholder = The field { $field } was not filled in: it still holds the variable "{ $variable }" of the flow. Please set this variable before the request is sent.
+error-invalid-field = { $field } cannot be used as it is. Please check it and try again.
+error-not-one-value = The field { $field } holds a list or an object. Please send one value.
+error-repeated-field = The field { $field } was sent more than once with different values. Please send it once.
+error-invalid-text = The field { $field } holds characters that are no text. Please type it again.
+error-too-long = { $field } is too long: at most { $most } characters. Please shorten it.
+error-invalid-json = The request is not valid JSON (near character { $place }). A quote or a new line inside a raw body often does that: use a visual or form body.
+error-not-an-object = The request is a JSON list. Please send one JSON object with the fields.
+error-invalid-encoding = The request is not text in UTF-8. Please send it as UTF-8.
+error-invalid-multipart = The form could not be read. Please send the fields as JSON or as an ordinary form.
+error-too-many-fields = The request has too many fields: at most { $most }. Please send fewer.
+error-bad-request = The request could not be read. Please send it as an ordinary HTTP request with JSON or form fields.
+
+error-invalid-phone-number = The phone number { $value } cannot be used. Please write it with its country code, for example 254712345678.
+error-invalid-quantity = The quantity must be a whole number, for example 1000. Please write digits only.
+error-quantity-out-of-range = { $service }: the { $field } must be between { $min } and { $max }. You asked for { $quantity }.
+error-invalid-number = { $field } must be a whole number between { $min } and { $max }. You wrote: { $value }
+error-invalid-amount = The amount must be a number such as 5 or 12.50. Please write digits only.
+error-amount-out-of-range = { $method } takes amounts from { $min } to { $max } with at most { $decimals } decimals. Please choose another amount.
+error-amount-too-large = This is more than can be handled at once. Please choose a smaller number.
+error-too-many-decimals = { $value } has too many decimals: at most { $decimals } are possible. Please round it.
+error-invalid-currency = This currency is not known.
+error-invalid-link = { $value } does not fit { $service }. Please send a link such as { $example }
+error-too-many-lines = { $field } must have at least one and at most { $most } lines. You sent { $value }.
+error-invalid-delay = The delay must be one of these numbers of minutes: { $choices }.
+error-invalid-date = { $value } is no date. Please write it as day/month/year, for example 31/12/2026.
+error-no-dripfeed = This service cannot be delivered in several runs. Please leave runs out.
+error-min-above-max = The least quantity a post must not be above the greatest.
+error-invalid-payment-mode = { $value } is no way to pay for an order. Please use one of: { $choices }.
+error-invalid-payment-method = Please choose a payment method: { $choices }.
+error-no-payment-method = There is no payment method at the moment. Please try again later.
+error-invalid-page = Page { $value } does not exist: there are { $pages }.
+error-invalid-before = { $value } is no order number. Please pass the value of next from the page before.
+
+error-invalid-api-key = The API key is missing or not valid. Please check the field api_key in the request.
+error-insufficient-balance = Your balance of { $balance } { $currency } is too low: this costs { $price } { $currency }. Please add { $shortfall } { $currency } and try again.
+error-forbidden = This is not allowed.
+error-scope-missing = This API key may not do this: it lacks the right "{ $scope }". Please ask the shop for a key that may.
+error-customer-blocked = This account is blocked. Please contact the shop.
+error-too-many-prompts = This phone was asked to pay too often lately. Please wait ten minutes and try again.
+error-not-found = There is nothing at this address. All calls are listed at { $url }
+error-customer-not-found = We do not know this customer yet. Please register or place a first order.
+error-service-not-found = We could not find this service. Did you mean: { $suggestions }?
+error-service-not-found-blank = We could not find this service. Please ask for the list of services.
+error-order-not-found = We could not find this order. Please check its number.
+error-payment-not-found = We could not find this payment. Please check its number.
+error-method-not-allowed = This address takes { $allowed } only. Please change the method of the request.
+error-conflict = This does not fit what happened before. Please check and try again.
+error-idempotency-key-reused = The request id { $request_id } was used before for another order. Please use a new one for each order.
+error-order-settled = Order { $order_id } is { $status } already and cannot be canceled.
+error-order-being-placed = Order { $order_id } is just being placed. Please try again in a few minutes.
+error-cancel-not-offered = Order { $order_id } cannot be canceled: its service does not offer it.
+error-refill-not-offered = Order { $order_id } cannot be refilled: its service does not offer it.
+error-not-completed = Order { $order_id } is { $status }. A refill is possible once it is completed.
+error-wrong-state = This is not possible now. Please look at the state first.
+error-request-too-large = The request is too large: at most { $most } bytes. Please send less.
+error-rate-limited = That was too fast. Please wait { $count ->
+    [one] a second
+   *[other] { $count } seconds
+  } and try again.
+error-timeout = This took too long. Please look whether it was done before you try again; the same order sent again within a moment is not placed twice.
+error-unavailable = The shop cannot do this at the moment. Nothing was changed; please try again in a moment.
+error-internal = Something went wrong on our side. Please try again later; tell the shop this number: { $request }

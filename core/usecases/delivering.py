@@ -1,0 +1,172 @@
+"""Orders go to providers and come back settled.
+
+A worker calls the provider between two transactions: the first writes down
+that the order is being submitted, the second what came of it. An outcome that
+nobody knows puts the order into review, keeps its hold, and is never resent by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core.domain import ledger
+from core.domain.errors import InvalidField, OrderNotFound, WrongState
+from core.domain.orders import AT_PROVIDER, Order, OrderState, Report
+from core.domain.outcomes import Done, Outcome, Refused
+from core.ports import Job, Transaction
+from core.usecases import holding
+
+RETRY_MS = (1_000, 2_000, 5_000, 15_000, 30_000, 60_000)
+FIRST_CHECK_MS = 1_500
+
+
+def retry_delay_ms(attempts: int) -> int:
+    """How long to wait after so many attempts that reached nobody."""
+    return RETRY_MS[min(attempts, len(RETRY_MS)) - 1] if attempts > 0 else RETRY_MS[0]
+
+
+def begin(tx: Transaction, job: Job) -> Order | None:
+    """Writes down that the order is being submitted, and gives it to be sent; None where there is nothing to send.
+
+    An order found in `submitting` was being sent when a process died: nobody knows the outcome, so it goes to review.
+    """
+    order = tx.orders.lock(int(job.subject))
+    if order is not None and order.state is OrderState.QUEUED:
+        sending = order.submitting(tx.now_ms)
+        assert tx.orders.save(sending, was=order.state)
+        return sending
+    if order is not None and order.state is OrderState.SUBMITTING:
+        lost = order.to_review("the shop stopped while the provider was being asked", tx.now_ms)
+        tx.orders.save(lost, was=order.state)
+    tx.jobs.done(job)
+    return None
+
+
+def record(tx: Transaction, job: Job, outcome: Outcome[str]) -> Order | None:
+    """Writes down how placing the order ended. Changes nothing if the job's lease has passed on."""
+    order = tx.orders.lock(int(job.subject))
+    if order is None or order.state is not OrderState.SUBMITTING:
+        return None
+    if isinstance(outcome, Refused) and not outcome.sent:
+        if not tx.jobs.retry(job, run_at_ms=tx.now_ms + retry_delay_ms(job.attempts), error=outcome.reason):
+            return None
+        after = order.not_sent(tx.now_ms)
+    elif not tx.jobs.done(job):
+        return None
+    elif isinstance(outcome, Done):
+        after = order.accepted(outcome.value, tx.now_ms)
+    elif isinstance(outcome, Refused):
+        after = order.canceled(tx.now_ms, note=f"refused by the provider: {outcome.reason}")
+    else:
+        after = order.to_review(outcome.reason, tx.now_ms)
+    _save(tx, order, after)
+    if after.state is OrderState.PENDING:
+        tx.orders.check_at(after.id, tx.now_ms + FIRST_CHECK_MS)
+    return after
+
+
+def record_reports(tx: Transaction, reports: Mapping[int, Report]) -> list[Order]:
+    """Takes over what a provider says of its orders; those that have ended are settled. The orders that changed."""
+    changed = []
+    for order_id in sorted(reports):
+        order = tx.orders.lock(order_id)
+        if order is None or order.state not in AT_PROVIDER:
+            continue
+        after = order.reported(reports[order_id], tx.now_ms)
+        if after is not order:
+            _save(tx, order, after)
+            changed.append(after)
+    return changed
+
+
+def record_cancel(tx: Transaction, job: Job, outcome: Outcome[None]) -> None:
+    """The provider heard of the cancelation, or not. Its effect comes with the status; a refusal may be asked again."""
+    _asked(tx, job, outcome, "cancel")
+
+
+def record_refill(tx: Transaction, job: Job, outcome: Outcome[str]) -> None:
+    _asked(tx, job, outcome, "refill")
+
+
+def _asked(tx: Transaction, job: Job, outcome: Outcome[None] | Outcome[str], what: str) -> None:
+    """Both requests can be repeated without harm, so what is unknown is asked again."""
+    order = tx.orders.lock(int(job.subject))
+    if order is None:
+        tx.jobs.done(job)
+    elif isinstance(outcome, Done):
+        if tx.jobs.done(job):
+            tx.orders.tell(order.id, f"{what}_accepted", str(outcome.value or ""))
+    elif isinstance(outcome, Refused) and outcome.sent:
+        if tx.jobs.done(job):
+            reset = replace(order, cancel_asked_ms=None) if what == "cancel" else replace(order, refill_asked_ms=None)
+            tx.orders.save(reset, was=order.state)
+            tx.orders.tell(order.id, f"{what}_refused", outcome.reason)
+    elif job.attempts > len(RETRY_MS):
+        tx.jobs.give_up(job, error=outcome.reason)
+        tx.orders.tell(order.id, f"{what}_unanswered", outcome.reason)
+    else:
+        tx.jobs.retry(job, run_at_ms=tx.now_ms + retry_delay_ms(job.attempts), error=outcome.reason)
+
+
+def _save(tx: Transaction, before: Order, after: Order) -> None:
+    assert tx.orders.save(after, was=before.state), after
+    if after.terminal:
+        settle(tx, after)
+
+
+def settle(tx: Transaction, order: Order) -> None:
+    """Money of an order that has ended: the delivered part is posted and shared, the rest goes back, exactly."""
+    assert order.terminal, order.state
+    holding.release(tx, order)
+    if order.earning and order.delivered:
+        share = order.earning.share(order.delivered, order.quantity)
+        if share:
+            tx.ledger.move(ledger.earning(order.id, order.partner_id, share))
+    if order.cost and order.provider and order.state is not OrderState.CANCELED:
+        tx.ledger.move(ledger.cost(order.id, order.provider, order.cost))
+
+
+# -- the review queue: exactly three answers --------------------------------------------------------------------------
+
+
+def review_accepted(tx: Transaction, order_id: int, provider_order: str, *, actor: str) -> Order:
+    """A person found the order at the provider under this id. Raises OrderNotFound, WrongState or InvalidField."""
+    order = _in_review(tx, order_id)
+    if not provider_order.strip():
+        raise InvalidField("invalid_provider_order", field="provider_order", value=provider_order)
+    after = order.accepted(provider_order.strip(), tx.now_ms)
+    _answered(tx, order, after, actor, f"accepted as {provider_order}")
+    tx.orders.check_at(after.id, tx.now_ms)
+    return after
+
+
+def review_resend(tx: Transaction, order_id: int, *, actor: str) -> Order:
+    """A person saw that the provider does not have the order: it is sent again."""
+    order = _in_review(tx, order_id)
+    after = order.not_sent(tx.now_ms)
+    _answered(tx, order, after, actor, "not accepted, sent again")
+    holding.queue(tx, after)
+    return after
+
+
+def review_refund(tx: Transaction, order_id: int, *, actor: str) -> Order:
+    """A person saw that the provider does not have the order: the customer gets everything back."""
+    order = _in_review(tx, order_id)
+    after = order.canceled(tx.now_ms, note="not accepted by the provider, refunded")
+    _answered(tx, order, after, actor, "not accepted, refunded")
+    return after
+
+
+def _in_review(tx: Transaction, order_id: int) -> Order:
+    order = tx.orders.lock(order_id)
+    if order is None:
+        raise OrderNotFound(order_id=order_id)
+    if order.state is not OrderState.REVIEW:
+        raise WrongState(order_id=order_id, state=order.state.value)
+    return order
+
+
+def _answered(tx: Transaction, before: Order, after: Order, actor: str, what: str) -> None:
+    _save(tx, before, after)
+    tx.audit.add(actor, "review", f"order:{before.id}", what)

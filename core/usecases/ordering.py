@@ -1,0 +1,218 @@
+"""Orders are placed and called off. Money is held in the same transaction that writes the order and its job."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from core.domain import pricing
+from core.domain.catalogue import Service
+from core.domain.customers import Customer
+from core.domain.errors import InsufficientBalance, KeyReused, OrderNotFound, ServiceNotFound
+from core.domain.money import Money
+from core.domain.orders import AT_PROVIDER, Order, OrderRequest, OrderState
+from core.domain.partners import Partner
+from core.domain.pricing import Price
+from core.domain.topups import Method, Payment
+from core.ports import Kept, Transaction
+from core.usecases import holding, registering, topping_up
+
+DUPLICATE_WINDOW_MS = 30_000
+
+
+class PaymentMode(StrEnum):
+    BALANCE = "balance"
+    DIRECT = "direct"
+
+
+MODE_WORDS = {
+    "": PaymentMode.BALANCE, "balance": PaymentMode.BALANCE, "wallet": PaymentMode.BALANCE,
+    "credit": PaymentMode.BALANCE, "direct": PaymentMode.DIRECT, "gateway": PaymentMode.DIRECT,
+    "mobile": PaymentMode.DIRECT, "instant": PaymentMode.DIRECT, "pay_now": PaymentMode.DIRECT,
+}  # fmt: skip
+"""How callers spell the modes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paying:
+    """How an order in mode `direct` will be paid. The token is unguessable and made before the transaction."""
+
+    method: Method
+    phone: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An order as an edge understood it: who wants what, paid how, under which idempotency key."""
+
+    partner: Partner
+    identity: str
+    request: OrderRequest
+    name: str = ""
+    paying: Paying | None = None
+    key: str = ""
+    duplicate_window_ms: int = DUPLICATE_WINDOW_MS
+
+    @property
+    def mode(self) -> PaymentMode:
+        return PaymentMode.DIRECT if self.paying else PaymentMode.BALANCE
+
+    def kept_under(self) -> tuple[str, str]:
+        """The name and the fingerprint under which an accepted order is remembered."""
+        fingerprint = self.request.fingerprint()
+        if not self.key:
+            return f"same:{fingerprint}", fingerprint
+        method = self.paying.method.name if self.paying else ""
+        return f"key:{self.key}", f"{fingerprint}:{self.mode}:{method}"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An accepted order. `state` and `balance` are those at the moment of placing, also when it is told again."""
+
+    order: Order
+    state: OrderState
+    balance: Money
+    payment: Payment | None
+    shortfall: Money
+    duplicate: bool = False
+    replayed: bool = False
+
+
+def place_order(tx: Transaction, wish: Wish) -> Placed:
+    """Holds the charge and queues the dispatch; in mode direct, asks for the missing money first.
+
+    The same wish under the same key, or without a key within the window, is
+    one order. The caller owns the transaction: all of it is kept, or none is.
+    Raises InsufficientBalance, ServiceNotFound, KeyReused, NotAllowed or AmountOutOfRange; nothing but the
+    customer's registration has been written then.
+    """
+    customer = registering.buyer(tx, partner_id=wish.partner.id, identity=wish.identity, name=wish.name)
+    known = _known(tx, customer, wish)
+    if known is not None:
+        return known
+    service = tx.services.get(wish.request.service)
+    if service is None or not service.active:
+        raise ServiceNotFound(words=str(wish.request.service), suggestions=[])
+    price = pricing.price(service.rate, customer.plan, wish.request.quantity, per_order=service.per_order)
+    short = Money(max(price.total.units - customer.balance.units, 0), tx.currency)
+    if short and wish.paying is None:
+        raise InsufficientBalance(balance=customer.balance, price=price.total, shortfall=short)
+    if short:
+        placed = _awaiting(tx, customer, service, price, wish, short)
+    else:
+        placed = _placed(tx, customer, service, price, wish)
+    _keep(tx, customer, wish, placed)
+    return placed
+
+
+def place_or_short(tx: Transaction, wish: Wish) -> Placed | InsufficientBalance:
+    """As place_order, but a short wallet is an answer, so that the registration of a new customer is kept."""
+    try:
+        return place_order(tx, wish)
+    except InsufficientBalance as short:
+        return short
+
+
+def _placed(tx: Transaction, customer: Customer, service: Service, price: Price, wish: Wish) -> Placed:
+    order = _new_order(tx, customer, service, price, wish, paid=True)
+    holding.hold(tx, order)
+    tx.orders.add(order)
+    holding.queue(tx, order)
+    return Placed(order, order.state, customer.balance - price.total, None, Money.zero(tx.currency))
+
+
+def _awaiting(tx: Transaction, customer: Customer, service: Service, price: Price, wish: Wish, short: Money) -> Placed:
+    paying = wish.paying
+    assert paying is not None
+    order = _new_order(tx, customer, service, price, wish, paid=False)
+    amount = max(short, paying.method.min).rounded_up(paying.method.decimals)
+    payment = topping_up.open_payment(
+        tx, customer=customer, method=paying.method, amount=amount, phone=paying.phone, token=paying.token,
+        order_id=order.id,
+    )  # fmt: skip
+    order = replace(order, payment_id=payment.id)
+    tx.orders.add(order)
+    return Placed(order, order.state, customer.balance, payment, short)
+
+
+def _new_order(tx: Transaction, customer: Customer, service: Service, price: Price, wish: Wish, *, paid: bool) -> Order:
+    return Order.new(
+        tx.number("order"), partner_id=wish.partner.id, customer_id=customer.id, service=service,
+        request=wish.request, price=price, at_ms=tx.now_ms, payment_mode=wish.mode.value, paid=paid,
+    )  # fmt: skip
+
+
+def _known(tx: Transaction, customer: Customer, wish: Wish) -> Placed | None:
+    """What was answered before to the same request, if it was accepted before."""
+    name, fingerprint = wish.kept_under()
+    kept = tx.requests.get(customer.id, name)
+    if kept is None or (not wish.key and tx.now_ms - kept.at_ms > wish.duplicate_window_ms):
+        return None
+    if kept.fingerprint != fingerprint:
+        raise KeyReused(request_id=wish.key)
+    facts = json.loads(kept.answer)
+    order = tx.orders.get(facts["order"])
+    assert order is not None, kept
+    again = bool(wish.key)
+    return Placed(
+        order,
+        OrderState(facts["state"]) if again else order.state,
+        Money(facts["balance"], tx.currency) if again else customer.balance,
+        tx.payments.get(order.payment_id) if order.payment_id else None,
+        Money(facts["shortfall"], tx.currency),
+        duplicate=not again,
+        replayed=again,
+    )
+
+
+def _keep(tx: Transaction, customer: Customer, wish: Wish, placed: Placed) -> None:
+    name, fingerprint = wish.kept_under()
+    facts = {
+        "order": placed.order.id, "state": placed.state.value, "balance": placed.balance.units,
+        "shortfall": placed.shortfall.units,
+    }  # fmt: skip
+    tx.requests.put(customer.id, name, Kept(fingerprint, json.dumps(facts), tx.now_ms))
+
+
+def cancel_order(tx: Transaction, *, partner_id: int, order_id: int) -> Order:
+    """Calls an order off: at once while it is ours, by asking the provider once it is theirs.
+
+    What the provider delivers until then is paid. Raises OrderNotFound or NotCancelable.
+    """
+    order = _locked(tx, partner_id, order_id)
+    order.check_cancelable()
+    if order.state in AT_PROVIDER:
+        if order.cancel_asked_ms is None:
+            asked = replace(order, cancel_asked_ms=tx.now_ms)
+            tx.orders.save(asked, was=order.state)
+            tx.orders.tell(order.id, "cancel_asked")
+            tx.jobs.add(f"cancel:{order.provider}", str(order.id))
+            return asked
+        return order
+    canceled = order.canceled(tx.now_ms, note="canceled by the customer")
+    assert tx.orders.save(canceled, was=order.state)
+    holding.release(tx, canceled)
+    return canceled
+
+
+def ask_refill(tx: Transaction, *, partner_id: int, order_id: int) -> Order:
+    """Asks the provider to deliver again what has dropped. Raises OrderNotFound or NotRefillable."""
+    order = _locked(tx, partner_id, order_id)
+    order.check_refillable()
+    if order.refill_asked_ms is None:
+        order = replace(order, refill_asked_ms=tx.now_ms)
+        tx.orders.save(order, was=order.state)
+        tx.orders.tell(order.id, "refill_asked")
+        tx.jobs.add(f"refill:{order.provider}", str(order.id))
+    return order
+
+
+def _locked(tx: Transaction, partner_id: int, order_id: int) -> Order:
+    if tx.orders.of_partner(partner_id, order_id) is None:
+        raise OrderNotFound(order_id=order_id)
+    order = tx.orders.lock(order_id)
+    assert order is not None
+    return order

@@ -1,0 +1,109 @@
+"""Partners and their keys: made, listed, turned over, revoked. A key's text is seen here once and never stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.domain import ledger, partners
+from core.domain.errors import BadInput, InsufficientBalance, InvalidField, NotFound
+from core.domain.money import Money
+from core.domain.partners import ALL_SCOPES, ApiKey, Partner, Scope
+from core.domain.pricing import MAX_MARKUP_BP
+from core.ports import Transaction
+
+HOUSE = "house"
+MAX_NAME = 64
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTerms:
+    """What a key may do. `rate_per_s` 0 is the shop's default."""
+
+    scopes: frozenset[Scope] = ALL_SCOPES
+    rate_per_s: int = 0
+    http_errors: bool = True
+    expires_ms: int | None = None
+
+
+def house(tx: Transaction) -> Partner:
+    """The partner that the shop itself is, made at the first call."""
+    partner = tx.partners.named(HOUSE)
+    if partner is None:
+        partner = Partner(tx.number("partner"), HOUSE, house=True, markup_bp=0)
+        tx.partners.add(partner)
+    return partner
+
+
+def issue_key(tx: Transaction, *, name: str, key: str, of_house: bool = False, terms: KeyTerms | None = None) -> int:
+    """Registers a new key for the partner `name`, made if there is none, or for the house. The number of the key.
+
+    Raises InvalidField for a name that is empty, too long, or the house's.
+    """
+    terms = terms or KeyTerms()
+    partner = house(tx) if of_house else _partner(tx, name)
+    key_id = tx.number("key")
+    tx.partners.add_key(
+        id=key_id, partner_id=partner.id, digest=partners.digest(key), hint=partners.hint(key), scopes=terms.scopes,
+        rate_per_s=terms.rate_per_s, http_errors=terms.http_errors, expires_ms=terms.expires_ms,
+    )  # fmt: skip
+    tx.audit.add("cli", "apikey.create", f"key:{key_id}", partner.name)
+    return key_id
+
+
+def _partner(tx: Transaction, name: str) -> Partner:
+    name = " ".join(name.split())
+    if not name or len(name) > MAX_NAME or name.lower() == HOUSE:
+        raise InvalidField("invalid_partner_name", field="name", value=name[:MAX_NAME])
+    partner = tx.partners.named(name)
+    if partner is None:
+        partner = Partner(tx.number("partner"), name, house=False, markup_bp=0)
+        tx.partners.add(partner)
+    return partner
+
+
+def revoke_key(tx: Transaction, key_id: int) -> None:
+    """Raises NotFound where there is no such key, or it is revoked already."""
+    if not tx.partners.revoke_key(key_id):
+        raise NotFound("key_not_found", key_id=key_id)
+    tx.audit.add("cli", "apikey.revoke", f"key:{key_id}", "")
+
+
+def rotate_key(tx: Transaction, key_id: int, *, key: str, overlap_ms: int) -> ApiKey:
+    """Registers a successor with the same terms; the old key works on for the overlap. Raises NotFound."""
+    old = next((each for each in tx.partners.list_keys() if each.id == key_id and each.valid_at(tx.now_ms)), None)
+    if old is None:
+        raise NotFound("key_not_found", key_id=key_id)
+    terms = KeyTerms(old.scopes, old.rate_per_s, old.http_errors, old.expires_ms)
+    issue_key(tx, name=old.partner.name, key=key, of_house=old.partner.house, terms=terms)
+    tx.partners.expire_key(old.id, tx.now_ms + overlap_ms)
+    tx.audit.add("cli", "apikey.rotate", f"key:{key_id}", "")
+    return old
+
+
+def named(tx: Transaction, name: str) -> Partner:
+    """Raises NotFound."""
+    partner = tx.partners.named(name)
+    if partner is None:
+        raise NotFound("partner_not_found", name=name)
+    return partner
+
+
+def set_markup(tx: Transaction, name: str, markup_bp: int) -> None:
+    """What the partner adds to the shop's rates and earns. Raises NotFound or BadInput."""
+    partner = named(tx, name)
+    if partner.house or not 0 <= markup_bp <= MAX_MARKUP_BP:
+        raise BadInput("invalid_markup", markup_bp=markup_bp)
+    tx.partners.set_markup(partner.id, markup_bp)
+    tx.audit.add("cli", "partner.markup", f"partner:{partner.id}", str(markup_bp))
+
+
+def pay_out(tx: Transaction, name: str, amount: Money, *, reference: str) -> Money:
+    """Writes down that earnings were paid out; what is left of them. Raises NotFound or InsufficientBalance."""
+    partner = named(tx, name)
+    tx.partners.lock(partner.id)
+    earned = tx.ledger.balance(ledger.earnings(partner.id))
+    if earned < amount:
+        raise InsufficientBalance(balance=earned, price=amount, shortfall=amount - earned)
+    tx.ledger.move(ledger.payout(partner.id, reference, amount))
+    tx.audit.add("cli", "partner.payout", f"partner:{partner.id}", f"{amount} {reference}")
+    return earned - amount

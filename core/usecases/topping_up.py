@@ -1,0 +1,195 @@
+"""Money comes in: payments are asked for, followed, and credited once.
+
+The gateway is called by a worker after the commit, under the payment's id.
+Only its authoritative word moves money; a webhook is a hint to ask for it.
+"""
+
+from __future__ import annotations
+
+from core.domain import ledger
+from core.domain.customers import Customer
+from core.domain.errors import AmountOutOfRange, NotAllowed, PaymentNotFound
+from core.domain.money import Money
+from core.domain.orders import OrderState
+from core.domain.outcomes import Done, Outcome, Refused
+from core.domain.topups import OPEN, Method, Payment, PaymentState
+from core.ports import Hint, Job, NotPaid, Paid, Standing, Started, Transaction
+from core.usecases import holding, registering
+
+PROMPT_WINDOW_MS = 10 * 60_000
+FIRST_CHECK_MS = 4_000
+_CHECKS_MS = (5_000,) * 6 + (15_000,) * 8 + (60_000,) * 8 + (3_600_000,) * 24
+"""How long to wait before each further look-up: minutes often, then hourly for a day, then a person decides."""
+
+
+class TooManyPrompts(NotAllowed):
+    """This phone was asked to pay too often lately (`limit` times in ten minutes)."""
+
+    code = "too_many_prompts"
+
+
+def request_topup(
+    tx: Transaction, *, partner_id: int, identity: str, method: Method, amount: Money, phone: str, token: str,
+    name: str = "", prompts_per_phone: int = 0,
+) -> tuple[Customer, Payment]:  # fmt: skip
+    """A payment of `amount` into the customer's wallet, asked of `phone` where the method needs one.
+
+    `prompts_per_phone` limits how often one phone is asked within ten minutes; 0 is no limit.
+    Raises AmountOutOfRange, NotAllowed or TooManyPrompts.
+    """
+    customer = registering.buyer(tx, partner_id=partner_id, identity=identity, name=name)
+    if phone and prompts_per_phone:
+        asked = tx.payments.open_for_phone(method.name, phone, tx.now_ms - PROMPT_WINDOW_MS)
+        if asked >= prompts_per_phone:
+            raise TooManyPrompts(limit=prompts_per_phone)
+    return customer, open_payment(tx, customer=customer, method=method, amount=amount, phone=phone, token=token)
+
+
+def open_payment(
+    tx: Transaction, *, customer: Customer, method: Method, amount: Money, phone: str, token: str,
+    order_id: int | None = None,
+) -> Payment:  # fmt: skip
+    """Writes a payment down and leaves it to the worker of its gateway. Raises AmountOutOfRange."""
+    if not method.min <= amount <= method.max or amount != amount.rounded_up(method.decimals):
+        raise AmountOutOfRange(
+            field="amount", amount=amount, min=method.min, max=method.max, decimals=method.decimals, method=method.title
+        )
+    zero = Money.zero(tx.currency)
+    payment = Payment(
+        id=tx.number("payment"), partner_id=customer.partner_id, customer_id=customer.id, gateway=method.name,
+        amount=amount, fee=method.fee(amount), state=PaymentState.CREATED, phone=phone, token=token, remote_id="",
+        pay_url="", instructions="", credited=zero, flag="", reason="", order_id=order_id, created_ms=tx.now_ms,
+        updated_ms=tx.now_ms, expires_ms=tx.now_ms + method.expires_after_s * 1000,
+    )  # fmt: skip
+    tx.payments.add(payment)
+    tx.jobs.add(f"pay:{method.name}", str(payment.id))
+    return payment
+
+
+def find_payment(tx: Transaction, *, partner_id: int, payment_id: int) -> Payment:
+    """Raises PaymentNotFound, also for another partner's."""
+    payment = tx.payments.of_partner(partner_id, payment_id)
+    if payment is None:
+        raise PaymentNotFound(payment_id=payment_id)
+    return payment
+
+
+def record_start(tx: Transaction, job: Job, outcome: Outcome[Started]) -> None:
+    """Writes down how asking the gateway ended. Unknown waits for the look-up; so does whatever was sent."""
+    if not tx.jobs.done(job):
+        return
+    payment = tx.payments.lock(int(job.subject))
+    assert payment is not None, job
+    if isinstance(outcome, Done):
+        started = outcome.value
+        payment = payment.started(started.remote_id, started.pay_url, started.instructions, tx.now_ms)
+    elif isinstance(outcome, Refused):
+        if payment.state in OPEN:
+            payment = payment.failed(outcome.reason, tx.now_ms)
+    else:
+        payment = payment.started("", "", "", tx.now_ms)
+    tx.payments.save(payment, next_check_ms=tx.now_ms + FIRST_CHECK_MS)
+
+
+def note_webhook(tx: Transaction, *, gateway: str, hint: Hint, body: bytes) -> bool:
+    """Stores what a gateway told us and leaves the look-up to a worker. False for a payment we do not have."""
+    payment = tx.payments.by_token(hint.token) if hint.token else None
+    if payment is None and hint.remote_id:
+        payment = tx.payments.by_remote(gateway, hint.remote_id)
+    if payment is None or payment.gateway != gateway:
+        return False
+    key = f"{payment.id}:{hint.key}"
+    if tx.inbox.put(f"webhook:{gateway}", key, body):
+        tx.jobs.add(f"webhook:{gateway}", key)
+    return True
+
+
+def record_webhook(tx: Transaction, job: Job, gateway: str, standing: Standing | None) -> None:
+    """What the look-up after a webhook found; None where the gateway gave no answer: the regular checks go on."""
+    if not tx.jobs.done(job):
+        return
+    tx.inbox.handled(f"webhook:{gateway}", job.subject)
+    if standing is not None:
+        settle(tx, int(job.subject.partition(":")[0]), standing)
+
+
+def settle(tx: Transaction, payment_id: int, standing: Standing) -> None:
+    """Applies the gateway's authoritative word. Credits once, whatever is repeated and in whatever order it comes."""
+    payment = tx.payments.lock(payment_id)
+    if payment is None or payment.state is PaymentState.SUCCEEDED:
+        return
+    if isinstance(standing, Paid):
+        _credit(tx, payment, standing)
+    elif isinstance(standing, NotPaid):
+        if payment.state in OPEN:
+            tx.payments.save(payment.failed(standing.reason, tx.now_ms), next_check_ms=_next_check(tx, payment))
+    else:
+        still_open(tx, payment)
+
+
+def still_open(tx: Transaction, payment: Payment) -> None:
+    """Nothing is decided: look again later; past its time an open payment expires, and is still looked after."""
+    if payment.state in OPEN and tx.now_ms >= payment.expires_ms:
+        payment = payment.expired(tx.now_ms)
+    tx.payments.save(payment, next_check_ms=_next_check(tx, payment))
+    if tx.now_ms >= payment.expires_ms:
+        _call_off(tx, payment)
+
+
+def no_answer(tx: Transaction, payment_id: int, reason: str) -> None:
+    """The gateway gave no usable answer. After the last check a payment that may have been made goes to a person."""
+    payment = tx.payments.lock(payment_id)
+    if payment is None or payment.state is PaymentState.SUCCEEDED:
+        return
+    if payment.checks >= len(_CHECKS_MS):
+        payment = payment.to_review(reason, tx.now_ms)
+    tx.payments.save(payment, next_check_ms=_next_check(tx, payment))
+    if tx.now_ms >= payment.expires_ms:
+        _call_off(tx, payment)
+
+
+def _next_check(tx: Transaction, payment: Payment) -> int | None:
+    if payment.checks >= len(_CHECKS_MS):
+        return None
+    due = tx.now_ms + _CHECKS_MS[payment.checks]
+    # What is open is looked at when it expires, so that nobody waits longer than was said.
+    return min(due, payment.expires_ms) if payment.state in OPEN and payment.expires_ms > tx.now_ms else due
+
+
+def _credit(tx: Transaction, payment: Payment, paid: Paid) -> None:
+    done = payment.succeeded(paid.amount, tx.now_ms)
+    if done.credited:
+        tx.ledger.move(ledger.topup(payment.id, payment.customer_id, payment.gateway, done.credited))
+    taken = paid.amount - done.credited
+    if taken:
+        tx.ledger.move(ledger.gateway_fee(payment.id, payment.gateway, taken))
+    tx.payments.save(done)
+    for order in tx.orders.awaiting(payment.customer_id):
+        its = tx.payments.get(order.payment_id) if order.payment_id else None
+        if its is not None and its.state is PaymentState.SUCCEEDED:
+            _proceed(tx, order.id)
+
+
+def _proceed(tx: Transaction, order_id: int) -> None:
+    """A paid order goes its way; where the wallet has become too short meanwhile it keeps waiting and says so."""
+    order = tx.orders.lock(order_id)
+    if order is None or order.state is not OrderState.AWAITING_PAYMENT:
+        return
+    customer = tx.customers.get(order.customer_id)
+    assert customer is not None
+    if customer.balance < order.charge:
+        tx.orders.tell(order.id, "wallet_short", str(order.charge - customer.balance))
+        return
+    paid = order.paid(tx.now_ms)
+    assert tx.orders.save(paid, was=order.state)
+    holding.hold(tx, paid)
+    holding.queue(tx, paid)
+
+
+def _call_off(tx: Transaction, payment: Payment) -> None:
+    """The order that waited for this payment is canceled; the money, should it still come, stays in the wallet."""
+    if payment.order_id is None:
+        return
+    order = tx.orders.lock(payment.order_id)
+    if order is not None and order.state is OrderState.AWAITING_PAYMENT:
+        tx.orders.save(order.canceled(tx.now_ms, note="not paid in time"), was=order.state)

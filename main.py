@@ -1,0 +1,235 @@
+"""The command line, and the wiring: the only place where the parts meet."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import aiohttp
+import typer
+
+from core import settings as configuration
+from core.commands import books, demo, desk, keys, partners, running, stock, suppliers
+from core.commands.console import Json, progress, refusal, words
+from core.commands.running import Shop
+from core.domain import money
+from core.domain.errors import ShopError
+from core.ports import Database
+from core.providers.connecting import connect
+from core.settings import Settings, SettingsError
+from storage import backup as backups
+from storage import books as proofs
+from storage import migrate as migrations
+from storage.engine import StorageError
+from storage.opening import open_shop
+
+T = TypeVar("T")
+
+app = typer.Typer(help="Chatpanel: a storefront for quantity-priced services that lives in chat.", no_args_is_help=True)
+Reason = Annotated[str, typer.Option(prompt=True, help="Why; it stays in the audit log.")]
+Owner = Annotated[str, typer.Option("--partner", help="Whose customer it is.")]
+
+
+def load_settings() -> Settings:
+    try:
+        return configuration.load()
+    except SettingsError as error:
+        words.print(str(error), markup=False)
+        raise typer.Exit(2) from None
+
+
+def carry_out(act: Callable[[Settings], Awaitable[T]]) -> T:
+    """Runs one command, and turns what can go wrong into a sentence and an exit code."""
+    settings = load_settings()
+    try:
+        return asyncio.run(act(settings))  # type: ignore[arg-type]
+    except ShopError as error:
+        words.print(f"Not done: {refusal(error)}", markup=False)
+    except (StorageError, ValueError, OSError, stock.ImportRefused, demo.DemoRefused, running.CannotRun) as error:
+        words.print(f"Not done: {error}", markup=False)
+    raise typer.Exit(1)
+
+
+def with_shop(act: Callable[[Database, Settings], Awaitable[T]]) -> T:
+    """Runs one command on the shop's database, brought up to date first."""
+
+    async def work(settings: Settings) -> T:
+        async with opened(settings) as shop:
+            return await act(shop.db, settings)
+
+    return carry_out(work)
+
+
+def opened(settings: Settings) -> Shop:
+    """The shop over its database, not yet running."""
+    process = f"{os.uname().nodename}:{os.getpid()}"
+    url = settings.database_url.get_secret_value()
+
+    async def open_db(wake: Callable[[frozenset[str]], None]) -> running.OwnDatabase:
+        await migrations.migrate(url, running.now_ms)
+        return await open_shop(
+            url, currency=money.currency(settings.currency), now_ms=running.now_ms, wake=wake,
+            readers=settings.readers, pg_pool=settings.pg_pool_size, process=process,
+        )  # fmt: skip
+
+    async def schema_current() -> bool:
+        return await migrations.current_version(url) == migrations.latest_version()
+
+    return Shop(
+        settings, open_db, process=process, folder=data_folder(settings), schema_current=schema_current,
+        is_unavailable=lambda error: isinstance(error, StorageError),
+        prove=lambda db: proofs.prove_since(db),
+    )  # fmt: skip
+
+
+def data_folder(settings: Settings) -> Path:
+    """Where the sandboxes and the demo keep their files: beside the SQLite database."""
+    url = settings.database_url.get_secret_value()
+    return Path(url.removeprefix("sqlite:///")).parent if url.startswith("sqlite:///") else Path("data")
+
+
+@app.command()
+def run(
+    roles: Annotated[str, typer.Option(help="What this process does: api, workers, or both.")] = "api,workers",
+) -> None:
+    """Start the shop. With nothing configured, the demo."""
+
+    async def work(settings: Settings) -> None:
+        async with opened(settings) as shop, asyncio.TaskGroup() as group:
+            await running.run(shop, group, frozenset(roles.replace(" ", "").split(",")))
+
+    carry_out(work)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date."""
+
+    async def work(settings: Settings) -> list[str]:
+        return await migrations.migrate(settings.database_url.get_secret_value(), running.now_ms)
+
+    done = carry_out(work)
+    words.print("\n".join(f"Applied {name}" for name in done) if done else "The database is up to date.")
+
+
+@app.command("import-services")
+def import_services(
+    file: Path, provider: Annotated[str, typer.Option(help="Who delivers services that name nobody.")] = ""
+) -> None:
+    """Add and change services from a CSV file."""
+    plan = with_shop(lambda db, _: stock.import_file(db, file, provider=provider))
+    words.print(f"{len(plan.added)} added, {len(plan.changed)} changed, {plan.unchanged} unchanged.")
+
+
+@app.command()
+def sync(
+    provider: str,
+    category: Annotated[list[str] | None, typer.Option(help="Take new services of this category; repeatable.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would change.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Take over a provider's catalogue with its mark-up."""
+
+    async def work(db: Database, settings: Settings) -> bool:
+        supplier = await suppliers.find(db, provider)
+        async with aiohttp.ClientSession() as session:
+            client = connect(supplier, session, money.currency(settings.currency))
+            return await stock.sync(db, client, supplier, categories=category or [], dry_run=dry_run, as_json=as_json)
+
+    if not with_shop(work):
+        raise typer.Exit(1)
+
+
+@app.command()
+def credit(phone: str, amount: str, reason: Reason, of: Owner = "house") -> None:
+    """Give money to a customer's wallet."""
+    with_shop(
+        lambda db, s: desk.adjust(db, phone, amount, credit=True, reason=reason, partner=of, region=s.default_region)
+    )
+
+
+@app.command()
+def debit(phone: str, amount: str, reason: Reason, of: Owner = "house") -> None:
+    """Take money from a customer's wallet."""
+    with_shop(
+        lambda db, s: desk.adjust(db, phone, amount, credit=False, reason=reason, partner=of, region=s.default_region)
+    )
+
+
+@app.command()
+def review(
+    answer: Annotated[str, typer.Argument(help="accepted, resend or refund; none lists the queue.")] = "",
+    order: Annotated[int, typer.Argument(help="The order's number.")] = 0,
+    provider_order: Annotated[str, typer.Argument(help="With accepted: its number at the provider.")] = "",
+    as_json: Json = False,
+) -> None:
+    """List orders whose outcome nobody knows, and answer for one of them."""
+    if answer:
+        with_shop(lambda db, _: desk.answer_review(db, answer, order, provider_order))
+    else:
+        with_shop(lambda db, _: desk.show_review(db, as_json=as_json))
+
+
+@app.command()
+def audit(as_json: Json = False) -> None:
+    """Prove the books."""
+
+    async def work(db: Database, _: Settings) -> bool:
+        with progress("Proving") as bar:
+            task = bar.add_task("rows", total=None)
+            findings = await proofs.prove(
+                db, progress=lambda done, total: bar.update(task, completed=done, total=total)
+            )
+        return books.show(findings, as_json=as_json)
+
+    if not with_shop(work):
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(file: Path) -> None:
+    """Write a consistent copy of the database; the shop may go on meanwhile."""
+
+    async def work(settings: Settings) -> None:
+        with progress("Backing up") as bar:
+            task = bar.add_task("pages", total=None)
+            url = settings.database_url.get_secret_value()
+            await backups.backup(url, file, lambda done, total: bar.update(task, completed=done, total=total))
+
+    carry_out(work)
+    words.print(f"{file} is written and checked.", soft_wrap=True)
+
+
+@app.command()
+def restore(
+    file: Path, force: Annotated[bool, typer.Option(help="Replace a database that holds data.")] = False
+) -> None:
+    """Make the database what it was when the backup was written. Stop the shop first."""
+
+    async def work(settings: Settings) -> None:
+        with progress("Restoring") as bar:
+            task = bar.add_task("pages", total=None)
+            url = settings.database_url.get_secret_value()
+            await backups.restore(
+                file, url, force=force, progress=lambda done, total: bar.update(task, completed=done, total=total)
+            )
+
+    carry_out(work)
+    words.print("Restored. main.py audit proves its books.")
+
+
+@app.command()
+def check() -> None:
+    """Say whether the settings and the database let the shop start."""
+    with_shop(lambda db, settings: books.check(db, settings))
+
+
+app.add_typer(keys.commands(with_shop), name="apikey")
+app.add_typer(suppliers.commands(with_shop), name="provider")
+app.add_typer(partners.commands(with_shop), name="partner")
+
+if __name__ == "__main__":
+    app()

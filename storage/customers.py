@@ -1,0 +1,94 @@
+"""Customers and their wallets' standing. Never moves money: that is the ledger's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.domain.customers import Customer
+from core.domain.money import Money
+from core.domain.pricing import PricePlan
+from storage.engine import Row
+from storage.table import Table
+
+_CUSTOMER: Final = """
+    SELECT c.id, c.partner_id, c.identity, c.name, c.language, COALESCE(g.adjust_bp, 0), p.markup_bp, c.blocked,
+        w.balance_units, w.held_units, c.created_ms
+    FROM customers c
+    JOIN wallets w ON w.customer_id = c.id
+    JOIN partners p ON p.id = c.partner_id
+    LEFT JOIN price_groups g ON g.name = c.price_group
+"""
+
+
+class Customers(Table):
+    __slots__ = ()
+
+    def _customer(self, row: Row | None) -> Customer | None:
+        if row is None:
+            return None
+        currency = self._currency
+        return Customer(
+            id=row[0], partner_id=row[1], identity=row[2], name=row[3], language=row[4],
+            plan=PricePlan(row[5], row[6]), blocked=row[7] == 1, balance=Money(row[8], currency),
+            held=Money(row[9], currency), created_ms=row[10],
+        )  # fmt: skip
+
+    def add(self, id: int, *, partner_id: int, identity: str, name: str, language: str) -> bool:
+        """Adds the customer with an empty wallet. False where the identity exists already: then nothing is changed."""
+        values = {
+            "id": id, "partner_id": partner_id, "identity": identity, "name": name, "language": language,
+            "now": self._unit.now_ms,
+        }  # fmt: skip
+        added = self._db.execute(
+            """
+            INSERT INTO customers (id, partner_id, identity, name, language, created_ms)
+            VALUES (:id, :partner_id, :identity, :name, :language, :now)
+            ON CONFLICT (partner_id, identity) DO NOTHING
+            """,
+            values,
+        )
+        if not added:
+            return False
+        self._db.execute(
+            """
+            INSERT INTO wallets (customer_id, balance_units, held_units, changed_ms) VALUES (:id, 0, 0, :now)
+            """,
+            values,
+        )
+        return True
+
+    def get(self, customer_id: int) -> Customer | None:
+        return self._customer(self._db.one(_CUSTOMER + "WHERE c.id = :id", {"id": customer_id}))
+
+    def named(self, partner_id: int, identity: str) -> Customer | None:
+        """The partner's customer with this identity, with everything that a price depends on, in one statement."""
+        return self._customer(
+            self._db.one(
+                _CUSTOMER + "WHERE c.partner_id = :partner_id AND c.identity = :identity",
+                {"partner_id": partner_id, "identity": identity},
+            )
+        )
+
+    def lock(self, customer: Customer) -> Customer:
+        """The customer with the wallet as it stands now; others that lock the same one wait until this one ends."""
+        row = self._db.one(
+            "SELECT balance_units, held_units FROM wallets WHERE customer_id = :id" + self._db.lock_rows,
+            {"id": customer.id},
+        )
+        assert row is not None, customer.id
+        if row == (customer.balance.units, customer.held.units):
+            return customer
+        found = self.get(customer.id)
+        assert found is not None, customer.id
+        return found
+
+    def rename(self, customer_id: int, *, name: str, language: str) -> None:
+        self._db.execute(
+            "UPDATE customers SET name = :name, language = :language WHERE id = :id",
+            {"name": name, "language": language, "id": customer_id},
+        )
+
+    def block(self, customer_id: int, *, blocked: bool) -> None:
+        self._db.execute(
+            "UPDATE customers SET blocked = :blocked WHERE id = :id", {"blocked": int(blocked), "id": customer_id}
+        )

@@ -1,0 +1,38 @@
+"""What all tables of one transaction have in common, and how money crosses the line to SQL. Has no table itself."""
+
+from __future__ import annotations
+
+from core.domain.money import Currency, Money
+from storage.engine import Connection, Unit
+
+
+class Table:
+    """A group of tables, within one transaction. Made when it is first asked for, and never kept beyond."""
+
+    __slots__ = ("_currency", "_db", "_process", "_unit")
+
+    def __init__(self, db: Connection, unit: Unit, currency: Currency, process: str) -> None:
+        self._db = db
+        self._unit = unit
+        self._currency = currency
+        self._process = process
+
+    def _money(self, units: int) -> Money:
+        return Money(units, self._currency)
+
+    def _money_or_none(self, units: int | None) -> Money | None:
+        return None if units is None else Money(units, self._currency)
+
+    def _units(self, amount: Money) -> int:
+        """The number that stands for the amount in the database. Another currency than the shop's is a crash."""
+        if amount.currency is not self._currency and amount.currency != self._currency:
+            raise TypeError(f"the shop keeps {self._currency.code}, not {amount.currency.code}")
+        return amount.units
+
+    def _units_or_none(self, amount: Money | None) -> int | None:
+        return None if amount is None else self._units(amount)
+
+    @property
+    def _skip_locked(self) -> str:
+        """Ends a SELECT that takes rows nobody else is busy with. Empty on SQLite, whose writer is alone."""
+        return f"{self._db.lock_rows} SKIP LOCKED" if self._db.lock_rows else ""

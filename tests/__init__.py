@@ -1,0 +1,1 @@
+"""Promises kept: real storage and real HTTP, the world faked. Never patched from outside."""
