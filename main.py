@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -65,14 +66,14 @@ def with_shop(act: Callable[[Database, Settings], Awaitable[T]]) -> T:
 
 def opened(settings: Settings) -> Shop:
     """The shop over its database, not yet running."""
-    process = f"{os.uname().nodename}:{os.getpid()}"
+    process = f"{os.uname().nodename}:{os.getpid()}:{secrets.token_hex(4)}"
     url = settings.database_url.get_secret_value()
 
     async def open_db(wake: Callable[[frozenset[str]], None]) -> running.OwnDatabase:
         await migrations.migrate(url, running.now_ms)
         return await open_shop(
-            url, currency=money.currency(settings.currency), now_ms=running.now_ms, wake=wake,
-            readers=settings.readers, pg_pool=settings.pg_pool_size, process=process,
+            url, currency=settings.currency, now_ms=running.now_ms, wake=wake,
+            readers=settings.readers, sessions=settings.pg_pool_size, process=process,
         )  # fmt: skip
 
     async def schema_current() -> bool:
@@ -81,7 +82,7 @@ def opened(settings: Settings) -> Shop:
     return Shop(
         settings, open_db, process=process, folder=data_folder(settings), schema_current=schema_current,
         is_unavailable=lambda error: isinstance(error, StorageError),
-        prove=lambda db: proofs.prove_since(db),
+        prove=proofs.prove_since,
     )  # fmt: skip
 
 
@@ -224,7 +225,7 @@ def restore(
 @app.command()
 def check() -> None:
     """Say whether the settings and the database let the shop start."""
-    with_shop(lambda db, settings: books.check(db, settings))
+    with_shop(books.check)
 
 
 app.add_typer(keys.commands(with_shop), name="apikey")

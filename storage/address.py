@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import unquote
 
-from storage.engine import Engine, NowMs, StorageError, Wake
-from storage.group_commit import MakeTx
+from storage.engine import Engine, MakeTx, NowMs, StorageError, Wake
 from storage.sqlite import SqliteEngine
 
 Tx = TypeVar("Tx")

@@ -21,7 +21,6 @@ from storage.sqlite_connection import AioConnection
 
 log = structlog.get_logger(__name__)
 
-STEP_BYTES = 8 << 20
 CAP_BYTES = 64 << 20
 FRAME_BYTES = 4096 + 24
 BATCHES = 256
@@ -33,7 +32,7 @@ Mode = Literal["PASSIVE", "RESTART", "TRUNCATE"]
 class Checkpoints:
     """Decides after each batch whether to move pages. Lives in the event loop; the work is done in its connection."""
 
-    def __init__(self, connection: AioConnection, path: Path, resume: Callable[[], None]) -> None:
+    def __init__(self, connection: AioConnection, path: Path, cap_bytes: int, resume: Callable[[], None]) -> None:
         self._connection = connection
         self._wal = Path(f"{path}-wal")
         self._loop = asyncio.get_running_loop()
@@ -41,7 +40,9 @@ class Checkpoints:
         self._running = False
         self._batches = 0
         self._size_before = 0
-        self._patience = CAP_BYTES
+        self._cap = cap_bytes
+        self._step = cap_bytes // 8
+        self._patience = cap_bytes
         self.holding = False
         """While this is set the writer waits; `resume` is called when it ends."""
 
@@ -54,7 +55,7 @@ class Checkpoints:
             return
         if self._running:
             self.holding = self.holding or size - self._size_before > self._patience
-        elif size - self._size_before > STEP_BYTES or (size > STEP_BYTES and self._batches >= BATCHES):
+        elif size - self._size_before > self._step or (size > self._step and self._batches >= BATCHES):
             self._batches, self._size_before = 0, size
             self._start("PASSIVE")
 
@@ -75,11 +76,11 @@ class Checkpoints:
         self._running = False
         if mode == "PASSIVE" and log_bytes > self._patience:
             self.holding = True
-            self._start("TRUNCATE" if log_bytes > 4 * CAP_BYTES else "RESTART")
+            self._start("TRUNCATE" if log_bytes > 4 * self._cap else "RESTART")
             return
         if mode != "PASSIVE":
             # A long reader, such as a backup, pins the log. Holding the writer again for it would gain nothing yet.
-            self._patience = log_bytes + CAP_BYTES if busy else CAP_BYTES
+            self._patience = log_bytes + self._cap if busy else self._cap
             if mode == "TRUNCATE" and not busy:
                 self._size_before = 0
             if busy:

@@ -18,6 +18,7 @@ _CUSTOMER: Final = """
     JOIN partners p ON p.id = c.partner_id
     LEFT JOIN price_groups g ON g.name = c.price_group
 """
+_NAMED: Final = _CUSTOMER + "WHERE c.partner_id = :partner_id AND c.identity = :identity"
 
 
 class Customers(Table):
@@ -60,14 +61,13 @@ class Customers(Table):
     def get(self, customer_id: int) -> Customer | None:
         return self._customer(self._db.one(_CUSTOMER + "WHERE c.id = :id", {"id": customer_id}))
 
-    def named(self, partner_id: int, identity: str) -> Customer | None:
-        """The partner's customer with this identity, with everything that a price depends on, in one statement."""
-        return self._customer(
-            self._db.one(
-                _CUSTOMER + "WHERE c.partner_id = :partner_id AND c.identity = :identity",
-                {"partner_id": partner_id, "identity": identity},
-            )
-        )
+    def named(self, partner_id: int, identity: str, *, lock: bool = False) -> Customer | None:
+        """The partner's customer with this identity, with everything that a price depends on, in one statement.
+
+        With `lock`, others that lock the same customer wait until this transaction ends.
+        """
+        sql = _NAMED if not lock or not self._db.lock_rows else f"{_NAMED}{self._db.lock_rows} OF w"
+        return self._customer(self._db.one(sql, {"partner_id": partner_id, "identity": identity}))
 
     def lock(self, customer: Customer) -> Customer:
         """The customer with the wallet as it stands now; others that lock the same one wait until this one ends."""

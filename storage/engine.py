@@ -24,6 +24,7 @@ from contextlib import contextmanager
 from typing import Any, Final, Protocol, TypeVar
 
 T = TypeVar("T")
+Tx = TypeVar("Tx")
 Tx_co = TypeVar("Tx_co", covariant=True)
 
 Row = tuple[Any, ...]
@@ -122,6 +123,10 @@ class Unit:
         """Gives a short public number of a kind ("order") that was never given before."""
         self.after_commit: set[str] = set()
         """Kinds of jobs to wake once the unit is durable."""
+
+
+MakeTx = Callable[[Connection, Unit], Tx]
+"""Makes what a unit of work is given, anew for each run."""
 
 
 def no_number(kind: str) -> int:

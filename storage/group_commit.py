@@ -7,18 +7,16 @@ alone. The disk is waited for once a batch; that is where the speed comes from.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from storage.engine import Connection, NowMs, StorageBusy, StorageError, StorageFailed, Unit, no_number
+from storage.engine import MakeTx, NowMs, StorageBusy, StorageError, StorageFailed, Unit, no_number
 from storage.numbers import Numbers, OutOfNumbers
 from storage.sqlite_connection import SqliteConnection, translated
 from storage.waiting import Waiting, fail
 
 Tx = TypeVar("Tx")
 MOST_ATTEMPTS = 20
-
-MakeTx = Callable[[Connection, Unit], Tx]
 
 
 class Writer(Generic[Tx]):
@@ -58,6 +56,7 @@ class Writer(Generic[Tx]):
     def _run_one(self, unit: Waiting[Tx], again: list[Waiting[Tx]]) -> None:
         execute = self._raw.execute
         about = Unit(self._now_ms(), self._numbers.take)
+        self._numbers.begin()
         execute("SAVEPOINT unit")
         try:
             unit.value = unit.work(self._make_tx(self._connection, about))
@@ -66,6 +65,7 @@ class Writer(Generic[Tx]):
             unit.wakes = about.after_commit
             return
         except OutOfNumbers as error:
+            self._numbers.give_back()
             unit.attempts += 1
             if unit.attempts > MOST_ATTEMPTS:
                 unit.error = StorageFailed(f"the unit takes too many numbers of {error.kind}")

@@ -76,6 +76,14 @@ class Jobs(Table):
         rows.sort(key=lambda row: (row[5], row[0]))
         return [Job(*row) for row in rows]
 
+    def is_held(self, job: Job) -> bool:
+        """Whether the caller holds the lease still; if so, nobody else takes the job within this transaction."""
+        row = self._db.one(
+            "SELECT id FROM jobs WHERE id = :id AND lease = :lease AND done_ms IS NULL" + self._db.lock_rows,
+            {"id": job.id, "lease": job.lease},
+        )
+        return row is not None
+
     def done(self, job: Job) -> bool:
         """False where the lease has passed to another worker: then the caller must change nothing."""
         return self._end(job, "")
@@ -112,7 +120,7 @@ class Jobs(Table):
         self._db.execute(
             """
             UPDATE jobs SET lease = '', leased_until_ms = 0, run_at_ms = :now
-            WHERE done_ms IS NULL AND (lease = :process OR substr(lease, 1, :length) = :prefix)
+            WHERE done_ms IS NULL AND (lease = :process OR substr(lease, 1, CAST(:length AS INTEGER)) = :prefix)
             """,
             {"now": self._unit.now_ms, "process": self._process, "length": len(prefix), "prefix": prefix},
         )

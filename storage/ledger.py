@@ -163,13 +163,11 @@ class Ledger(Table):
     def open_holds(self, order_id: int) -> list[Hold]:
         """The holds of an order that are not resolved, in the order of their runs."""
         rows = self._db.all(
-            """
-            SELECT id, customer_id, amount_units FROM holds WHERE order_id = :order AND posted_units IS NULL
-            """,
+            "SELECT id, customer_id, amount_units, posted_units FROM holds WHERE order_id = :order",
             {"order": order_id},
         )
         rows.sort(key=lambda row: (len(row[0]), row[0]))  # run 2 before run 10
-        return [Hold(row[0], order_id, row[1], self._money(row[2])) for row in rows]
+        return [Hold(row[0], order_id, row[1], self._money(row[2])) for row in rows if row[3] is None]
 
     def resolve(self, hold: Hold, posted: Money) -> bool:
         """Posts so much of an open hold and frees the rest. False where it was resolved before.

@@ -40,6 +40,17 @@ class Numbers:
 
     def __init__(self) -> None:
         self._blocks: dict[str, _Block] = {}
+        self._taken: list[_Block] = []
+
+    def begin(self) -> None:
+        """Begins a unit, which can give back what it takes until the next one begins."""
+        self._taken.clear()
+
+    def give_back(self) -> None:
+        """For a unit that is run again from the start, and would leave a gap each time."""
+        for block in self._taken:
+            block.following -= 1
+        self._taken.clear()
 
     def take(self, kind: str) -> int:
         """Raises OutOfNumbers where a block has to be reserved first."""
@@ -48,6 +59,7 @@ class Numbers:
             raise OutOfNumbers(kind)
         number = block.following
         block.following = number + 1
+        self._taken.append(block)
         return number
 
     def reserve(self, connection: Connection, kind: str, attempts: int) -> None:

@@ -171,6 +171,14 @@ class Orders(Table):
             "UPDATE orders SET check_ms = :at WHERE id = :id AND check_ms IS NOT NULL", {"at": at_ms, "id": order_id}
         )
 
+    def placed_as(self, provider: str, provider_order: str) -> int | None:
+        """Which of our orders has this number at the provider."""
+        row = self._db.one(
+            "SELECT id FROM orders WHERE provider = :provider AND provider_order = :number AND provider_order <> ''",
+            {"provider": provider, "number": provider_order},
+        )
+        return None if row is None else int(row[0])
+
     def tell(self, order_id: int, what: str, note: str = "") -> None:
         """Adds a line to the order's story."""
         self._db.execute(_TELL, {"order_id": order_id, "now": self._unit.now_ms, "what": what, "note": note})

@@ -58,9 +58,9 @@ class Partners(Table):
         return None if row is None else _partner(row)
 
     def house(self) -> Partner:
-        """The shop's own partner, made when the database is first opened."""
+        """The partner that the shop itself is; made when the shop is opened first."""
         row = self._db.one(_PARTNER + " WHERE house = 1")
-        assert row is not None
+        assert row is not None, "the shop was not opened"
         return _partner(row)
 
     def lock(self, partner_id: int) -> None:
@@ -105,7 +105,7 @@ class Partners(Table):
         row = self._db.one(_KEY + "WHERE k.digest = :digest", {"digest": digest})
         return None if row is None else _key(row)
 
-    def keys(self, partner_id: int | None = None) -> list[ApiKey]:
+    def list_keys(self, partner_id: int | None = None) -> list[ApiKey]:
         """All keys of a partner, or of everyone, revoked ones too, in the order in which they came."""
         if partner_id is None:
             rows = self._db.all(_KEY + "ORDER BY k.id")

@@ -20,9 +20,9 @@ from typing import Any, Generic, TypeVar
 
 import structlog
 
-from storage.engine import NowMs, StorageError, Wake
+from storage.engine import MakeTx, NowMs, StorageError, Wake
 from storage.postgres_side import Side, listen
-from storage.postgres_units import MakeTx, Units
+from storage.postgres_units import Units
 from storage.waiting import Queue, Waiting, settle, wakes
 
 T = TypeVar("T")

@@ -48,6 +48,7 @@ class Side:
 
     def number(self, kind: str) -> int:
         with self._lock:
+            self._numbers.begin()  # nothing is given back: units of several threads share the blocks
             try:
                 return self._numbers.take(kind)
             except OutOfNumbers:

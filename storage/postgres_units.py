@@ -12,7 +12,7 @@ import psycopg
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from storage.engine import (
-    Connection,
+    MakeTx,
     NowMs,
     OutcomeUnknown,
     StorageError,
@@ -25,6 +25,7 @@ from storage.postgres_connection import (
     Raw,
     RunAgain,
     command,
+    connect,
     is_lost,
     is_spoiled,
     prepare_session,
@@ -34,7 +35,6 @@ from storage.postgres_connection import (
 from storage.waiting import Waiting, fail
 
 Tx = TypeVar("Tx")
-MakeTx = Callable[[Connection, Unit], Tx]
 
 ATTEMPTS = 8
 FIRST_BACKOFF_S = 0.004
@@ -50,6 +50,7 @@ class Units(Generic[Tx]):
 
     def __init__(self, url: str, make_tx: MakeTx[Tx], now_ms: NowMs, number: Callable[[str], int], size: int) -> None:
         self.size = size
+        self._url = url
         self._make_tx = make_tx
         self._now_ms = now_ms
         self._number = number
@@ -64,6 +65,7 @@ class Units(Generic[Tx]):
         )
 
     def open(self) -> None:
+        connect(self._url).close()  # says at once what is wrong, where the pool would go on trying
         try:
             self._pool.open(wait=True, timeout=SESSION_WITHIN_S)
         except PoolTimeout as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from core.domain.catalogue import Catalogue, LinkRule, Service, ServiceType
@@ -24,6 +25,12 @@ _PUT: Final = f"""
 """
 
 
+@lru_cache(maxsize=1024)
+def _texts(text: str) -> tuple[str, ...]:
+    """A list of texts, stored as JSON. Most services share a few."""
+    return tuple(json.loads(text))
+
+
 class Services(Table):
     __slots__ = ()
 
@@ -31,8 +38,8 @@ class Services(Table):
         return Service(
             number=row[0], name=row[1], category=row[2], type=ServiceType(row[3]), rate=self._money(row[4]),
             min=row[5], max=row[6], refill=row[7] == 1, cancel=row[8] == 1, dripfeed=row[9] == 1, description=row[10],
-            average_time=row[11], link_rule=LinkRule(row[12]), link_hosts=tuple(json.loads(row[13])),
-            aliases=tuple(json.loads(row[14])), provider=row[15], provider_service=row[16],
+            average_time=row[11], link_rule=LinkRule(row[12]), link_hosts=_texts(row[13]),
+            aliases=_texts(row[14]), provider=row[15], provider_service=row[16],
             cost=self._money_or_none(row[17]), active=row[18] == 1,
         )  # fmt: skip
 

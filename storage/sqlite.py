@@ -14,9 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from storage.checkpoints import HELD_AT_MOST_MS, Checkpoints
-from storage.engine import NowMs, Wake
-from storage.group_commit import MakeTx, Reader, Writer
+from storage.checkpoints import CAP_BYTES, HELD_AT_MOST_MS, Checkpoints
+from storage.engine import MakeTx, NowMs, Wake
+from storage.group_commit import Reader, Writer
 from storage.sqlite_connection import BUSY_TIMEOUT_MS, AioConnection, connect
 from storage.waiting import Queue, Waiting, settle, wakes
 
@@ -54,28 +54,30 @@ class SqliteEngine(Generic[Tx]):
         readers: int = 2,
         queue_limit: int = 10_000,
         busy_timeout_ms: int = BUSY_TIMEOUT_MS,
+        wal_cap_bytes: int = CAP_BYTES,
     ) -> SqliteEngine[Tx]:
         """Opens the database file, and makes it if it is missing. Raises StorageFailed where it cannot be used."""
         engine = cls(now_ms, wake, queue_limit)
         try:
-            await engine._open(path, make_tx, readers, busy_timeout_ms)
+            await engine._open(path, make_tx, readers, busy_timeout_ms, wal_cap_bytes)
         except BaseException:
             await engine.close()
             raise
         return engine
 
-    async def _open(self, path: Path, make_tx: MakeTx[Tx], readers: int, busy_timeout_ms: int) -> None:
+    async def _open(
+        self, path: Path, make_tx: MakeTx[Tx], readers: int, busy_timeout_ms: int, wal_cap_bytes: int
+    ) -> None:
         self._write_connection = await self._connect(path, busy_timeout_ms)
         self._writer = Writer(self._write_connection.raw, make_tx, self._now_ms)
         checkpointer = await self._connect(path, HELD_AT_MOST_MS)
-        self._checkpoints = Checkpoints(checkpointer, path, self._pump)
+        self._checkpoints = Checkpoints(checkpointer, path, wal_cap_bytes, self._pump)
         for _ in range(readers):
             connection = await self._connect(path, busy_timeout_ms)
             self._idle_readers.append((connection, Reader(connection.raw, make_tx, self._now_ms)))
 
     async def _connect(self, path: Path, busy_timeout_ms: int) -> AioConnection:
-        connection = AioConnection(partial(connect, path, busy_timeout_ms=busy_timeout_ms))
-        await connection
+        connection = await AioConnection.open(partial(connect, path, busy_timeout_ms=busy_timeout_ms))
         self._connections.append(connection)
         return connection
 

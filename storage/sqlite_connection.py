@@ -5,6 +5,7 @@ Never decides when a transaction begins or ends.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -43,7 +44,24 @@ class AioConnection(aiosqlite.Connection):
 
     def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
         super().__init__(connector, iter_chunk_size=64)
+        self._stopped: asyncio.Future[Any] | None = None
         self._thread.daemon = True  # a crash of main must end the process
+
+    @classmethod
+    async def open(cls, connector: Callable[[], sqlite3.Connection]) -> AioConnection:
+        connection = cls(connector)
+        try:
+            await connection
+        except BaseException:
+            # The thread still answers to having been stopped, in this event loop, which may end with this error.
+            if connection._stopped is not None:
+                await connection._stopped
+            raise
+        return connection
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        self._stopped = super().stop()
+        return self._stopped
 
     @property
     def raw(self) -> sqlite3.Connection:

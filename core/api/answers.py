@@ -12,7 +12,6 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from core.api.phrases import MOST, cut
 from core.domain.catalogue import Service
-from core.domain.money import Money
 from core.domain.orders import Order
 from core.domain.pricing import PricePlan, rate_text, selling_rate
 from core.domain.topups import Method
@@ -68,7 +67,7 @@ class Services(Data):
     total: Number = ""
     page: Number = ""
     pages: Number = ""
-    categories: list[CategoryItem] = []
+    categories: list[CategoryItem] = Field(default_factory=list)
 
 
 class Price(Data):
@@ -82,7 +81,7 @@ class Price(Data):
     balance_after: Amount = ""
     enough: Flag = ""
     shortfall: Amount = ""
-    suggestions: list[str] = []
+    suggestions: list[str] = Field(default_factory=list)
 
 
 class PlacedOrder(Data):
@@ -102,7 +101,7 @@ class PlacedOrder(Data):
     pay_url: str = ""
     instructions: str = ""
     duplicate: Flag = ""
-    suggestions: list[str] = []
+    suggestions: list[str] = Field(default_factory=list)
 
 
 class OrderItem(BaseModel):
@@ -121,13 +120,13 @@ class OrderItem(BaseModel):
     updated_at: Time = ""
 
 
-class OrderStatus(Data, OrderItem):
+class OrderStatus(OrderItem, Data):
     """An order as it stands."""
 
 
 class Orders(Data):
     next: Id = Field("", description="Pass it as `before` for the next page; empty on the last.")
-    orders: list[OrderItem] = []
+    orders: list[OrderItem] = Field(default_factory=list)
 
 
 class Payment(Data):
@@ -160,7 +159,7 @@ class MethodItem(BaseModel):
 
 
 class Methods(Data):
-    methods: list[MethodItem] = []
+    methods: list[MethodItem] = Field(default_factory=list)
 
 
 class FieldItem(BaseModel):
@@ -184,12 +183,12 @@ class Information(Data):
     currency: str = ""
     documentation: str = ""
     openapi: str = ""
-    endpoints: list[EndpointItem] = []
-    methods: list[MethodItem] = []
+    endpoints: list[EndpointItem] = Field(default_factory=list)
+    methods: list[MethodItem] = Field(default_factory=list)
 
 
 def time_text(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.fromtimestamp(at_ms // 1000, UTC).isoformat()[:19] + "Z"
 
 
 def service_item(service: Service, plan: PricePlan) -> ServiceItem:
@@ -219,7 +218,3 @@ def order_facts(order: Order) -> dict[str, object]:
         "currency": order.charge.currency.code, "created_at": time_text(order.created_ms),
         "updated_at": time_text(order.updated_ms),
     }  # fmt: skip
-
-
-def text_of(money: Money | None) -> str:
-    return "" if money is None else str(money)

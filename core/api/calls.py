@@ -1,4 +1,4 @@
-"""What a call is made of: the shop's parts that it needs, the call itself, its answer, and the row that describes it."""
+"""What a call is made of: the parts of the shop that it needs, the call itself, its answer, its row in the table."""
 
 from __future__ import annotations
 
@@ -57,10 +57,7 @@ class Call:
     key: ApiKey | None
     fields: Mapping[str, str]
     lang: str
-    idempotency_key: str = ""
-    base_url: str = ""
-    accept_encoding: str = ""
-    if_none_match: str = ""
+    headers: Mapping[str, str]
     facts: dict[str, object] = field(default_factory=dict)
 
     @property
@@ -142,8 +139,9 @@ def idempotency_key(call: Call) -> str:
 
     Raises InvalidField or UnfilledPlaceholder.
     """
-    field_name = "Idempotency-Key" if call.idempotency_key else "request_id"
-    text = (call.idempotency_key or call.get("request_id")).strip()
+    in_header = call.headers.get("Idempotency-Key", "")
+    field_name = "Idempotency-Key" if in_header else "request_id"
+    text = (in_header or call.get("request_id")).strip()
     if len(text) > MOST_KEY:
         raise InvalidField("too_long", field=field_name, most=MOST_KEY)
     reading.refuse_trouble(field_name, text)

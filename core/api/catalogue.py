@@ -12,7 +12,7 @@ import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 
 from core.api import listing
 from core.domain.catalogue import Catalogue, Service

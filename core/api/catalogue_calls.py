@@ -22,9 +22,10 @@ async def services(shop: Shop, call: Call) -> Answer:
     plan = PricePlan(markup_bp=call.partner.markup_bp)
     category, search, page = call.get("category"), call.get("search"), call.get("page")
     if not (category or search or page):
-        rendered = await shop.shelf.whole(plan, call.lang, accepted(call.accept_encoding))
-        headers = (*_CACHED, ("ETag", rendered.etag))
-        if call.if_none_match and matches(call.if_none_match, rendered.etag):
+        rendered = await shop.shelf.whole(plan, call.lang, accepted(call.headers.get("Accept-Encoding", "")))
+        headers: tuple[tuple[str, str], ...] = (*_CACHED, ("ETag", rendered.etag))
+        known = call.headers.get("If-None-Match")
+        if known and matches(known, rendered.etag):
             return Answer("Services", headers=headers, status=304)
         if rendered.encoding:
             headers = (*headers, ("Content-Encoding", rendered.encoding))
@@ -73,20 +74,18 @@ async def price(shop: Shop, call: Call) -> Answer:
         return quoting.quote(tx, partner=partner, identity=who, service=service, quantity=quantity)
 
     quote = await shop.db.read(work)
-    total, currency = quote.price.total, shop.currency.code
-    values = {
-        "quantity": quantity, "service": service.name, "price": str(total), "currency": currency,
-        "balance": str(quote.balance),
-    }  # fmt: skip
-    if quote.enough:
-        text = phrases.quick(call.lang, "api-price", **values)
+    total, balance, currency = str(quote.price.total), str(quote.balance), shop.currency.code
+    short = quote.shortfall
+    values = {"quantity": quantity, "service": service.name, "price": total, "currency": currency, "balance": balance}
+    if short:
+        text = phrases.quick(call.lang, "api-price-short", **values, shortfall=str(short))
     else:
-        text = phrases.quick(call.lang, "api-price-short", **values, shortfall=str(quote.shortfall))
+        text = phrases.quick(call.lang, "api-price", **values)
     data = answers.Price(
         text=text, service_id=service.number, service_name=service.name, quantity=quantity,
-        rate=rate_text(quote.price.rate), price=str(total), currency=currency, balance=str(quote.balance),
-        balance_after=str(quote.balance - total) if quote.enough else "", enough=quote.enough,
-        shortfall=str(quote.shortfall),
+        rate=rate_text(quote.price.rate), price=total, currency=currency, balance=balance,
+        balance_after="" if short else str(quote.balance - quote.price.total), enough=not short,
+        shortfall=str(short),
     )  # fmt: skip
     return Answer("Price", data)
 
@@ -101,7 +100,9 @@ async def payment_methods(shop: Shop, call: Call) -> Answer:
         for place, method in enumerate(methods, 1)
     ]  # fmt: skip
     text = phrases.listed("", lines) if lines else phrases.phrase(call.lang, "api-methods-none")
-    return Answer("Payment methods", answers.Methods(text=text, methods=[answers.method_item(each) for each in methods]))
+    return Answer(
+        "Payment methods", answers.Methods(text=text, methods=[answers.method_item(each) for each in methods])
+    )
 
 
 def information(shop: Shop, endpoints: tuple[Endpoint, ...], lang: str) -> answers.Information:

@@ -10,6 +10,7 @@ customer reads is `data.text`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import orjson
 from pydantic import BaseModel
@@ -33,6 +34,7 @@ _MESSAGES = {
     "invalid_api_key": "Invalid API key",
     "insufficient_balance": "Insufficient balance",
     "service_not_found": "Service not found",
+    "unknown_path": "Not found",
     "internal": "Internal server error",
     "quantity_out_of_range": "Invalid quantity",
     "amount_out_of_range": "Invalid amount",
@@ -76,6 +78,9 @@ class Broken(ShopError):
     code = "internal"
 
 
+_TOLD = ("balance", "price", "shortfall", "suggestions")
+"""Details of a refusal that have a key of their own in `data`."""
+
 _EDGE_STATUS = {RateLimited: 429, TooLarge: 413, MethodNotAllowed: 405, Timeout: 503, Broken: 500}
 
 
@@ -94,15 +99,21 @@ def success(message: str, data: answers.Data) -> bytes:
 
 
 def error(
-    refusal: ShopError, lang: str, data: type[answers.Data] = answers.Data, facts: Mapping[str, object] | None = None
-) -> bytes:
-    """The answer to a refusal: `data` with its keys, filled with what is known of the call and of the error."""
-    filled: dict[str, object] = blank(data)
-    for source in (facts or {}, refusal.details):
-        for name, value in source.items():
-            if name in filled and name != "text" and value is not None:
-                filled[name] = str(value) if isinstance(value, Money) else value
+    refusal: ShopError, lang: str, data: type[answers.Data] = answers.Data,
+    facts: Mapping[str, object] | None = None, problem: ShopError | None = None,
+) -> bytes:  # fmt: skip
+    """The answer to a refusal: `data` with its keys, filled with what is known of the call and of the error.
+
+    `problem` is why the body could not be read: a key that stood in it was missed for that reason.
+    """
+    filled: dict[str, Any] = blank(data)
+    told = {name: refusal.details[name] for name in _TOLD if name in refusal.details}
+    for name, value in {**(facts or {}), **told}.items():
+        if name in filled:
+            filled[name] = str(value) if isinstance(value, Money) else value
     filled["text"] = text_of(refusal, lang)
+    if problem is not None and isinstance(refusal, errors.KeyRefused):
+        filled["text"] += " " + text_of(problem, lang)
     body = {"status": "error", "message": message_of(refusal.reason), "code": refusal.reason, "data": filled}
     return orjson.dumps(body, default=_plain)
 

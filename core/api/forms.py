@@ -17,14 +17,11 @@ from core.domain.catalogue import INPUT_FIELDS
 SCALAR = ["string", "integer", "number", "boolean", "null"]
 Text = Annotated[str, WithJsonSchema({"type": SCALAR})]
 Lines = Annotated[str, WithJsonSchema({"type": [*SCALAR, "array"], "items": {"type": SCALAR}})]
-Count = Annotated[
-    str,
-    WithJsonSchema(
-        {"anyOf": [{"type": "integer", "minimum": 0, "maximum": 10**12 - 1}, {"type": "string", "pattern": r"^\s*[0-9]{1,12}\s*$"}]}
-    ),
-]  # fmt: skip
+_COUNTED: dict[str, Any] = {"type": "integer", "minimum": 0, "maximum": 10**12 - 1}
+_WRITTEN: dict[str, Any] = {"type": "string", "pattern": "^[0-9]{1,12}$"}
+Count = Annotated[str, WithJsonSchema({"anyOf": [_COUNTED, _WRITTEN]})]
 Decimal = Annotated[str, WithJsonSchema({"type": ["string", "number"], "examples": ["5", "12.50"]})]
-REQUIRED = {"required_by_shop": True}
+REQUIRED: dict[str, Any] = {"required_by_shop": True}
 
 
 def _must(description: str, *examples: str) -> Any:
@@ -77,25 +74,33 @@ class OrderForm(Form):
     phone_number: Text = _must(_PHONE, "254712345678")
     service_name: Text = _must(f"{_SERVICE} Or service_id.", "insta likes")
     service_id: Text = _may("The service's number, instead of its name.", "101")
-    link: Text = _must("What the order is for: the address of a profile, post or page.", "https://instagram.com/p/Cx1AbCdEfGh")
+    link: Text = _must(
+        "What the order is for: the address of a profile, post or page.", "https://instagram.com/p/Cx1AbCdEfGh"
+    )
     quantity: Count = _must("How many. Not needed by types that count for themselves.", "1000")
-    payment_mode: Text = _may("balance (from the wallet, also when empty) or direct (pay the missing amount now).", "balance")
+    payment_mode: Text = _may(
+        "balance (from the wallet, also when empty) or direct (pay the missing amount now).", "balance"
+    )
     payment_method: Text = _may("For direct: how to pay.", "sandbox")
     mobile_phone_number: Text = _may(_PAYING_PHONE, "254712345678")
     name: Text = _may("The customer's name, to be kept.", "Amina")
-    request_id: Text = _may("Your own id of this request: sent again, it answers again and orders nothing.", "chat-81-order-3")
+    request_id: Text = _may(
+        "Your own id of this request: sent again, it answers again and orders nothing.", "chat-81-order-3"
+    )
 
 
 _INPUTS = {
-    "comments": "Custom comments, one a line.", "usernames": "User names, one a line.", "hashtags": "Hashtags, one a line.",
-    "keywords": "Keywords, one a line.", "groups": "Groups, one a line.", "username": "A user name.",
+    "comments": "Custom comments, one a line.", "usernames": "User names, one a line.",
+    "hashtags": "Hashtags, one a line.", "keywords": "Keywords, one a line.",
+    "groups": "Groups, one a line.", "username": "A user name.",
     "hashtag": "A hashtag.", "media": "The address of a medium.", "answer_number": "The number of the poll's answer.",
     "min": "Subscription: least quantity a post.", "max": "Subscription: greatest quantity a post.",
     "posts": "Subscription: how many new posts.", "old_posts": "Subscription: how many older posts.",
     "delay": "Subscription: minutes to wait after a post.", "expiry": "Subscription: last day, as dd/mm/yyyy.",
     "runs": "Drip-feed: how many times.", "interval": "Drip-feed: minutes between two runs.",
-    "country": "Web traffic: country.", "device": "Web traffic: device.", "type_of_traffic": "Web traffic: type of traffic.",
-    "google_keyword": "Web traffic: search words.", "referring_url": "Web traffic: referring address.",
+    "country": "Web traffic: country.", "device": "Web traffic: device.",
+    "type_of_traffic": "Web traffic: type of traffic.", "google_keyword": "Web traffic: search words.",
+    "referring_url": "Web traffic: referring address.",
 }  # fmt: skip
 
 
@@ -104,7 +109,9 @@ def _with_inputs() -> type[OrderForm]:
         name: (Lines if name in LIST_FIELDS else Text, _may(_INPUTS.get(name, "An input of some types of service.")))
         for name in INPUT_FIELDS
     }
-    return create_model("Order", __base__=OrderForm, __doc__="An order, with the inputs of every type of service.", **extra)
+    return create_model(
+        "Order", __base__=OrderForm, __doc__="An order, with the inputs of every type of service.", **extra
+    )
 
 
 Order: type[OrderForm] = _with_inputs()

@@ -8,7 +8,7 @@ and written in batches.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import Protocol
 
@@ -47,25 +47,30 @@ class Keys:
         self._failures = Buckets()
         self._used: dict[int, int] = {}
 
-    async def admit(self, text: str, address: str) -> ApiKey:
-        """The key, if it is valid and within its rate. Raises KeyRefused or RateLimited."""
+    async def admit(self, text: str, address: Callable[[], str]) -> ApiKey:
+        """The key, if it is valid and within its rate. A failure counts for the address.
+
+        Raises KeyRefused or RateLimited.
+        """
         key = await self.find(text) if text else None
         if key is None:
             if text:
-                self._count_failure(address)
+                self._count_failure(address())
             raise KeyRefused()
         self._count(key)
         return key
 
     async def find(self, text: str) -> ApiKey | None:
         """The valid key with this text, or None. Counts nothing."""
-        if not partners.well_formed(text):
+        if not text.isascii():
             return None
         now_ms = self._now_ms()
         digest = partners.digest(text)
         kept = self._kept.get(digest)
         if kept is not None and now_ms - kept[1] < KEPT_MS:
             key: ApiKey | None = kept[0]
+        elif not partners.well_formed(text):
+            return None
         else:
             key = await self._looked_up(digest, now_ms)
         return key if key is not None and key.valid_at(now_ms) else None
@@ -146,14 +151,12 @@ def _parsed(address: str) -> IPv4Address | IPv6Address | None:
 
 def key_text(headers: Mapping[str, str], fields: Mapping[str, str]) -> str:
     """The key that a request carries, wherever it stands; of several the first that can be a key at all."""
-    found = []
-    if key := headers.get("X-API-Key"):
-        found.append(key)
+    found = [key] if (key := headers.get("X-API-Key")) else []
     if (bearer := headers.get("Authorization")) and (key := _bearer(bearer)):
         found.append(key)
     found += [fields[place] for place in PLACES if fields.get(place)]
-    if not found:
-        return ""
+    if len(found) <= 1:
+        return found[0].strip() if found else ""
     stripped = [key.strip() for key in found]
     return next((key for key in stripped if partners.well_formed(key)), stripped[0])
 

@@ -26,7 +26,9 @@ def chosen(catalogue: Catalogue, *, category: str, search: str) -> Sequence[Serv
     return services
 
 
-def part(services: Sequence[Service], plan: PricePlan, lang: str, currency: str, page: int | None = None) -> answers.Services:
+def part(
+    services: Sequence[Service], plan: PricePlan, lang: str, currency: str, page: int | None = None
+) -> answers.Services:
     """One page of the services, or all of them where no page is asked for; then only the text is cut.
 
     Raises InvalidField for a page that there is not.
@@ -48,9 +50,7 @@ def _grouped(services: Iterable[Service], plan: PricePlan) -> list[answers.Categ
     return [answers.CategoryItem(name=name, services=items) for name, items in grouped.items()]
 
 
-def _text(
-    services: Sequence[Service], plan: PricePlan, lang: str, currency: str, page: int | None, pages: int
-) -> str:
+def _text(services: Sequence[Service], plan: PricePlan, lang: str, currency: str, page: int | None, pages: int) -> str:
     if not services:
         return phrases.phrase(lang, "api-services-empty")
     tail = phrases.phrase(lang, "api-services-more", page=page, pages=pages) if page and pages > 1 else ""
@@ -58,7 +58,11 @@ def _text(
     lines: list[str] = []
     category = ""
     for shown, service in enumerate(services):
-        more = [] if service.category == category else [phrases.quick(lang, "api-services-category", name=service.category)]
+        more = (
+            []
+            if service.category == category
+            else [phrases.quick(lang, "api-services-category", name=service.category)]
+        )
         more.append(_line(service, plan, lang, currency))
         room -= sum(len(line) + 1 for line in more)
         if room < 0:

@@ -7,15 +7,14 @@ from collections.abc import Callable
 from core.api import answers, paying, phrases
 from core.api.calls import Answer, Call, Shop, idempotency_key, identity, lane, new_token, number
 from core.api.catalogue_calls import service_of
+from core.api.keys import require_scope
 from core.domain import customers, requests
-from core.domain.catalogue import Service
 from core.domain.errors import InsufficientBalance, InvalidField, MissingFields, OrderNotFound
-from core.domain.orders import Order, OrderRequest
+from core.domain.orders import Order, OrderRequest, OrderState
 from core.domain.partners import Scope
 from core.ports import Transaction
 from core.usecases import ordering, registering
-from core.usecases.ordering import MODE_WORDS, PaymentMode, Paying, Placed, Wish
-from core.api.keys import require_scope
+from core.usecases.ordering import MODE_WORDS, Paying, PaymentMode, Placed, Wish
 
 HISTORY = 20
 
@@ -25,7 +24,7 @@ async def order(shop: Shop, call: Call) -> Answer:
     call.facts["currency"] = shop.currency.code
     mode = _mode(call)
     call.facts["payment_mode"] = mode.value
-    service, request = await _request(shop, call)
+    request = await _request(shop, call)
     who = identity(shop, call)
     wish = Wish(
         partner=call.partner, identity=who, request=request, name=customers.name(call.get("name")),
@@ -48,7 +47,9 @@ def _mode(call: Call) -> PaymentMode:
     mode = MODE_WORDS.get("_".join(text.lower().replace("-", " ").split()))
     if mode is None:
         choices = ", ".join(each.value for each in PaymentMode)
-        raise InvalidField("invalid_payment_mode", field="payment_mode", value=customers.clean(text)[:40], choices=choices)
+        raise InvalidField(
+            "invalid_payment_mode", field="payment_mode", value=customers.clean(text)[:40], choices=choices
+        )
     return mode
 
 
@@ -56,18 +57,18 @@ def _paying(shop: Shop, call: Call) -> Paying:
     assert call.key is not None
     require_scope(call.key, frozenset({Scope.TOPUP}))
     method = paying.method_of(shop, call)
-    return Paying(method, paying.phone_of(shop, call, method), new_token())
+    return Paying(method, paying.phone_of(shop, call, method), new_token(), shop.settings.prompts_per_phone)
 
 
-async def _request(shop: Shop, call: Call) -> tuple[Service, OrderRequest]:
-    """The service and what is wanted of it. Missing fields are told all at once."""
+async def _request(shop: Shop, call: Call) -> OrderRequest:
+    """What is wanted of which service. Missing fields are told all at once."""
     missing = [] if call.get("phone_number") else ["phone_number"]
     if not call.get("service_name") and not call.get("service_id"):
         missing += ["service_name", *(name for name in ("link", "quantity") if not call.get(name))]
     if missing and "service_name" in missing:
         raise MissingFields(fields=missing)
     service = await service_of(shop, call)
-    call.facts["link"] = call.get("link")[:requests.MAX_LINK]
+    call.facts["link"] = call.get("link")[: requests.MAX_LINK]
     try:
         request = requests.read_request(service, call.fields)
     except MissingFields as more:
@@ -75,7 +76,7 @@ async def _request(shop: Shop, call: Call) -> tuple[Service, OrderRequest]:
     if missing:
         raise MissingFields(fields=missing)
     call.facts.update(link=request.link, quantity=request.quantity)
-    return service, request
+    return request
 
 
 def _names(missing: MissingFields) -> list[str]:
@@ -95,12 +96,12 @@ async def _placed(shop: Shop, call: Call, placed: Placed) -> Answer:
         "order": order.id, "quantity": order.quantity, "service": order.service_name, "price": price,
         "currency": currency,
     }  # fmt: skip
-    if placed.duplicate:
-        text = phrases.quick(call.lang, "api-order-duplicate", **values)
-    elif payment is not None:
+    if payment is not None and placed.state is OrderState.AWAITING_PAYMENT:
         text = phrases.quick(
             call.lang, "api-order-awaiting", **values, amount=str(payment.due), instructions=told, url=url
         )
+    elif placed.duplicate:
+        text = phrases.quick(call.lang, "api-order-duplicate", **values)
     else:
         text = phrases.quick(call.lang, "api-order-placed", **values, balance=str(placed.balance))
     data = answers.PlacedOrder(

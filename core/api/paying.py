@@ -63,6 +63,8 @@ def instructions(shop: Shop, payment: topups.Payment, lang: str) -> str:
 
 async def after_start(shop: Shop, payment: topups.Payment) -> topups.Payment:
     """The payment once its gateway has answered, or as it is when the gateway takes its time."""
+    if payment.state is not topups.PaymentState.CREATED:
+        return payment
     await shop.wait_started(payment.id, shop.settings.gateway_wait_s)
 
     def work(tx: Transaction) -> topups.Payment | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.api import answers, paying
+from core.api import paying
 from core.api.calls import Answer, Call, Shop, identity, lane, new_token, number
 from core.domain import customers, topups
 from core.domain.errors import MissingFields, PaymentNotFound
@@ -24,8 +24,9 @@ async def topup(shop: Shop, call: Call) -> Answer:
 
     def work(tx: Transaction) -> tuple[customers.Customer, topups.Payment]:
         return topping_up.request_topup(
-            tx, partner_id=partner.id, identity=who, method=method, amount=amount, phone=phone, token=token, name=name
-        )
+            tx, partner_id=partner.id, identity=who, method=method, amount=amount, phone=phone, token=token,
+            name=name, prompts_per_phone=shop.settings.prompts_per_phone,
+        )  # fmt: skip
 
     customer, payment = await shop.db.write(work, lane=lane(partner.id, who))
     payment = await paying.after_start(shop, payment)
@@ -40,7 +41,7 @@ async def payment(shop: Shop, call: Call) -> Answer:
     def work(tx: Transaction) -> tuple[topups.Payment, str]:
         found = topping_up.find_payment(tx, partner_id=partner_id, payment_id=payment_id)
         customer = tx.customers.get(found.customer_id)
-        return found, answers.text_of(customer and customer.balance)
+        return found, str(customer.balance) if customer else ""
 
     found, balance = await shop.db.read(work)
     return Answer("Payment", paying.payment_data(shop, found, balance, call.lang))

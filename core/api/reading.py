@@ -12,7 +12,7 @@ import codecs
 import json
 import re
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, unquote_plus
+from urllib.parse import unquote_plus
 
 from core.domain.errors import BadInput, InvalidField, MissingFields, UnfilledPlaceholder
 
@@ -186,13 +186,17 @@ def _add_nested(found: Incoming, name: str, value: object) -> None:
 
 
 def _read_form(text: str, found: Incoming) -> None:
-    try:
-        # Bytes that are no UTF-8 become lone surrogates, which no known field may hold.
-        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_FIELDS, errors="surrogateescape")
-    except ValueError:
-        raise BadInput("too_many_fields", most=MAX_FIELDS) from None
-    for name, value in pairs:
-        _add_repeatable(found, name, value)
+    pieces = text.split("&")
+    if len(pieces) > MAX_FIELDS:
+        raise BadInput("too_many_fields", most=MAX_FIELDS)
+    for piece in pieces:
+        name, _, value = piece.partition("=")
+        if "%" in piece or "+" in piece:
+            # Bytes that are no UTF-8 become lone surrogates, which no known field may hold.
+            name = unquote_plus(name, errors="surrogateescape")
+            value = unquote_plus(value, errors="surrogateescape")
+        if name:
+            _add_repeatable(found, name, value)
 
 
 def _add_repeatable(found: Incoming, name: str, value: str) -> None:
@@ -211,11 +215,13 @@ def _add_repeatable(found: Incoming, name: str, value: str) -> None:
 
 def _read_query(query: str, found: Incoming) -> None:
     """The body wins over the query."""
-    beneath = Incoming()
+    beneath = Incoming() if found.fields else found
     try:
         _read_form(query, beneath)
     except BadInput as problem:
         found.problem = found.problem or problem
+        return
+    if beneath is found:
         return
     for name, value in beneath.fields.items():
         if not found.fields.get(name) and name not in found.odd:

@@ -28,11 +28,10 @@ from core.ports import Database, Gateway, Provider, Supplier
 from core.providers.connecting import connect
 from core.providers.sandbox import panel as provider_sandbox
 from core.settings import Settings
-from core.usecases import partnering
 from core.workers import keeping
 from core.workers.bell import Bell
 from core.workers.journal import Journal
-from core.workers.loops import Stop, tick
+from core.workers.loops import Shift, tick
 from core.workers.paying import Till
 from core.workers.supplying import Supplying
 
@@ -72,11 +71,6 @@ class Shop:
 
     async def __aenter__(self) -> Self:
         self._db = await self.open_db(self.bell.ring)
-        try:
-            await self._db.write(partnering.house)
-        except BaseException:
-            await self._db.close()
-            raise
         return self
 
     async def __aexit__(
@@ -94,9 +88,9 @@ async def run(shop: Shop, group: asyncio.TaskGroup, roles: frozenset[str]) -> No
     if not roles or roles - ROLES:
         raise CannotRun(f"--roles takes {' and '.join(sorted(ROLES))}, separated by a comma")
     logs.configure(shop.settings.log_level)
-    stop = Stop(shop.bell)
+    shift = Shift(shop.bell)
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        asyncio.get_running_loop().add_signal_handler(number, shift.end)
     engine_stop = asyncio.Event()
     group.create_task(shop.db.run(engine_stop), name="database")
     try:
@@ -104,26 +98,26 @@ async def run(shop: Shop, group: asyncio.TaskGroup, roles: frozenset[str]) -> No
             world = await open_world(shop, stack)
             async with asyncio.TaskGroup() as work:
                 if "workers" in roles:
-                    start_workers(shop, world, stop, work)
+                    start_workers(shop, world, shift, work)
                 try:
-                    await attend(shop, world, stop, roles)
+                    await attend(shop, world, shift, roles, work)
                 finally:
-                    stop.set()
+                    shift.end()
     finally:
         await shop.db.write(lambda tx: tx.jobs.release())
         engine_stop.set()
     log.info("closed")
 
 
-async def attend(shop: Shop, world: World, stop: Stop, roles: frozenset[str]) -> None:
+async def attend(shop: Shop, world: World, shift: Shift, roles: frozenset[str], group: asyncio.TaskGroup) -> None:
     """Serves until told to stop; then no new request is taken, and those in hand are answered."""
     async with AsyncExitStack() as doors:
         if "api" in roles:
-            await doors.enter_async_context(serve(shop, world))
+            await doors.enter_async_context(serve(shop, world, shift, group))
         if world.demo_key:
             demo.greet(shop.settings.public_url, world.demo_key)
         log.info("open", roles=sorted(roles), address=shop.settings.public_url)
-        await stop.wait()
+        await shift.over()
         log.info("draining")
 
 
@@ -178,15 +172,20 @@ def own_address(settings: Settings) -> str:
 
 
 @asynccontextmanager
-async def serve(shop: Shop, world: World) -> AsyncIterator[None]:
+async def serve(shop: Shop, world: World, shift: Shift, group: asyncio.TaskGroup) -> AsyncIterator[None]:
     """The API on its port. Leaving takes no new requests and lets those in hand finish."""
     settings = shop.settings
-    app = server.make_api(
-        db=shop.db, settings=settings, currency=money.currency(settings.currency), gateways=world.gateways,
-        now_ms=now_ms, wait_started=partial(wait_started, shop.db), schema_current=shop.schema_current,
-        is_unavailable=shop.is_unavailable, version=VERSION,
+    current = await shop.schema_current()
+    api = server.Api(
+        server.Parts(
+            db=shop.db, settings=settings, gateways=world.gateways, now_ms=now_ms,
+            wait_started=partial(wait_started, shop.db), is_unavailable=shop.is_unavailable,
+            is_ready=lambda: {"migrations": current, "workers": not shift.late()}, version=VERSION,
+        )
     )  # fmt: skip
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=DRAIN_S)
+    closing = asyncio.Event()
+    group.create_task(api.upkeep(closing), name="api")
+    runner = api.runner()
     await runner.setup()
     try:
         try:
@@ -196,6 +195,7 @@ async def serve(shop: Shop, world: World) -> AsyncIterator[None]:
         yield
     finally:
         await runner.cleanup()
+        closing.set()
 
 
 async def wait_started(db: Database, payment_id: int, timeout_s: float) -> None:
@@ -208,7 +208,7 @@ async def wait_started(db: Database, payment_id: int, timeout_s: float) -> None:
         await asyncio.sleep(0.02)
 
 
-def start_workers(shop: Shop, world: World, stop: Stop, group: asyncio.TaskGroup) -> None:
+def start_workers(shop: Shop, world: World, shift: Shift, group: asyncio.TaskGroup) -> None:
     """Every loop that speaks to the world, as a named task of main's group."""
 
     def start(loop: Coroutine[Any, Any, None], name: str) -> None:
@@ -220,19 +220,19 @@ def start_workers(shop: Shop, world: World, stop: Stop, group: asyncio.TaskGroup
     def connected(supplier: Supplier) -> Provider:
         return connect(supplier, world.session, currency, journal)
 
-    supplying = Supplying(db, connected, start=start, process=shop.process, bell=shop.bell, stop=stop)
+    supplying = Supplying(db, connected, start=start, process=shop.process, bell=shop.bell, shift=shift)
     start(supplying.run(), "suppliers")
     for gateway in world.gateways.values():
-        for name, loop in Till(db, gateway, bell=shop.bell, stop=stop).loops().items():
+        for name, loop in Till(db, gateway, bell=shop.bell, shift=shift).loops().items():
             start(loop, name)
     ages = {
         "jobs": settings.keep_jobs_days, "inbox": settings.keep_inbox_days,
         "requests": settings.keep_idempotency_days, "exchanges": settings.keep_exchanges_days,
     }  # fmt: skip
-    house = {
+    house: dict[str, tuple[float, Callable[[], Awaitable[object]]]] = {
         "journal": (1.0, journal.flush),
         "prune": (keeping.PRUNE_EVERY_S, partial(keeping.prune, db, ages)),
         "prove": (keeping.PROVE_EVERY_S, partial(keeping.prove, partial(shop.prove, db))),
     }
     for name, (every_s, act) in house.items():
-        start(tick(name, every_s, act, stop=stop), name)
+        start(tick(name, every_s, act, shift=shift), name)

@@ -80,6 +80,9 @@ async def sync(
         words.print(f"{supplier.name} gave no catalogue: {outcome.reason}. Nothing was changed.")
         return False
     offers = outcome.value
+    if not offers:
+        words.print(f"{supplier.name} gave an empty catalogue. Nothing was changed: all it sells would go off sale.")
+        return False
     chosen = frozenset(category.casefold() for category in categories)
     plan = await db.read(
         lambda tx: stocking.plan_sync(tx, supplier.name, offers, markup_bp=supplier.markup_bp, categories=chosen)

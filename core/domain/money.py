@@ -73,7 +73,6 @@ _UNDER_A_CENT = frozenset(
         "PKR",
         "RSD",
         "SDG",
-        "SLE",
         "SLL",
         "SOS",
         "SSP",

@@ -10,10 +10,11 @@ value. Statuses never leave a terminal one.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+import orjson
 
 from core.domain.catalogue import Service, ServiceType
 from core.domain.errors import NotCancelable, NotRefillable
@@ -89,7 +90,7 @@ class OrderRequest:
     def fingerprint(self) -> str:
         """The same for identical requests alone: service, link, quantity and inputs."""
         facts = [self.service, self.link, self.quantity, self.runs, sorted(self.inputs.items())]
-        return hashlib.sha256(json.dumps(facts, ensure_ascii=True).encode()).hexdigest()[:32]
+        return hashlib.sha256(orjson.dumps(facts)).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +176,11 @@ class Order:
 
     def not_sent(self, at_ms: int) -> Order:
         assert self.state in (OrderState.SUBMITTING, OrderState.REVIEW), self.state
-        return self._to(OrderState.QUEUED, at_ms)
+        return replace(self, state=OrderState.QUEUED, note="", updated_ms=at_ms)
 
     def accepted(self, provider_order: str, at_ms: int) -> Order:
         assert self.state in (OrderState.SUBMITTING, OrderState.REVIEW), self.state
-        return replace(self, state=OrderState.PENDING, provider_order=provider_order, updated_ms=at_ms)
+        return replace(self, state=OrderState.PENDING, provider_order=provider_order, note="", updated_ms=at_ms)
 
     def to_review(self, note: str, at_ms: int) -> Order:
         assert self.state is OrderState.SUBMITTING, self.state
@@ -191,20 +192,20 @@ class Order:
         state = report.state or self.state
         remains = self.remains if report.remains is None else min(max(report.remains, 0), self.quantity)
         if state is OrderState.PARTIAL:
-            state = self._partial(remains)
+            state = self._partial(None if report.remains is None else remains)
         if state is OrderState.COMPLETED:
             remains = 0
         elif state is OrderState.CANCELED:
             remains = self.quantity
         start = self.start_count if report.start_count is None else report.start_count
-        cost = report.charge or self.cost
+        cost = self.cost if report.charge is None else report.charge
         now = (state, start, remains, cost)
         if now == (self.state, self.start_count, self.remains, self.cost):
             return self
         return replace(self, state=state, start_count=start, remains=remains, cost=cost, updated_ms=at_ms)
 
     def _partial(self, remains: int | None) -> OrderState:
-        """What a partial is: canceled if nothing was delivered, completed if all was; without a count, not believed."""
+        """What a partial is: canceled if nothing was delivered, completed if all was; not believed without a count."""
         if remains is None:
             return self.state
         if remains == self.quantity:

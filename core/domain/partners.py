@@ -1,6 +1,6 @@
 """Partners and their API keys. A key is shown once; the shop keeps only its SHA-256.
 
-A key is `cp_`, 32 random bytes in base 62 and a checksum of four, so that a
+A key is `cp_`, 32 random bytes in base 62 and a checksum of six digits, so that a
 mistyped or cut key is refused without asking the database.
 """
 

@@ -46,7 +46,7 @@ def read_request(service: Service, fields: Mapping[str, str]) -> OrderRequest:
 
     Raises MissingFields, InvalidField, LinkRejected or QuantityOutOfRange.
     """
-    missing = [name for name in service.type.rule.needs if not fields.get(name, "").strip()]
+    missing = [name for name in service.type.rule.needs if not _said(fields, name)]
     if service.type.rule.counting is Counting.GIVEN and not fields.get("quantity", "").strip():
         missing.insert(0, "quantity")
     if service.link_rule is not LinkRule.NONE and not fields.get("link", "").strip():
@@ -108,11 +108,17 @@ def read_inputs(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
     rule = service.type.rule
     found: dict[str, str] = {}
     for name in (*rule.needs, *rule.may):
-        if text := fields.get(name, "").strip():
+        if text := _said(fields, name):
             found[name] = _input(name, text)
     if found.get("runs") and not service.dripfeed and int(found["runs"]) > 1:
         raise InvalidField("no_dripfeed", field="runs", value=found["runs"])
     return found
+
+
+def _said(fields: Mapping[str, str], name: str) -> str:
+    """What a field holds; "" where that is nothing but blanks and control characters."""
+    text = fields.get(name, "").strip()
+    return text if clean(text[:MAX_INPUT]) else ""
 
 
 def _input(name: str, text: str) -> str:
@@ -121,7 +127,7 @@ def _input(name: str, text: str) -> str:
     if name in _LISTS:
         lines = [clean(line) for line in text.replace("\r", "\n").split("\n")]
         lines = [line for line in lines if line]
-        if not lines or len(lines) > MAX_LINES:
+        if len(lines) > MAX_LINES:
             raise InvalidField("too_many_lines", field=name, value=str(len(lines)), most=MAX_LINES)
         return "\n".join(lines)
     if name in _NUMBERS:

@@ -81,6 +81,7 @@ error-too-long = { $field } is too long: at most { $most } characters. Please sh
 error-invalid-json = The request is not valid JSON (near character { $place }). A quote or a new line inside a raw body often does that: use a visual or form body.
 error-not-an-object = The request is a JSON list. Please send one JSON object with the fields.
 error-invalid-encoding = The request is not text in UTF-8. Please send it as UTF-8.
+error-body-incomplete = The request did not arrive whole. Please send it again.
 error-invalid-multipart = The form could not be read. Please send the fields as JSON or as an ordinary form.
 error-too-many-fields = The request has too many fields: at most { $most }. Please send fewer.
 error-bad-request = The request could not be read. Please send it as an ordinary HTTP request with JSON or form fields.
@@ -112,7 +113,8 @@ error-forbidden = This is not allowed.
 error-scope-missing = This API key may not do this: it lacks the right "{ $scope }". Please ask the shop for a key that may.
 error-customer-blocked = This account is blocked. Please contact the shop.
 error-too-many-prompts = This phone was asked to pay too often lately. Please wait ten minutes and try again.
-error-not-found = There is nothing at this address. All calls are listed at { $url }
+error-unknown-path = There is nothing at this address. All calls are listed at { $url }
+error-not-found = We could not find this. Please check it and try again.
 error-customer-not-found = We do not know this customer yet. Please register or place a first order.
 error-service-not-found = We could not find this service. Did you mean: { $suggestions }?
 error-service-not-found-blank = We could not find this service. Please ask for the list of services.
@@ -133,5 +135,5 @@ error-rate-limited = That was too fast. Please wait { $count ->
    *[other] { $count } seconds
   } and try again.
 error-timeout = This took too long. Please look whether it was done before you try again; the same order sent again within a moment is not placed twice.
-error-unavailable = The shop cannot do this at the moment. Nothing was changed; please try again in a moment.
+error-unavailable = The shop cannot do this at the moment. Please try again in a moment; the same order sent again is not placed twice.
 error-internal = Something went wrong on our side. Please try again later; tell the shop this number: { $request }

@@ -30,8 +30,11 @@ def begin(tx: Transaction, job: Job) -> Order | None:
     """Writes down that the order is being submitted, and gives it to be sent; None where there is nothing to send.
 
     An order found in `submitting` was being sent when a process died: nobody knows the outcome, so it goes to review.
+    Changes nothing if the job's lease has passed on: then another is sending it.
     """
     order = tx.orders.lock(int(job.subject))
+    if not tx.jobs.is_held(job):
+        return None
     if order is not None and order.state is OrderState.QUEUED:
         sending = order.submitting(tx.now_ms)
         assert tx.orders.save(sending, was=order.state)
@@ -55,7 +58,7 @@ def record(tx: Transaction, job: Job, outcome: Outcome[str]) -> Order | None:
     elif not tx.jobs.done(job):
         return None
     elif isinstance(outcome, Done):
-        after = order.accepted(outcome.value, tx.now_ms)
+        after = _accepted(tx, order, outcome.value)
     elif isinstance(outcome, Refused):
         after = order.canceled(tx.now_ms, note=f"refused by the provider: {outcome.reason}")
     else:
@@ -64,6 +67,14 @@ def record(tx: Transaction, job: Job, outcome: Outcome[str]) -> Order | None:
     if after.state is OrderState.PENDING:
         tx.orders.check_at(after.id, tx.now_ms + FIRST_CHECK_MS)
     return after
+
+
+def _accepted(tx: Transaction, order: Order, provider_order: str) -> Order:
+    """A provider that gives one number to two orders has lost count: a person looks."""
+    other = tx.orders.placed_as(order.provider, provider_order)
+    if other is not None:
+        return order.to_review(f"the provider answered with the number of order {other}", tx.now_ms)
+    return order.accepted(provider_order, tx.now_ms)
 
 
 def record_reports(tx: Transaction, reports: Mapping[int, Report]) -> list[Order]:
@@ -99,14 +110,18 @@ def _asked(tx: Transaction, job: Job, outcome: Outcome[None] | Outcome[str], wha
             tx.orders.tell(order.id, f"{what}_accepted", str(outcome.value or ""))
     elif isinstance(outcome, Refused) and outcome.sent:
         if tx.jobs.done(job):
-            reset = replace(order, cancel_asked_ms=None) if what == "cancel" else replace(order, refill_asked_ms=None)
-            tx.orders.save(reset, was=order.state)
-            tx.orders.tell(order.id, f"{what}_refused", outcome.reason)
+            _may_be_asked_again(tx, order, what, f"{what}_refused", outcome.reason)
     elif job.attempts > len(RETRY_MS):
-        tx.jobs.give_up(job, error=outcome.reason)
-        tx.orders.tell(order.id, f"{what}_unanswered", outcome.reason)
+        if tx.jobs.give_up(job, error=outcome.reason):
+            _may_be_asked_again(tx, order, what, f"{what}_unanswered", outcome.reason)
     else:
         tx.jobs.retry(job, run_at_ms=tx.now_ms + retry_delay_ms(job.attempts), error=outcome.reason)
+
+
+def _may_be_asked_again(tx: Transaction, order: Order, what: str, answer: str, reason: str) -> None:
+    reset = replace(order, cancel_asked_ms=None) if what == "cancel" else replace(order, refill_asked_ms=None)
+    tx.orders.save(reset, was=order.state)
+    tx.orders.tell(order.id, answer, reason)
 
 
 def _save(tx: Transaction, before: Order, after: Order) -> None:
@@ -133,10 +148,14 @@ def settle(tx: Transaction, order: Order) -> None:
 def review_accepted(tx: Transaction, order_id: int, provider_order: str, *, actor: str) -> Order:
     """A person found the order at the provider under this id. Raises OrderNotFound, WrongState or InvalidField."""
     order = _in_review(tx, order_id)
-    if not provider_order.strip():
+    number = provider_order.strip()
+    if not number:
         raise InvalidField("invalid_provider_order", field="provider_order", value=provider_order)
-    after = order.accepted(provider_order.strip(), tx.now_ms)
-    _answered(tx, order, after, actor, f"accepted as {provider_order}")
+    other = tx.orders.placed_as(order.provider, number)
+    if other is not None:
+        raise WrongState("provider_order_taken", order_id=order_id, other=other)
+    after = order.accepted(number, tx.now_ms)
+    _answered(tx, order, after, actor, f"accepted as {number}")
     tx.orders.check_at(after.id, tx.now_ms)
     return after
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
+
+import orjson
 
 from core.domain import pricing
 from core.domain.catalogue import Service
@@ -41,6 +42,7 @@ class Paying:
     method: Method
     phone: str
     token: str
+    prompts_per_phone: int = 0  # see topping_up.open_payment
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,12 @@ def place_order(tx: Transaction, wish: Wish) -> Placed:
 
     The same wish under the same key, or without a key within the window, is
     one order. The caller owns the transaction: all of it is kept, or none is.
-    Raises InsufficientBalance, ServiceNotFound, KeyReused, NotAllowed or AmountOutOfRange; nothing but the
-    customer's registration has been written then.
+    Raises InsufficientBalance, ServiceNotFound, KeyReused, NotAllowed, TooManyPrompts or AmountOutOfRange; nothing
+    but the customer's registration has been written then.
     """
     customer = registering.buyer(tx, partner_id=wish.partner.id, identity=wish.identity, name=wish.name)
-    known = _known(tx, customer, wish)
+    name, fingerprint = wish.kept_under()
+    known = _known(tx, customer, wish, name, fingerprint)
     if known is not None:
         return known
     service = tx.services.get(wish.request.service)
@@ -104,7 +107,7 @@ def place_order(tx: Transaction, wish: Wish) -> Placed:
         placed = _awaiting(tx, customer, service, price, wish, short)
     else:
         placed = _placed(tx, customer, service, price, wish)
-    _keep(tx, customer, wish, placed)
+    _keep(tx, customer, name, fingerprint, placed)
     return placed
 
 
@@ -131,7 +134,7 @@ def _awaiting(tx: Transaction, customer: Customer, service: Service, price: Pric
     amount = max(short, paying.method.min).rounded_up(paying.method.decimals)
     payment = topping_up.open_payment(
         tx, customer=customer, method=paying.method, amount=amount, phone=paying.phone, token=paying.token,
-        order_id=order.id,
+        order_id=order.id, prompts_per_phone=paying.prompts_per_phone,
     )  # fmt: skip
     order = replace(order, payment_id=payment.id)
     tx.orders.add(order)
@@ -145,18 +148,19 @@ def _new_order(tx: Transaction, customer: Customer, service: Service, price: Pri
     )  # fmt: skip
 
 
-def _known(tx: Transaction, customer: Customer, wish: Wish) -> Placed | None:
+def _known(tx: Transaction, customer: Customer, wish: Wish, name: str, fingerprint: str) -> Placed | None:
     """What was answered before to the same request, if it was accepted before."""
-    name, fingerprint = wish.kept_under()
     kept = tx.requests.get(customer.id, name)
-    if kept is None or (not wish.key and tx.now_ms - kept.at_ms > wish.duplicate_window_ms):
+    if kept is None or (not wish.key and tx.now_ms - kept.at_ms >= wish.duplicate_window_ms):
         return None
     if kept.fingerprint != fingerprint:
         raise KeyReused(request_id=wish.key)
-    facts = json.loads(kept.answer)
+    facts = orjson.loads(kept.answer)
     order = tx.orders.get(facts["order"])
     assert order is not None, kept
     again = bool(wish.key)
+    if order.state is OrderState.CANCELED and not again:
+        return None  # nothing came of it, so whoever asks again means it
     return Placed(
         order,
         OrderState(facts["state"]) if again else order.state,
@@ -168,13 +172,12 @@ def _known(tx: Transaction, customer: Customer, wish: Wish) -> Placed | None:
     )
 
 
-def _keep(tx: Transaction, customer: Customer, wish: Wish, placed: Placed) -> None:
-    name, fingerprint = wish.kept_under()
+def _keep(tx: Transaction, customer: Customer, name: str, fingerprint: str, placed: Placed) -> None:
     facts = {
         "order": placed.order.id, "state": placed.state.value, "balance": placed.balance.units,
         "shortfall": placed.shortfall.units,
     }  # fmt: skip
-    tx.requests.put(customer.id, name, Kept(fingerprint, json.dumps(facts), tx.now_ms))
+    tx.requests.put(customer.id, name, Kept(fingerprint, orjson.dumps(facts).decode(), tx.now_ms))
 
 
 def cancel_order(tx: Transaction, *, partner_id: int, order_id: int) -> Order:

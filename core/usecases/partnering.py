@@ -25,22 +25,13 @@ class KeyTerms:
     expires_ms: int | None = None
 
 
-def house(tx: Transaction) -> Partner:
-    """The partner that the shop itself is, made at the first call."""
-    partner = tx.partners.named(HOUSE)
-    if partner is None:
-        partner = Partner(tx.number("partner"), HOUSE, house=True, markup_bp=0)
-        tx.partners.add(partner)
-    return partner
-
-
 def issue_key(tx: Transaction, *, name: str, key: str, of_house: bool = False, terms: KeyTerms | None = None) -> int:
     """Registers a new key for the partner `name`, made if there is none, or for the house. The number of the key.
 
     Raises InvalidField for a name that is empty, too long, or the house's.
     """
     terms = terms or KeyTerms()
-    partner = house(tx) if of_house else _partner(tx, name)
+    partner = tx.partners.house() if of_house else _partner(tx, name)
     key_id = tx.number("key")
     tx.partners.add_key(
         id=key_id, partner_id=partner.id, digest=partners.digest(key), hint=partners.hint(key), scopes=terms.scopes,
@@ -75,7 +66,8 @@ def rotate_key(tx: Transaction, key_id: int, *, key: str, overlap_ms: int) -> Ap
         raise NotFound("key_not_found", key_id=key_id)
     terms = KeyTerms(old.scopes, old.rate_per_s, old.http_errors, old.expires_ms)
     issue_key(tx, name=old.partner.name, key=key, of_house=old.partner.house, terms=terms)
-    tx.partners.expire_key(old.id, tx.now_ms + overlap_ms)
+    ends_ms = tx.now_ms + overlap_ms
+    tx.partners.expire_key(old.id, ends_ms if old.expires_ms is None else min(ends_ms, old.expires_ms))
     tx.audit.add("cli", "apikey.rotate", f"key:{key_id}", "")
     return old
 
@@ -98,12 +90,18 @@ def set_markup(tx: Transaction, name: str, markup_bp: int) -> None:
 
 
 def pay_out(tx: Transaction, name: str, amount: Money, *, reference: str) -> Money:
-    """Writes down that earnings were paid out; what is left of them. Raises NotFound or InsufficientBalance."""
+    """Writes down, once a reference, that earnings were paid out; what is left of them.
+
+    Raises NotFound, InvalidField without an amount, InsufficientBalance.
+    """
+    if not amount:
+        raise InvalidField("invalid_amount", field="amount", value=str(amount))
     partner = named(tx, name)
     tx.partners.lock(partner.id)
     earned = tx.ledger.balance(ledger.earnings(partner.id))
     if earned < amount:
         raise InsufficientBalance(balance=earned, price=amount, shortfall=amount - earned)
-    tx.ledger.move(ledger.payout(partner.id, reference, amount))
+    if not tx.ledger.move(ledger.payout(partner.id, reference, amount)):
+        return earned
     tx.audit.add("cli", "partner.payout", f"partner:{partner.id}", f"{amount} {reference}")
     return earned - amount

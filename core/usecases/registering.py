@@ -45,9 +45,10 @@ def buyer(tx: Transaction, *, partner_id: int, identity: str, name: str = "") ->
 
     Raises NotAllowed for a blocked customer.
     """
-    customer = tx.customers.named(partner_id, identity)
+    customer = tx.customers.named(partner_id, identity, lock=True)
     if customer is None:
-        customer = register(tx, partner_id=partner_id, identity=identity, name=name).customer
+        new = register(tx, partner_id=partner_id, identity=identity, name=name).customer
+        customer = tx.customers.lock(new)
     if customer.blocked:
         raise NotAllowed("customer_blocked", phone_number=identity)
-    return tx.customers.lock(customer)
+    return customer

@@ -9,7 +9,7 @@ from core.domain import pricing
 from core.domain.catalogue import LinkRule, Service, ServiceType
 from core.domain.customers import clean
 from core.domain.errors import InvalidField, ShopError
-from core.domain.money import Currency
+from core.domain.money import MAX_UNITS, Currency
 from core.ports import Offer, Transaction
 
 COLUMNS = (
@@ -124,32 +124,36 @@ def plan_sync(
     """What taking over a provider's catalogue would do: chosen categories (all, if none is named), with a mark-up.
 
     A service known already keeps its number, name, category and aliases; the
-    rate follows the provider's. Types the shop cannot order are left out.
+    rate follows the provider's. Types the shop cannot order are left out, and rates that cannot be kept.
     """
-    known = {service.provider_service: service for service in tx.services.from_provider(provider)}
+    known: dict[str, list[Service]] = {}  # several of ours may be sold as one of theirs
+    for service in tx.services.from_provider(provider):
+        known.setdefault(service.provider_service, []).append(service)
     wanted = {category.casefold() for category in categories}
     next_number = tx.services.highest_number() + 1
     offered: set[str] = set()
     services = []
     for offer in offers:
         theirs = offer.service
-        mine = known.get(theirs.provider_service)
-        if not offer.known_type or (mine is None and wanted and theirs.category.casefold() not in wanted):
+        mine = known.get(theirs.provider_service, [])
+        rate = pricing.adjusted(theirs.rate, markup_bp)
+        if not offer.known_type or theirs.provider_service in offered or rate.units > MAX_UNITS:
+            continue
+        if not mine and wanted and theirs.category.casefold() not in wanted:
             continue
         offered.add(theirs.provider_service)
-        rate = pricing.adjusted(theirs.rate, markup_bp)
-        if mine is None:
+        if not mine:
             services.append(replace(theirs, number=next_number, provider=provider, rate=rate, cost=theirs.rate))
             next_number += 1
-        else:
+        for each in mine:
             services.append(
                 replace(
-                    mine, type=theirs.type, rate=rate, cost=theirs.rate, min=theirs.min, max=theirs.max,
+                    each, type=theirs.type, rate=rate, cost=theirs.rate, min=theirs.min, max=theirs.max,
                     refill=theirs.refill, cancel=theirs.cancel, dripfeed=theirs.dripfeed, active=True,
                 )
             )  # fmt: skip
-    by_number = {service.number: service for service in known.values()}
-    gone = [service for key, service in known.items() if service.active and key not in offered]
+    by_number = {service.number: service for ours in known.values() for service in ours}
+    gone = [service for service in by_number.values() if service.active and service.provider_service not in offered]
     return _compare(services, by_number.get, gone)
 
 

@@ -19,7 +19,7 @@ from core.usecases import holding, registering
 PROMPT_WINDOW_MS = 10 * 60_000
 FIRST_CHECK_MS = 4_000
 _CHECKS_MS = (5_000,) * 6 + (15_000,) * 8 + (60_000,) * 8 + (3_600_000,) * 24
-"""How long to wait before each further look-up: minutes often, then hourly for a day, then a person decides."""
+"""How long to wait before each further look-up: minutes often, then hourly for a day and until the time is over."""
 
 
 class TooManyPrompts(NotAllowed):
@@ -34,22 +34,28 @@ def request_topup(
 ) -> tuple[Customer, Payment]:  # fmt: skip
     """A payment of `amount` into the customer's wallet, asked of `phone` where the method needs one.
 
-    `prompts_per_phone` limits how often one phone is asked within ten minutes; 0 is no limit.
     Raises AmountOutOfRange, NotAllowed or TooManyPrompts.
     """
     customer = registering.buyer(tx, partner_id=partner_id, identity=identity, name=name)
-    if phone and prompts_per_phone:
-        asked = tx.payments.open_for_phone(method.name, phone, tx.now_ms - PROMPT_WINDOW_MS)
-        if asked >= prompts_per_phone:
-            raise TooManyPrompts(limit=prompts_per_phone)
-    return customer, open_payment(tx, customer=customer, method=method, amount=amount, phone=phone, token=token)
+    return customer, open_payment(
+        tx, customer=customer, method=method, amount=amount, phone=phone, token=token,
+        prompts_per_phone=prompts_per_phone,
+    )  # fmt: skip
 
 
 def open_payment(
     tx: Transaction, *, customer: Customer, method: Method, amount: Money, phone: str, token: str,
-    order_id: int | None = None,
+    order_id: int | None = None, prompts_per_phone: int = 0,
 ) -> Payment:  # fmt: skip
-    """Writes a payment down and leaves it to the worker of its gateway. Raises AmountOutOfRange."""
+    """Writes a payment down and leaves it to the worker of its gateway.
+
+    `prompts_per_phone` limits how often one phone is asked within ten minutes; 0 is no limit.
+    Raises AmountOutOfRange or TooManyPrompts.
+    """
+    if phone and prompts_per_phone:
+        asked = tx.payments.open_for_phone(method.name, phone, tx.now_ms - PROMPT_WINDOW_MS)
+        if asked >= prompts_per_phone:
+            raise TooManyPrompts(limit=prompts_per_phone)
     if not method.min <= amount <= method.max or amount != amount.rounded_up(method.decimals):
         raise AmountOutOfRange(
             field="amount", amount=amount, min=method.min, max=method.max, decimals=method.decimals, method=method.title
@@ -88,7 +94,8 @@ def record_start(tx: Transaction, job: Job, outcome: Outcome[Started]) -> None:
             payment = payment.failed(outcome.reason, tx.now_ms)
     else:
         payment = payment.started("", "", "", tx.now_ms)
-    tx.payments.save(payment, next_check_ms=tx.now_ms + FIRST_CHECK_MS)
+    decided = payment.state is PaymentState.SUCCEEDED  # a webhook may have been faster
+    tx.payments.save(payment, next_check_ms=None if decided else tx.now_ms + FIRST_CHECK_MS)
 
 
 def note_webhook(tx: Transaction, *, gateway: str, hint: Hint, body: bytes) -> bool:
@@ -105,12 +112,17 @@ def note_webhook(tx: Transaction, *, gateway: str, hint: Hint, body: bytes) -> b
 
 
 def record_webhook(tx: Transaction, job: Job, gateway: str, standing: Standing | None) -> None:
-    """What the look-up after a webhook found; None where the gateway gave no answer: the regular checks go on."""
+    """What the look-up after a webhook found; None where the gateway gave no answer: then a check follows soon."""
     if not tx.jobs.done(job):
         return
     tx.inbox.handled(f"webhook:{gateway}", job.subject)
+    payment_id = int(job.subject.partition(":")[0])
     if standing is not None:
-        settle(tx, int(job.subject.partition(":")[0]), standing)
+        settle(tx, payment_id, standing)
+        return
+    payment = tx.payments.lock(payment_id)
+    if payment is not None and payment.state is not PaymentState.SUCCEEDED:
+        tx.payments.save(payment, next_check_ms=tx.now_ms + FIRST_CHECK_MS)
 
 
 def settle(tx: Transaction, payment_id: int, standing: Standing) -> None:
@@ -118,22 +130,16 @@ def settle(tx: Transaction, payment_id: int, standing: Standing) -> None:
     payment = tx.payments.lock(payment_id)
     if payment is None or payment.state is PaymentState.SUCCEEDED:
         return
-    if isinstance(standing, Paid):
+    if isinstance(standing, Paid) and standing.amount.currency == payment.amount.currency:
         _credit(tx, payment, standing)
-    elif isinstance(standing, NotPaid):
-        if payment.state in OPEN:
-            tx.payments.save(payment.failed(standing.reason, tx.now_ms), next_check_ms=_next_check(tx, payment))
-    else:
-        still_open(tx, payment)
-
-
-def still_open(tx: Transaction, payment: Payment) -> None:
-    """Nothing is decided: look again later; past its time an open payment expires, and is still looked after."""
-    if payment.state in OPEN and tx.now_ms >= payment.expires_ms:
+        return
+    if isinstance(standing, Paid):
+        payment = payment.to_review(f"paid in {standing.amount.currency.code}", tx.now_ms)
+    elif payment.state in OPEN and isinstance(standing, NotPaid):
+        payment = payment.failed(standing.reason, tx.now_ms)
+    elif payment.state in OPEN and tx.now_ms >= payment.expires_ms:
         payment = payment.expired(tx.now_ms)
-    tx.payments.save(payment, next_check_ms=_next_check(tx, payment))
-    if tx.now_ms >= payment.expires_ms:
-        _call_off(tx, payment)
+    _look_again(tx, payment)
 
 
 def no_answer(tx: Transaction, payment_id: int, reason: str) -> None:
@@ -141,19 +147,23 @@ def no_answer(tx: Transaction, payment_id: int, reason: str) -> None:
     payment = tx.payments.lock(payment_id)
     if payment is None or payment.state is PaymentState.SUCCEEDED:
         return
-    if payment.checks >= len(_CHECKS_MS):
+    if _next_check(tx, payment) is None:
         payment = payment.to_review(reason, tx.now_ms)
+    _look_again(tx, payment)
+
+
+def _look_again(tx: Transaction, payment: Payment) -> None:
+    """No money yet, but it may still come: the payment is followed on. The order it is for waits only for its time."""
     tx.payments.save(payment, next_check_ms=_next_check(tx, payment))
     if tx.now_ms >= payment.expires_ms:
         _call_off(tx, payment)
 
 
 def _next_check(tx: Transaction, payment: Payment) -> int | None:
-    if payment.checks >= len(_CHECKS_MS):
-        return None
-    due = tx.now_ms + _CHECKS_MS[payment.checks]
-    # What is open is looked at when it expires, so that nobody waits longer than was said.
-    return min(due, payment.expires_ms) if payment.state in OPEN and payment.expires_ms > tx.now_ms else due
+    """When to look next; None after the last check. One is at the end of its time, so that nobody waits longer."""
+    if tx.now_ms < payment.expires_ms:
+        return min(tx.now_ms + _CHECKS_MS[min(payment.checks, len(_CHECKS_MS) - 1)], payment.expires_ms)
+    return tx.now_ms + _CHECKS_MS[payment.checks] if payment.checks < len(_CHECKS_MS) else None
 
 
 def _credit(tx: Transaction, payment: Payment, paid: Paid) -> None:
@@ -177,6 +187,7 @@ def _proceed(tx: Transaction, order_id: int) -> None:
         return
     customer = tx.customers.get(order.customer_id)
     assert customer is not None
+    customer = tx.customers.lock(customer)
     if customer.balance < order.charge:
         tx.orders.tell(order.id, "wallet_short", str(order.charge - customer.balance))
         return

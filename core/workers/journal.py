@@ -23,10 +23,11 @@ class Journal:
         if not self._waiting:
             return
         lines = list(self._waiting)
-        self._waiting.clear()
 
         def work(tx: Transaction) -> None:
             for order_id, provider, action, asked, answered in lines:
                 tx.suppliers.journal(order_id, provider, action, asked, answered)
 
         await self._db.write(work)
+        for _ in lines:
+            self._waiting.popleft()

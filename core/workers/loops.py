@@ -7,6 +7,7 @@ logged and must not end the shop; what the turn had in hand is still in the data
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 
 import structlog
@@ -18,29 +19,54 @@ log = structlog.get_logger("chatpanel.worker")
 
 LEASE_MS = 120_000
 MOST_ATTEMPTS = 20
+LATE_S = 300.0
+SIGN_IN_S = 60.0
 
 
-class Stop:
-    """Tells workers to finish what they have in hand and take nothing more."""
+class Shift:
+    """The time that workers are on duty: they see when it ends, and sign in at every turn.
+
+    A part of a shift (`part`) ends with the whole, or before it.
+    """
 
     def __init__(self, bell: Bell) -> None:
         self._bell = bell
-        self._event = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._whole: Shift | None = None
+        self._seen: dict[str, float] = {}
 
-    def set(self) -> None:
-        self._event.set()
+    def part(self) -> Shift:
+        part = Shift(self._bell)
+        part._whole, part._seen = self, self._seen
+        return part
+
+    def end(self) -> None:
+        """Workers finish what they have in hand and take nothing more."""
+        self._ended.set()
         self._bell.ring_all()
 
     def __bool__(self) -> bool:
-        return self._event.is_set()
+        """Whether the shift goes on."""
+        return not self._ended.is_set() and (self._whole is None or bool(self._whole))
 
-    async def wait(self, timeout_s: float | None = None) -> bool:
-        """True once the shop stops; False when the time is over first."""
+    async def over(self, timeout_s: float | None = None) -> bool:
+        """True once the shift has ended; False when the time is over first."""
         try:
-            await asyncio.wait_for(self._event.wait(), timeout_s)
+            await asyncio.wait_for((self._whole or self)._ended.wait(), timeout_s)
         except TimeoutError:
-            return False
+            return not self
         return True
+
+    def sign_in(self, name: str) -> None:
+        self._seen[name] = time.monotonic()
+
+    def sign_out(self, name: str) -> None:
+        self._seen.pop(name, None)
+
+    def late(self, after_s: float = LATE_S) -> list[str]:
+        """Workers that have not signed in for so long: they hang."""
+        now = time.monotonic()
+        return sorted(name for name, seen in self._seen.items() if now - seen > after_s)
 
 
 async def take_jobs(
@@ -49,7 +75,8 @@ async def take_jobs(
     handle: Callable[[Job], Awaitable[None]],
     *,
     bell: Bell,
-    stop: Stop,
+    shift: Shift,
+    name: str = "",
     idle_s: float = 1.0,
     turn: Callable[[Transaction], bool] | None = None,
 ) -> None:
@@ -61,17 +88,20 @@ async def take_jobs(
     def take(tx: Transaction) -> list[Job]:
         return tx.jobs.take(kind, limit=1, lease_ms=LEASE_MS) if turn is None or turn(tx) else []
 
-    while not stop:
+    name = name or kind
+    while shift:
+        shift.sign_in(name)
         try:
             jobs = await db.write(take)
         except Exception:
             log.exception("jobs not taken", kind=kind)
-            await stop.wait(1.0)
+            await shift.over(1.0)
             continue
         if not jobs:
             await bell.wait(kind, idle_s)
         for job in jobs:
             await _one(db, job, handle)
+    shift.sign_out(name)
 
 
 async def _one(db: Database, job: Job, handle: Callable[[Job], Awaitable[None]]) -> None:
@@ -93,11 +123,17 @@ async def _one(db: Database, job: Job, handle: Callable[[Job], Awaitable[None]])
             log.exception("job not given back", kind=job.kind, subject=job.subject)
 
 
-async def tick(name: str, every_s: float, act: Callable[[], Awaitable[None]], *, stop: Stop) -> None:
-    """Acts, waits, and acts again until the shop stops."""
-    while not stop:
+async def tick(name: str, every_s: float, act: Callable[[], Awaitable[object]], *, shift: Shift) -> None:
+    """Acts, waits, and acts again until the shift ends."""
+    while shift:
+        shift.sign_in(name)
         try:
             await act()
         except Exception:
             log.exception("turn failed", worker=name)
-        await stop.wait(every_s)
+        for _ in range(int(every_s // SIGN_IN_S)):
+            if await shift.over(SIGN_IN_S):
+                break
+            shift.sign_in(name)
+        await shift.over(every_s % SIGN_IN_S)
+    shift.sign_out(name)

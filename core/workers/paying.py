@@ -13,7 +13,7 @@ from core.domain.topups import Payment
 from core.ports import Database, Gateway, Job, Started, Transaction
 from core.usecases import topping_up
 from core.workers.bell import Bell
-from core.workers.loops import Stop, take_jobs, tick
+from core.workers.loops import Shift, take_jobs, tick
 
 log = structlog.get_logger("chatpanel.worker")
 
@@ -26,20 +26,22 @@ NOT_SENT_RETRIES_S = (0.2, 1.0, 3.0)
 class Till:
     """The loops of one gateway."""
 
-    def __init__(self, db: Database, gateway: Gateway, *, bell: Bell, stop: Stop) -> None:
+    def __init__(self, db: Database, gateway: Gateway, *, bell: Bell, shift: Shift) -> None:
         self._db = db
         self._gateway = gateway
         self._name = gateway.method.name
         self._bell = bell
-        self._stop = stop
+        self._shift = shift
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         loops = {}
         for lane in range(LANES):
             for kind, handle in (("pay", self._ask), ("webhook", self._heard)):
                 job = f"{kind}:{self._name}"
-                loops[f"{job}/{lane}"] = take_jobs(self._db, job, handle, bell=self._bell, stop=self._stop)
-        loops[f"follow:{self._name}"] = tick(f"follow:{self._name}", 1.0, self._follow, stop=self._stop)
+                loops[f"{job}/{lane}"] = take_jobs(
+                    self._db, job, handle, bell=self._bell, shift=self._shift, name=f"{job}/{lane}"
+                )
+        loops[f"follow:{self._name}"] = tick(f"follow:{self._name}", 1.0, self._follow, shift=self._shift)
         return loops
 
     async def _ask(self, job: Job) -> None:
@@ -72,7 +74,7 @@ class Till:
             return tx.payments.take_due(self._name, limit=BATCH, next_check_ms=tx.now_ms + LEASE_OF_CHECK_MS)
 
         for payment in await self._db.write(due):
-            if self._stop:
+            if not self._shift:
                 return
             await self._look(payment)
 

@@ -18,7 +18,7 @@ from core.domain.outcomes import Done, Refused
 from core.ports import Database, Job, Provider, Supplier, Transaction
 from core.usecases import delivering
 from core.workers.bell import Bell
-from core.workers.loops import LEASE_MS, Stop, take_jobs, tick
+from core.workers.loops import LEASE_MS, Shift, take_jobs, tick
 
 log = structlog.get_logger("chatpanel.worker")
 T = TypeVar("T")
@@ -42,25 +42,25 @@ def check_after_ms(age_ms: int) -> int:
 class Account:
     """The loops of one provider's account."""
 
-    def __init__(self, db: Database, provider: Provider, *, process: str, bell: Bell, stop: Stop) -> None:
+    def __init__(self, db: Database, provider: Provider, *, process: str, bell: Bell, shift: Shift) -> None:
         self._db = db
         self._provider = provider
         self._name = provider.name
         self._process = process
         self._bell = bell
-        self._stop = stop
+        self._shift = shift
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         jobs = {"dispatch": self._dispatch, "cancel": self._cancel, "refill": self._refill}
         turns = {"dispatch": self._my_turn}
         loops = {
             f"{verb}:{self._name}": take_jobs(
-                self._db, f"{verb}:{self._name}", handle, bell=self._bell, stop=self._stop, turn=turns.get(verb)
+                self._db, f"{verb}:{self._name}", handle, bell=self._bell, shift=self._shift, turn=turns.get(verb)
             )
             for verb, handle in jobs.items()
         }
-        loops[f"track:{self._name}"] = tick(f"track:{self._name}", 0.5, self._track, stop=self._stop)
-        loops[f"balance:{self._name}"] = tick(f"balance:{self._name}", BALANCE_S, self._balance, stop=self._stop)
+        loops[f"track:{self._name}"] = tick(f"track:{self._name}", 0.5, self._track, shift=self._shift)
+        loops[f"balance:{self._name}"] = tick(f"balance:{self._name}", BALANCE_S, self._balance, shift=self._shift)
         return loops
 
     def _my_turn(self, tx: Transaction) -> bool:
@@ -81,7 +81,7 @@ class Account:
         def due(tx: Transaction) -> list[Order]:
             return tx.orders.take_due(self._name, limit=BATCH, next_check_ms=tx.now_ms + LEASE_OF_CHECK_MS)
 
-        while not self._stop:
+        while self._shift:
             orders = await self._db.write(due)
             if not orders:
                 return
@@ -147,33 +147,33 @@ class Supplying:
         start: Start,
         process: str,
         bell: Bell,
-        stop: Stop,
+        shift: Shift,
     ) -> None:
         self._db = db
         self._connect = connect
         self._start = start
         self._process = process
         self._bell = bell
-        self._stop = stop
-        self._running: dict[str, tuple[tuple[str, str, str], Stop]] = {}
+        self._shift = shift
+        self._running: dict[str, tuple[tuple[str, str, str], Shift]] = {}
 
     async def run(self) -> None:
-        await tick("suppliers", WATCH_S, self._watch, stop=self._stop)
-        for _, stop in self._running.values():
-            stop.set()
+        await tick("suppliers", WATCH_S, self._watch, shift=self._shift)
+        for _, shift in self._running.values():
+            shift.end()
 
     async def _watch(self) -> None:
         suppliers = {s.name: s for s in await self._db.read(lambda tx: tx.suppliers.all()) if not s.paused}
         for name in [name for name in self._running if name not in suppliers]:
-            self._running.pop(name)[1].set()
+            self._running.pop(name)[1].end()
         for name, supplier in suppliers.items():
             facts = (supplier.kind, supplier.url, supplier.key)
             if name in self._running and self._running[name][0] == facts:
                 continue
             if name in self._running:
-                self._running.pop(name)[1].set()
-            stop = Stop(self._bell)
-            self._running[name] = (facts, stop)
-            account = Account(self._db, self._connect(supplier), process=self._process, bell=self._bell, stop=stop)
+                self._running.pop(name)[1].end()
+            shift = self._shift.part()
+            self._running[name] = (facts, shift)
+            account = Account(self._db, self._connect(supplier), process=self._process, bell=self._bell, shift=shift)
             for label, loop in account.loops().items():
                 self._start(loop, label)

@@ -282,6 +282,7 @@ async def test_an_order_is_never_sent_on_a_kept_connection(session: aiohttp.Clie
 # -- what is asked and what is read -----------------------------------------------------------------------------------
 
 
+@asynccontextmanager
 async def answered(session: aiohttp.ClientSession, *answers: object) -> AsyncIterator[tuple[PanelProvider, Wire]]:
     texts = iter([json.dumps(answer) for answer in answers])
 
@@ -318,7 +319,7 @@ async def test_many_orders_are_asked_for_at_once_and_the_unknown_left_out(sessio
         "6": {"charge": "abc", "start_count": True, "status": None, "remains": "1e3", "currency": 5},
     }
     orders = [at_provider(order_for(LIKES, id=100 + n), str(n)) for n in range(1, 8)]
-    async for asked, server in answered(session, entries):
+    async with answered(session, entries) as (asked, server):
         with capture_logs() as logs:
             outcome = await asked.look_up(orders)
         assert server.requests[0]["orders"] == "1,2,3,4,5,6,7" and "order" not in server.requests[0]
@@ -333,7 +334,7 @@ async def test_many_orders_are_asked_for_at_once_and_the_unknown_left_out(sessio
 
 
 async def test_one_order_is_asked_for_by_itself(session: aiohttp.ClientSession) -> None:
-    async for asked, server in answered(session, {"status": "Completed", "charge": 0.5, "remains": 0}):
+    async with answered(session, {"status": "Completed", "charge": 0.5, "remains": 0}) as (asked, server):
         assert await asked.look_up([PLACED]) == Done(
             {7: Report(OrderState.COMPLETED, None, 0, Money.parse("0.5", USD))}
         )
@@ -341,7 +342,7 @@ async def test_one_order_is_asked_for_by_itself(session: aiohttp.ClientSession) 
 
 
 async def test_an_order_that_the_provider_does_not_know_is_left_out(session: aiohttp.ClientSession) -> None:
-    async for asked, _ in answered(session, {"error": "Incorrect order ID"}, {"error": "Invalid API key"}, [], {}):
+    async with answered(session, {"error": "Incorrect order ID"}, {"error": "Invalid API key"}, [], {}) as (asked, _):
         assert await asked.look_up([PLACED]) == Done({})
         assert await asked.look_up([PLACED]) == Refused("Invalid API key")
         assert isinstance(await asked.look_up([PLACED]), Unknown)
@@ -364,14 +365,14 @@ async def test_an_order_that_the_provider_does_not_know_is_left_out(session: aio
 async def test_a_cancelation_reads_every_known_answer(
     answer: object, expected: Outcome[None], session: aiohttp.ClientSession
 ) -> None:
-    async for asked, server in answered(session, answer):
+    async with answered(session, answer) as (asked, server):
         assert await asked.cancel(PLACED) == expected
         assert server.requests[0]["orders"] == "23501"
 
 
 @pytest.mark.parametrize("answer", [[], {}, {"cancel": 0}, {"cancel": None}, [{"order": 9, "cancel": 1}], "ok"])
 async def test_a_cancelation_answered_otherwise_is_unknown(answer: object, session: aiohttp.ClientSession) -> None:
-    async for asked, _ in answered(session, answer):
+    async with answered(session, answer) as (asked, _):
         assert isinstance(await asked.cancel(PLACED), Unknown)
 
 
@@ -388,13 +389,13 @@ async def test_a_cancelation_answered_otherwise_is_unknown(answer: object, sessi
 async def test_a_refill_reads_every_known_answer(
     answer: object, expected: Outcome[str], session: aiohttp.ClientSession
 ) -> None:
-    async for asked, _ in answered(session, answer):
+    async with answered(session, answer) as (asked, _):
         assert await asked.refill(PLACED) == expected
 
 
 async def test_a_balance_in_another_currency_is_refused(session: aiohttp.ClientSession) -> None:
     euro, none = {"balance": "5", "currency": "EUR"}, {"balance": "5"}
-    async for asked, _ in answered(session, euro, none, euro):
+    async with answered(session, euro, none, euro) as (asked, _):
         assert await asked.balance() == Refused("currency: the account is in EUR, the shop in USD")
         assert await asked.balance() == Refused("currency: the account is in none, the shop in USD")
         assert await asked.catalogue() == Refused("currency: the account is in EUR, the shop in USD")
@@ -405,7 +406,7 @@ async def test_a_balance_in_another_currency_is_refused(session: aiohttp.ClientS
     [("100.84292", 10_084_292_000), (0.1, 10_000_000), (7, 700_000_000), ("-3.2", -320_000_000), ("1E-7", 10)],
 )
 async def test_a_balance_is_read_exactly(stated: object, units: int, session: aiohttp.ClientSession) -> None:
-    async for asked, _ in answered(session, {"balance": stated, "currency": "usd"}):
+    async with answered(session, {"balance": stated, "currency": "usd"}) as (asked, _):
         assert await asked.balance() == Done(Money(units, USD))
 
 
@@ -423,7 +424,7 @@ async def test_a_catalogue_is_read_line_by_line(session: aiohttp.ClientSession) 
         {"service": 8, "rate": "1e400", "min": 1, "max": 2},
         "what",
     ]  # fmt: skip
-    async for asked, _ in answered(session, {"balance": "1", "currency": "USD"}, lines):
+    async with answered(session, {"balance": "1", "currency": "USD"}, lines) as (asked, _):
         outcome = await asked.catalogue()
     assert isinstance(outcome, Done)
     likes, pack, odd = outcome.value
@@ -438,7 +439,7 @@ async def test_a_catalogue_is_read_line_by_line(session: aiohttp.ClientSession) 
 async def test_a_large_catalogue_is_read_and_a_huge_one_is_not(session: aiohttp.ClientSession) -> None:
     line = {"service": 1, "name": "n" * 190, "type": "Default", "rate": "1", "min": "1", "max": "10"}
     balance = {"balance": "1", "currency": "USD"}
-    async for asked, _ in answered(session, balance, [line] * 5000, balance, [line] * 40_000):
+    async with answered(session, balance, [line] * 5000, balance, [line] * 40_000) as (asked, _):
         outcome = await asked.catalogue()
         assert isinstance(outcome, Done) and len(outcome.value) == 5000 and isinstance(outcome.value[0], Offer)
         assert isinstance(await asked.catalogue(), Unknown)

@@ -16,5 +16,5 @@ Only links with `/magic-` misbehave:
     /magic-strange      has a status word that nobody knows for a while, and never a start_count
     /magic-stuck        stays In progress, half done
 
-It shares no state and no code path with the shop's database, and takes no money.
+It keeps its orders in a file of its own, outside the shop's database, and moves no money.
 """

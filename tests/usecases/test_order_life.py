@@ -1,0 +1,435 @@
+"""Any mixture of what customers, gateways, providers and staff may do, compared with a simple model after each step.
+
+The whole life of a shop is one transaction here, each act of it a savepoint,
+and at its end all is taken back: so a thousand lives need one database.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from itertools import count
+from typing import TypeVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+
+from core.domain import ledger
+from core.domain.catalogue import Service
+from core.domain.errors import InsufficientBalance, KeyReused, NotCancelable
+from core.domain.money import Money
+from core.domain.orders import OrderState, Report
+from core.domain.outcomes import Done, Outcome, Refused, Unknown
+from core.domain.partners import Partner
+from core.domain.requests import read_request
+from core.ports import Job, NotPaid, Paid, Waiting
+from core.usecases import adjusting, delivering, ordering, partnering, topping_up
+from core.usecases.ordering import Paying, Wish
+from storage import books, postgres_connection, sqlite_connection
+from storage.address import sqlite_path
+from storage.engine import Connection, Unit, savepoint
+from storage.postgres_connection import PostgresConnection
+from storage.sqlite_connection import SqliteConnection
+from storage.transaction import Transaction
+from tests.databases import Databases
+from tests.shop import START_MS, USD, add_partner, opened
+from tests.usecases import life_model
+from tests.usecases.life_model import AT_PROVIDER, ENDED, Known, Model
+from tests.usecases.trade import BY_HAND, FREE, LEASE_MS, LIKES, METHOD, PACK, SHELF
+
+T = TypeVar("T")
+MARKUP_BP = 1_250
+WHO = ("+254700000001", "+254700000002", "+254700000001")
+WITH_FEE = replace(METHOD, fee_bp=250)
+PIECE = {LIKES: (26_000, 3_250), BY_HAND: (26_000, 3_250), PACK: (499_000_000, 62_375_000), FREE: (0, 0)}
+"""What one piece costs the house's customers, and what the partner's pay on top of it."""
+
+CUSTOMERS, PICK = st.integers(0, 2), st.integers(0, 10**6)
+COUNTS = st.none() | st.integers(-20, 700) | st.sampled_from([10**17, -(10**17)])
+STATES = st.none() | st.sampled_from(["pending", "processing", "in_progress", "completed", "partial", "canceled"])
+OUTCOMES = st.sampled_from(["done", "done", "done", "same number", "refused", "not sent", "unknown"])
+JUMPS_MS = st.sampled_from([1, 1_000, 29_999, 30_000, LEASE_MS, 600_000])
+
+
+class Engine:
+    """A database whose acts are savepoints of one endless transaction. As much of an engine as the audit needs."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.now_ms = START_MS
+        self._numbers = count(10_000)
+
+    def act(self, work: Callable[[Transaction], T]) -> T:
+        unit = Unit(self.now_ms, lambda kind: next(self._numbers))
+        with savepoint(self.connection):
+            return work(Transaction(self.connection, unit, currency=USD, process="life"))
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        return self.act(work)
+
+    async def write(self, work: Callable[[Transaction], T], *, lane: str | None = None) -> T:
+        return self.act(work)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+
+    async def close(self) -> None:
+        """The one who made the connection closes it."""
+
+
+class OrderLife(RuleBasedStateMachine):
+    engine: Engine
+    house: Partner
+    builder: Partner
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.engine.connection.execute("SAVEPOINT life")
+        self.engine.now_ms = START_MS
+        self.owners = (self.house, self.house, self.builder)
+        self.model = Model([owner.id for owner in self.owners])
+        self.ids: list[int | None] = [None, None, None]  # of customers that have come in
+        self.sending: list[tuple[Job, int]] = []
+        self.tokens, self.places = count(), count()
+
+    def act(self, work: Callable[[Transaction], T]) -> T:
+        return self.engine.act(work)
+
+    def pick(self, pick: int, *states: str) -> int | None:
+        """An order, in one of the states if any are given."""
+        fitting = [n for n, order in sorted(self.model.orders.items()) if not states or order.state in states]
+        return fitting[pick % len(fitting)] if fitting else None
+
+    # -- money --------------------------------------------------------------------------------------------------------
+
+    @rule(who=CUSTOMERS, cents=st.integers(50, 3_000), fee=st.booleans(), now=st.booleans())
+    def top_up(self, who: int, cents: int, fee: bool, now: bool) -> None:
+        method = WITH_FEE if fee else METHOD
+        _, payment = self.act(
+            lambda tx: topping_up.request_topup(
+                tx, partner_id=self.owners[who].id, identity=WHO[who], method=method, amount=Money(cents * 10**6, USD),
+                phone=WHO[who], token=f"token-{next(self.tokens)}",
+            )
+        )  # fmt: skip
+        assert payment.amount.units == cents * 10**6
+        self.model.payments[payment.id] = life_model.Payment(
+            who, payment.amount.units, payment.fee.units, payment.expires_ms
+        )
+        if now:
+            self.settle(payment.id, payment.due.units)
+
+    def settle(self, payment_id: int, units: int) -> None:
+        self.act(lambda tx: topping_up.settle(tx, payment_id, Paid(Money(units, USD), "r")))
+        self.model.paid(payment_id, units)
+
+    @precondition(lambda self: self.model.payments)
+    @rule(pick=PICK, part=st.sampled_from([0, 1, 50, 99, 100, 100, 100, 100, 150]))
+    def money_arrives(self, pick: int, part: int) -> None:
+        payment_id = sorted(self.model.payments)[pick % len(self.model.payments)]
+        due = self.model.payments[payment_id].amount + self.model.payments[payment_id].fee
+        self.settle(payment_id, due * part // 100)
+
+    @precondition(lambda self: self.model.payments)
+    @rule(pick=PICK, said=st.sampled_from(["no", "wait", "nothing"]))
+    def no_money_arrives(self, pick: int, said: str) -> None:
+        payment_id = sorted(self.model.payments)[pick % len(self.model.payments)]
+        if said == "nothing":
+            self.act(lambda tx: topping_up.no_answer(tx, payment_id, "timeout"))
+        else:
+            standing = NotPaid("declined") if said == "no" else Waiting()
+            self.act(lambda tx: topping_up.settle(tx, payment_id, standing))
+        self.model.not_paid(payment_id, self.engine.now_ms, said=said)
+
+    @rule(who=CUSTOMERS, units=st.integers(1, 10**9), credit=st.booleans())
+    def staff_adjusts(self, who: int, units: int, credit: bool) -> None:
+        if self.ids[who] is None:
+            return
+        expected = self.model.adjust(who, units if credit else -units)
+        try:
+            self.act(
+                lambda tx: adjusting.adjust(
+                    tx, partner_id=self.owners[who].id, identity=WHO[who], amount=Money(units, USD), credit=credit,
+                    reason="life", actor="staff",
+                )
+            )  # fmt: skip
+        except InsufficientBalance:
+            assert not expected
+        else:
+            assert expected
+
+    @rule(units=st.integers(1, 10**8))
+    def builder_is_paid_out(self, units: int) -> None:
+        earned = self.model.house[f"partner:{self.builder.id}"]
+        amount, reference = Money(units, USD), str(next(self.tokens))
+        try:
+            left = self.act(lambda tx: partnering.pay_out(tx, self.builder.name, amount, reference=reference))
+        except InsufficientBalance:
+            assert units > earned
+            return
+        assert left.units == earned - units
+        self.model.house[f"partner:{self.builder.id}"] -= units
+        self.model.house["shop:paid-out"] += units
+
+    # -- orders -------------------------------------------------------------------------------------------------------
+
+    @rule(who=CUSTOMERS, service=st.sampled_from([LIKES, LIKES, LIKES, PACK, BY_HAND, FREE]),
+          each=st.integers(10, 20), runs=st.sampled_from([1, 1, 1, 3]), page=st.integers(0, 3), direct=st.booleans(),
+          key=st.sampled_from(["", "", "", "k1", "k2"]))  # fmt: skip
+    def order(self, who: int, service: Service, each: int, runs: int, page: int, direct: bool, key: str) -> None:
+        each, runs = (1, 1) if service is PACK else (each * 50, runs)
+        quantity = each * runs
+        fields = {"link": f"https://example.com/{page}", "quantity": str(each)}
+        if runs > 1:
+            fields |= {"runs": str(runs), "interval": "5"}
+        paying = Paying(METHOD, WHO[who], f"token-{next(self.tokens)}") if direct else None
+        request = read_request(service, fields)
+        wish = Wish(self.owners[who], WHO[who], request, paying=paying, key=key)
+        facts = (service.number, tuple(sorted(fields.items())), direct if key else None)
+        name = f"key:{key}" if key else str(facts)
+        same = self.model.same(who, name, self.engine.now_ms)
+        piece, markup = PIECE[service]
+        earning = quantity * markup if who == 2 else 0
+        charge = quantity * piece + earning
+        short = max(charge - self.model.wallets[who].free, 0)
+        try:
+            placed = self.act(lambda tx: ordering.place_or_short(tx, wish))
+        except KeyReused:
+            assert same is not None
+            assert same.facts != facts
+            return
+        if isinstance(placed, InsufficientBalance):
+            assert same is None
+            assert (short > 0, direct) == (True, False)
+            assert placed.details["shortfall"] == Money(short, USD)
+            return
+        number = placed.order.id
+        assert (placed.duplicate, placed.replayed) == (same is not None and not key, same is not None and bool(key))
+        if same is not None:
+            assert (number, facts) == (same.order, same.facts)
+            return
+        self.model.known[who, name] = Known(facts, self.engine.now_ms, number)
+        made = life_model.Order(who, quantity, charge, earning, service.provider != "", service.cancel)
+        self.model.orders[number] = made
+        if short:
+            assert placed.payment is not None
+            amount = max(-(-short // 10**6) * 10**6, METHOD.min.units)
+            assert placed.payment.amount.units == amount
+            made.state, made.payment = "awaiting_payment", placed.payment.id
+            self.model.payments[placed.payment.id] = life_model.Payment(
+                who, amount, 0, placed.payment.expires_ms, order=number
+            )
+        else:
+            self.model.hold(number)
+
+    @precondition(lambda self: self.model.orders)
+    @rule(pick=PICK)
+    def cancel(self, pick: int) -> None:
+        number = self.pick(pick)
+        assert number is not None
+        order = self.model.orders[number]
+        partner_id = self.model.partners[order.customer]
+        ours = order.state in ("awaiting_payment", "queued")
+        asked = order.state in AT_PROVIDER and order.cancelable
+        try:
+            found = self.act(lambda tx: ordering.cancel_order(tx, partner_id=partner_id, order_id=number))
+        except NotCancelable:
+            assert not (ours or asked)
+            return
+        assert ours or asked
+        assert (found.state is OrderState.CANCELED) == ours
+        if ours:
+            self.model.end(number, "canceled", order.quantity)
+
+    # -- the provider -------------------------------------------------------------------------------------------------
+
+    @rule()
+    def worker_begins(self) -> None:
+        jobs = self.act(lambda tx: tx.jobs.take("dispatch:panel", limit=1, lease_ms=LEASE_MS))
+        if not jobs:
+            return
+        job = jobs[0]
+        order = self.model.orders[int(job.subject)]
+        began = self.act(lambda tx: delivering.begin(tx, job))
+        assert (began is not None) == (order.state == "queued")
+        if began is not None:
+            order.state, order.lease = "submitting", job.lease
+            self.sending.append((job, int(job.subject)))
+        elif order.state == "submitting":
+            order.state = "review"
+
+    @precondition(lambda self: self.sending)
+    @rule(pick=PICK, what=OUTCOMES, charge=st.none() | st.integers(0, 10**8))
+    def worker_hears(self, pick: int, what: str, charge: int | None) -> None:
+        """Also of sendings long past, whose lease has passed on, and of those that were written down before."""
+        job, number = self.sending[pick % len(self.sending)]
+        order, name = self.model.orders[number], f"p{next(self.places)}"
+        if what == "same number" and self.model.numbers:
+            name = min(self.model.numbers)
+        outcome: Outcome[str] = (
+            Done(name) if what in ("done", "same number") else Unknown("timeout") if what == "unknown"
+            else Refused("no", sent=what == "refused")
+        )  # fmt: skip
+        mine = order.state == "submitting" and order.lease == job.lease
+        after = self.act(lambda tx: delivering.record(tx, job, outcome))
+        assert (after is not None) == mine
+        if not mine:
+            return
+        if isinstance(outcome, Done):
+            order.state = "review" if name in self.model.numbers else "pending"
+            self.model.numbers.add(name)
+        elif isinstance(outcome, Unknown):
+            order.state = "review"
+        elif outcome.sent:
+            self.model.end(number, "canceled", order.quantity)
+        else:
+            order.state = "queued"
+        assert after is not None
+        assert after.state.value == order.state
+
+    @precondition(lambda self: self.model.orders)
+    @rule(pick=PICK, anywhere=st.booleans(), state=STATES, remains=COUNTS, charge=st.none() | st.integers(0, 10**8),
+          start=COUNTS)  # fmt: skip
+    def provider_reports(
+        self, pick: int, anywhere: bool, state: str | None, remains: int | None, charge: int | None, start: int | None
+    ) -> None:
+        number = self.pick(pick) if anywhere else self.pick(pick, *AT_PROVIDER)
+        if number is None:
+            return
+        said = None if state is None else OrderState(state)
+        cost = None if charge is None else Money(charge, USD)
+        self.act(lambda tx: delivering.record_reports(tx, {number: Report(said, start, remains, cost)}))
+        self.model.report(number, state, remains, charge)
+
+    @precondition(lambda self: self.pick(0, "review") is not None)
+    @rule(pick=PICK, answer=st.sampled_from(["accepted", "resend", "refund"]))
+    def person_answers(self, pick: int, answer: str) -> None:
+        number = self.pick(pick, "review")
+        assert number is not None
+        if answer == "accepted":
+            name = f"p{next(self.places)}"
+            self.act(lambda tx: delivering.review_accepted(tx, number, name, actor="staff"))
+            self.model.orders[number].state = "pending"
+            self.model.numbers.add(name)
+        elif answer == "resend":
+            self.act(lambda tx: delivering.review_resend(tx, number, actor="staff"))
+            self.model.orders[number].state = "queued"
+        else:
+            self.act(lambda tx: delivering.review_refund(tx, number, actor="staff"))
+            self.model.end(number, "canceled", self.model.orders[number].quantity)
+
+    @rule(ms=JUMPS_MS)
+    def time_passes(self, ms: int) -> None:
+        self.engine.now_ms += ms
+
+    # -- what always holds --------------------------------------------------------------------------------------------
+
+    @invariant()
+    def wallets_and_orders_are_those_of_the_model(self) -> None:
+        def look(tx: Transaction) -> list[tuple[int, int]]:
+            found = []
+            for who, owner in enumerate(self.owners):
+                customer = tx.customers.named(owner.id, WHO[who])
+                found.append((0, 0) if customer is None else (customer.balance.units, customer.held.units))
+                if customer is None:
+                    continue
+                self.ids[who] = customer.id
+                for order in tx.orders.of_customer(customer.id, before=None, limit=100):
+                    expected = self.model.orders[order.id]
+                    assert order.state.value == expected.state
+                    assert (order.charge.units, order.earning.units) == (expected.charge, expected.earning)
+                    assert order.remains == expected.remains or order.state is OrderState.CANCELED
+                    assert order.state.value not in ENDED or order.delivered == expected.delivered
+            return found
+
+        assert self.act(look) == [(wallet.free, wallet.held) for wallet in self.model.wallets]
+        assert self.model.totals() == 0
+
+    def teardown(self) -> None:
+        try:
+            self.house_accounts_are_those_of_the_model()
+            self.nothing_is_forgotten()
+            self.wallets_and_orders_are_those_of_the_model()
+            report = asyncio.run(books.audit(self.engine))
+            assert report.balanced, "\n".join(map(str, report.findings))
+        finally:
+            self.engine.connection.execute("ROLLBACK TO SAVEPOINT life")
+            self.engine.connection.execute("RELEASE SAVEPOINT life")
+
+    def house_accounts_are_those_of_the_model(self) -> None:
+        accounts = {*self.model.house, ledger.SALES, ledger.FEES, ledger.SUSPENSE, ledger.earnings(self.house.id)}
+        for account in sorted(accounts):
+            found = self.act(lambda tx, account=account: tx.ledger.balance(account))  # type: ignore[misc]
+            assert found.units == self.model.house[account], account
+        states = {number: self.act(lambda tx, n=number: tx.payments.get(n)) for number in self.model.payments}  # type: ignore[misc]
+        assert {number: found and found.state for number, found in states.items()} == {
+            number: payment.state for number, payment in self.model.payments.items()
+        }
+
+    def nothing_is_forgotten(self) -> None:
+        """Once all leases have run out, workers find every order that is to be sent or was left in the middle."""
+        self.engine.now_ms += 10 * LEASE_MS
+        for _ in range(len(self.model.orders) + 1):
+            self.worker_begins()
+        assert not [n for n, order in self.model.orders.items() if order.state == "queued" and order.provider]
+        current = {job.lease for job, _ in self.sending}
+        assert all(order.lease in current for order in self.model.orders.values() if order.state == "submitting")
+
+
+def lives(engine: Engine, *, examples: int, steps: int) -> None:
+    """Runs the machine on a database. Its partners stay behind."""
+    builder = engine.act(lambda tx: add_partner(tx, "Builder", MARKUP_BP))
+    OrderLife.engine, OrderLife.builder = engine, builder
+    OrderLife.house = engine.act(lambda tx: tx.partners.house())
+    run_state_machine_as_test(
+        OrderLife,
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=steps,
+            deadline=None,
+            suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+        ),  # fmt: skip
+    )
+
+
+async def stocked(url: str) -> None:
+    async with opened(url) as shop:
+        await shop.db.write(lambda tx: tx.services.put(SHELF.values()))
+
+
+@pytest.fixture
+def on_sqlite(databases: Databases) -> Iterator[Engine]:
+    with databases.fresh("sqlite") as url:
+        asyncio.run(stocked(url))
+        path = sqlite_path(url)
+        assert path is not None
+        with closing(sqlite_connection.connect(path)) as raw:
+            raw.execute("BEGIN IMMEDIATE")
+            yield Engine(SqliteConnection(raw))
+            raw.execute("ROLLBACK")
+
+
+@pytest.fixture
+def on_postgres(databases: Databases) -> Iterator[Engine]:
+    with databases.fresh("postgres") as url:
+        asyncio.run(stocked(url))
+        with closing(postgres_connection.connect(url)) as raw:
+            postgres_connection.command(raw, b"BEGIN")
+            yield Engine(PostgresConnection(raw))
+            postgres_connection.command(raw, b"ROLLBACK")
+
+
+def test_no_mixture_of_acts_makes_or_loses_money(on_sqlite: Engine) -> None:
+    lives(on_sqlite, examples=150, steps=40)
+
+
+def test_nor_does_it_on_postgresql(on_postgres: Engine) -> None:
+    lives(on_postgres, examples=15, steps=40)
+
+
+@pytest.mark.long
+def test_no_mixture_of_a_hundred_acts_does(on_sqlite: Engine) -> None:
+    lives(on_sqlite, examples=3_000, steps=100)
