@@ -28,6 +28,7 @@ from storage.engine import StorageError
 from storage.opening import open_shop
 
 T = TypeVar("T")
+FORESEEN = (ShopError, StorageError, ValueError, OSError, stock.ImportRefused, demo.DemoRefused, running.CannotRun)
 
 app = typer.Typer(help="Chatpanel: a storefront for quantity-priced services that lives in chat.", no_args_is_help=True)
 Reason = Annotated[str, typer.Option(prompt=True, help="Why; it stays in the audit log.")]
@@ -47,11 +48,19 @@ def carry_out(act: Callable[[Settings], Awaitable[T]]) -> T:
     settings = load_settings()
     try:
         return asyncio.run(act(settings))  # type: ignore[arg-type]
-    except ShopError as error:
-        words.print(f"Not done: {refusal(error)}", markup=False)
-    except (StorageError, ValueError, OSError, stock.ImportRefused, demo.DemoRefused, running.CannotRun) as error:
-        words.print(f"Not done: {error}", markup=False)
+    except Exception as raised:
+        error = innermost(raised)
+        if not isinstance(error, FORESEEN):
+            raise
+        words.print(f"Not done: {refusal(error) if isinstance(error, ShopError) else error}", markup=False)
     raise typer.Exit(1)
+
+
+def innermost(error: Exception) -> Exception:
+    """The error that task groups have wrapped."""
+    while isinstance(error, ExceptionGroup) and len(error.exceptions) == 1:
+        error = error.exceptions[0]
+    return error
 
 
 def with_shop(act: Callable[[Database, Settings], Awaitable[T]]) -> T:
@@ -82,8 +91,13 @@ def opened(settings: Settings) -> Shop:
     return Shop(
         settings, open_db, process=process, folder=data_folder(settings), schema_current=schema_current,
         is_unavailable=lambda error: isinstance(error, StorageError),
-        prove=proofs.prove_since,
+        prove=prove_lately,
     )  # fmt: skip
+
+
+async def prove_lately(db: Database) -> list[str]:
+    """What the hourly proof found wrong."""
+    return (await proofs.prove_since(db)).lines()
 
 
 def data_folder(settings: Settings) -> Path:
@@ -180,11 +194,11 @@ def audit(as_json: Json = False) -> None:
 
     async def work(db: Database, _: Settings) -> bool:
         with progress("Proving") as bar:
-            task = bar.add_task("rows", total=None)
-            findings = await proofs.prove(
-                db, progress=lambda done, total: bar.update(task, completed=done, total=total)
+            task = bar.add_task("", total=None)
+            report = await proofs.prove(
+                db, progress=lambda at: bar.update(task, completed=at.done, total=at.of, description=at.stage)
             )
-        return books.show(findings, as_json=as_json)
+        return books.show(report.lines(), as_json=as_json)
 
     if not with_shop(work):
         raise typer.Exit(1)

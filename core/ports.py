@@ -9,6 +9,7 @@ method that takes `partner_id` finds nothing of another partner.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -155,7 +156,7 @@ class Ledger(Protocol):
         ...
 
     def hold(self, holds: Sequence[Hold]) -> None:
-        """Takes the holds from the wallet. Raises InsufficientBalance."""
+        """Takes the holds of one customer from the wallet, all or none. Raises InsufficientBalance, LedgerConflict."""
         ...
 
     def open_holds(self, order_id: int) -> list[Hold]: ...
@@ -190,7 +191,10 @@ class Orders(Protocol):
         """The customer's orders that wait for a payment, oldest first."""
         ...
 
-    def in_state(self, state: OrderState, *, limit: int, older_than_ms: int | None = None) -> list[Order]: ...
+    def in_state(self, state: OrderState, *, limit: int, older_than_ms: int | None = None) -> list[Order]:
+        """Orders in a state that is no end, oldest first; with a moment given, those unchanged since before it."""
+        ...
+
     def take_due(self, provider: str, *, limit: int, next_check_ms: int) -> list[Order]:
         """Orders at a provider whose check is due; their next check is set to `next_check_ms`."""
         ...
@@ -214,8 +218,17 @@ class Payments(Protocol):
     def by_token(self, token: str) -> Payment | None: ...
     def by_remote(self, gateway: str, remote_id: str) -> Payment | None: ...
     def lock(self, payment_id: int) -> Payment | None: ...
-    def save(self, payment: Payment, *, next_check_ms: int | None = None) -> None: ...
-    def take_due(self, gateway: str, *, limit: int, next_check_ms: int) -> list[Payment]: ...
+    def save(self, payment: Payment, *, next_check_ms: int | None = None) -> None:
+        """Keeps the new value of a payment that was locked, and writes a change of state into its story.
+
+        Without `next_check_ms` an open payment keeps the check that was planned, and any other has no more.
+        """
+        ...
+
+    def take_due(self, gateway: str, *, limit: int, next_check_ms: int) -> list[Payment]:
+        """Payments whose look-up is due; it is counted in `checks`, and their next one set to `next_check_ms`."""
+        ...
+
     def open_for_phone(self, gateway: str, phone: str, since_ms: int) -> int:
         """How many prompts went to this phone since then; pushes to a stranger's phone are limited."""
         ...
@@ -225,7 +238,10 @@ class Payments(Protocol):
 
 class Jobs(Protocol):
     def add(self, kind: str, subject: str, *, run_at_ms: int | None = None) -> None:
-        """Born leased to this process for a few seconds and woken after the commit. One open job a kind and subject."""
+        """Born leased to this process for a few seconds and woken after the commit. One open job a kind and subject.
+
+        An open job absorbs the new one even while it is in work: who finishes it looks at how things stand by then.
+        """
         ...
 
     def take(self, kind: str, *, limit: int, lease_ms: int) -> list[Job]:
@@ -242,8 +258,8 @@ class Jobs(Protocol):
 
     def retry(self, job: Job, *, run_at_ms: int, error: str) -> bool: ...
     def give_up(self, job: Job, *, error: str) -> bool: ...
-    def release(self) -> None:
-        """Gives back all leases of this process (on shutdown)."""
+    def release(self, process: str = "") -> None:
+        """Gives back all leases of this process (on shutdown), or of another one that has died."""
         ...
 
     def backlog(self) -> dict[str, tuple[int, int]]:
@@ -261,7 +277,10 @@ class Inbox(Protocol):
         ...
 
     def waiting(self, source: str, *, limit: int) -> list[Intake]: ...
-    def handled(self, source: str, key: str) -> None: ...
+    def handled(self, source: str, key: str) -> None:
+        """Marks the message in the transaction that handles it, which fails where another was faster."""
+        ...
+
     def failed(self, source: str, key: str) -> None: ...
 
 
@@ -269,7 +288,9 @@ class Requests(Protocol):
     """Idempotency keys, scoped by partner and customer."""
 
     def get(self, customer_id: int, key: str) -> Kept | None: ...
-    def put(self, customer_id: int, key: str, kept: Kept) -> None: ...
+    def put(self, customer_id: int, key: str, kept: Kept) -> None:
+        """Keeps the answer, in place of one that `get` has shown; fails where another was kept since."""
+        ...
 
 
 class Suppliers(Protocol):
@@ -301,6 +322,10 @@ class Upkeep(Protocol):
         """Whether `holder` alone has the turn `name` now: taken or prolonged by asking, lost as the lease ends."""
         ...
 
+    def end_turns(self, holder: str) -> None:
+        """Gives back all turns of a holder that stops or has died."""
+        ...
+
     def fact(self, name: str) -> str | None: ...
     def set_fact(self, name: str, value: str) -> None: ...
 
@@ -314,6 +339,10 @@ class Transaction(Protocol):
     def currency(self) -> Currency: ...
     def number(self, kind: str) -> int:
         """A short public number never given before: "customer", "order", "payment", "partner", "key", "job"."""
+        ...
+
+    def savepoint(self) -> AbstractContextManager[None]:
+        """Takes back what its block changed if the block raises. Who goes on after a refusal within one needs it."""
         ...
 
     @property

@@ -159,6 +159,7 @@ class Settings(BaseSettings):
 
     # The sandboxes
     sandbox_speed: Annotated[float, Field(gt=0, le=1000)] = 1.0
+    sandbox_apart: bool = False
 
 
 def _unknown_names(present: Mapping[str, object]) -> list[str]:

@@ -50,6 +50,21 @@ def numbered(sql: str) -> tuple[bytes, tuple[str, ...]]:
     return text.encode(), tuple(names)
 
 
+@lru_cache(maxsize=2048)
+def positional(sql: str) -> tuple[str, tuple[str, ...]]:
+    """A statement with `?` for its `:name` parameters, and their names in that order.
+
+    SQLite looks up each name for every run; positions are bound at once.
+    """
+    names: list[str] = []
+
+    def place(match: re.Match[str]) -> str:
+        names.append(match.group(1))
+        return "?"
+
+    return _outside_quotes(sql, lambda code: _PARAMETER.sub(place, code)), tuple(names)
+
+
 def migration_for_postgres(sql: str) -> str:
     """PostgreSQL is strict by nature, and its INTEGER would be too short."""
 

@@ -24,6 +24,7 @@ class Writer(Generic[Tx]):
 
     def __init__(self, raw: sqlite3.Connection, make_tx: MakeTx[Tx], now_ms: NowMs) -> None:
         self._raw = raw
+        self._control = raw.cursor()
         self._connection = SqliteConnection(raw)
         self._make_tx = make_tx
         self._now_ms = now_ms
@@ -54,7 +55,7 @@ class Writer(Generic[Tx]):
         return again
 
     def _run_one(self, unit: Waiting[Tx], again: list[Waiting[Tx]]) -> None:
-        execute = self._raw.execute
+        execute = self._control.execute
         about = Unit(self._now_ms(), self._numbers.take)
         self._numbers.begin()
         execute("SAVEPOINT unit")

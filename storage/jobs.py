@@ -114,15 +114,16 @@ class Jobs(Table):
             self._unit.after_commit.add(job.kind)
         return touched == 1
 
-    def release(self) -> None:
-        """Gives back all leases of this process (on shutdown)."""
-        prefix = f"{self._process}/"
+    def release(self, process: str = "") -> None:
+        """Gives back all leases of this process (on shutdown), or of another one that has died."""
+        process = process or self._process
+        prefix = f"{process}/"
         self._db.execute(
             """
             UPDATE jobs SET lease = '', leased_until_ms = 0, run_at_ms = :now
             WHERE done_ms IS NULL AND (lease = :process OR substr(lease, 1, CAST(:length AS INTEGER)) = :prefix)
             """,
-            {"now": self._unit.now_ms, "process": self._process, "length": len(prefix), "prefix": prefix},
+            {"now": self._unit.now_ms, "process": process, "length": len(prefix), "prefix": prefix},
         )
 
     def backlog(self) -> dict[str, tuple[int, int]]:

@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 import aiosqlite
 
+from storage.dialect import positional
 from storage.engine import (
     NOTHING,
     ConstraintViolated,
@@ -90,27 +91,31 @@ class SqliteConnection:
         self._ended = None
 
     def execute(self, sql: str, values: Values = NOTHING) -> int:
+        text, names = positional(sql)
         try:
-            return self._cursor.execute(sql, values).rowcount
+            return self._cursor.execute(text, [values[name] for name in names]).rowcount
         except sqlite3.Error as error:
             self._refuse(error)
 
     def one(self, sql: str, values: Values = NOTHING) -> Row | None:
+        text, names = positional(sql)
         try:
-            row: Row | None = self._cursor.execute(sql, values).fetchone()
+            row: Row | None = self._cursor.execute(text, [values[name] for name in names]).fetchone()
         except sqlite3.Error as error:
             self._refuse(error)
         return row
 
     def all(self, sql: str, values: Values = NOTHING) -> list[Row]:
+        text, names = positional(sql)
         try:
-            return self._cursor.execute(sql, values).fetchall()
+            return self._cursor.execute(text, [values[name] for name in names]).fetchall()
         except sqlite3.Error as error:
             self._refuse(error)
 
     def many(self, sql: str, rows: Sequence[Values]) -> int:
+        text, names = positional(sql)
         try:
-            return self._cursor.executemany(sql, rows).rowcount
+            return self._cursor.executemany(text, [[row[name] for name in names] for row in rows]).rowcount
         except sqlite3.Error as error:
             self._refuse(error)
 

@@ -66,6 +66,10 @@ class Upkeep(Table):
         )
         return touched == 1
 
+    def end_turns(self, holder: str) -> None:
+        """Gives back all turns of a holder that stops or has died."""
+        self._db.execute("DELETE FROM turns WHERE holder = :holder", {"holder": holder})
+
     def fact(self, name: str) -> str | None:
         row = self._db.one("SELECT value FROM facts WHERE name = :name", {"name": name})
         return None if row is None else str(row[0])

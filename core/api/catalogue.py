@@ -11,6 +11,7 @@ import gzip
 import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 
 import brotli  # type: ignore[import-untyped]
 
@@ -70,6 +71,11 @@ class Shelf:
             self._rendered.clear()
         self._at_ms = asked_ms
 
+    def version_of(self, service: Service) -> int:
+        """The version of the catalogue that holds this very service; -1 where it is no longer the one in memory."""
+        catalogue = self._catalogue
+        return catalogue.version if catalogue.get(service.number) is service else -1
+
     async def find(self, words: str) -> Service:
         """The one service that the words mean; answers are remembered. Raises ServiceNotFound."""
         catalogue = await self.catalogue()
@@ -115,6 +121,7 @@ def _render(catalogue: Catalogue, plan: PricePlan, lang: str, encoding: str, cur
     return Rendered(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"', encoding)
 
 
+@lru_cache(maxsize=256)
 def accepted(header: str) -> str:
     """The best encoding that an Accept-Encoding header allows: "br", "gzip" or "" for none."""
     if not header:

@@ -126,7 +126,7 @@ class OrdersQuery(Form):
     before: Text = _may("Only orders before this one: `next` of the page before.", "100001")
 
 
-class Customer(Form):
+class BalanceQuery(Form):
     phone_number: Text = _must(_PHONE, "254712345678")
 
 

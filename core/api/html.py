@@ -19,9 +19,9 @@ _INLINE = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
 
 
 class _Template(Template):
-    """Values stand as @{name}, so that scripts may keep their dollar signs."""
+    """Values stand as §name, so that styles and scripts keep their own signs."""
 
-    delimiter = "@"
+    delimiter = "§"
 
 
 def template(name: str) -> Template:

@@ -9,6 +9,7 @@ from core.api.calls import Answer, Call, Shop, idempotency_key, identity, lane, 
 from core.api.catalogue_calls import service_of
 from core.api.keys import require_scope
 from core.domain import customers, requests
+from core.domain.catalogue import Service
 from core.domain.errors import InsufficientBalance, InvalidField, MissingFields, OrderNotFound
 from core.domain.orders import Order, OrderRequest, OrderState
 from core.domain.partners import Scope
@@ -24,12 +25,13 @@ async def order(shop: Shop, call: Call) -> Answer:
     call.facts["currency"] = shop.currency.code
     mode = _mode(call)
     call.facts["payment_mode"] = mode.value
-    request = await _request(shop, call)
+    service, request = await _request(shop, call)
     who = identity(shop, call)
     wish = Wish(
         partner=call.partner, identity=who, request=request, name=customers.name(call.get("name")),
         paying=_paying(shop, call) if mode is PaymentMode.DIRECT else None, key=idempotency_key(call),
-        duplicate_window_ms=shop.settings.duplicate_window_s * 1000,
+        duplicate_window_ms=shop.settings.duplicate_window_s * 1000, service=service,
+        catalogue_version=shop.shelf.version_of(service),
     )  # fmt: skip
 
     def work(tx: Transaction) -> Placed | InsufficientBalance:
@@ -60,7 +62,7 @@ def _paying(shop: Shop, call: Call) -> Paying:
     return Paying(method, paying.phone_of(shop, call, method), new_token(), shop.settings.prompts_per_phone)
 
 
-async def _request(shop: Shop, call: Call) -> OrderRequest:
+async def _request(shop: Shop, call: Call) -> tuple[Service, OrderRequest]:
     """What is wanted of which service. Missing fields are told all at once."""
     missing = [] if call.get("phone_number") else ["phone_number"]
     if not call.get("service_name") and not call.get("service_id"):
@@ -76,7 +78,7 @@ async def _request(shop: Shop, call: Call) -> OrderRequest:
     if missing:
         raise MissingFields(fields=missing)
     call.facts.update(link=request.link, quantity=request.quantity)
-    return request
+    return service, request
 
 
 def _names(missing: MissingFields) -> list[str]:

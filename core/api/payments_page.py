@@ -80,7 +80,7 @@ def _shown(shop: Shop, payment: topups.Payment, lang: str) -> str:
         facts=facts, instructions=escape(paying.instructions(shop, payment, lang)), pay_url=_http(payment.pay_url),
         hidden="" if _http(payment.pay_url) and payment.state in topups.OPEN else "hidden",
         pay=escape(phrases.phrase(lang, "api-page-pay")), again=escape(phrases.phrase(lang, "api-page-again")),
-        back=escape(phrases.phrase(lang, "api-page-back")), token=escape(payment.token),
+        back=escape(phrases.phrase(lang, "api-page-back")),
         follow="false" if payment.state not in topups.OPEN else "true",
     )  # fmt: skip
 
@@ -89,7 +89,7 @@ def _unknown(shop: Shop, lang: str) -> str:
     return _template().substitute(
         lang=lang, shop=escape(shop.settings.shop_name), state="unknown", number="", facts="",
         title=escape(phrases.phrase(lang, "api-page-unknown")), pay_url="", hidden="hidden", pay="",
-        instructions=escape(phrases.phrase(lang, "api-page-unknown-why")), again="", back="", token="", follow="false",
+        instructions=escape(phrases.phrase(lang, "api-page-unknown-why")), again="", back="", follow="false",
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
+import structlog
 from aiohttp import web
 
 from core.api import envelope, phrases, visits
@@ -20,6 +21,8 @@ from core.domain import money
 from core.domain.errors import BadInput
 from core.ports import Database, Gateway, NowMs
 from core.settings import Settings
+
+log = structlog.get_logger("api")
 
 KEEP_ALIVE_S = 75.0
 FLUSH_S = 5.0
@@ -71,7 +74,10 @@ class Api:
                     await stop.wait()
             except TimeoutError:
                 pass
-            await self.shop.keys.flush()
+            try:
+                await self.shop.keys.flush()
+            except Exception as error:  # noqa: BLE001  what could not be written is tried again next time
+                log.warning("last-used times were not written", error=type(error).__name__)
         self.journal.flush()
 
 

@@ -55,7 +55,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     ),
     Endpoint(
         "balance", "A customer's balance.", "GET", "/balance", customer_calls.balance,
-        forms.Customer, answers.Balance, also_post=True,
+        forms.BalanceQuery, answers.Balance, also_post=True,
     ),
     Endpoint(
         "orders", "A customer's orders, newest first.", "GET", "/orders", order_calls.history,

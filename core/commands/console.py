@@ -59,7 +59,13 @@ def when(at_ms: int | None) -> str:
 def progress(what: str) -> Iterator[Progress]:
     """A bar on standard error, so that what a script reads stays clean."""
     with Progress(
-        TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=words, transient=True
+        TextColumn(what),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=words,
+        transient=True,
     ) as bar:
         yield bar
 

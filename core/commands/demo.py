@@ -133,9 +133,9 @@ def greet(base: str, key: str) -> None:
     out.print(f"  Demo key   {key}\n")
     out.print("Paste these: a price, an order that pays itself by sandbox mobile money, and what became of it.\n")
     for line in (
-        f"curl -s {base}/api.php/price -d '{price}'",
-        f"curl -s {base}/api.php/order -d '{order}'",
-        f"sleep 25; curl -s '{base}/api.php/orders?phone_number={PHONE}&api_key={key}'",
+        f"curl -s {base}/api.php/price -d '{price}'; echo",
+        f"curl -s {base}/api.php/order -d '{order}'; echo",
+        f"sleep 25; curl -s '{base}/api.php/orders?phone_number={PHONE}&api_key={key}'; echo",
     ):
         out.print(line + "\n", soft_wrap=True, markup=False)
     out.print("Stop with Ctrl-C. Everything is kept; the next start goes on from here.", soft_wrap=True)

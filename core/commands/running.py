@@ -19,7 +19,7 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from core.api import logs, server
-from core.commands import demo
+from core.commands import demo, presence
 from core.domain import money
 from core.domain.topups import PaymentState
 from core.gateways.sandbox import server as gateway_sandbox
@@ -37,7 +37,6 @@ from core.workers.supplying import Supplying
 
 log = structlog.get_logger("chatpanel")
 ROLES = frozenset({"api", "workers"})
-DRAIN_S = 20.0
 VERSION = "0.1.0"
 
 
@@ -95,6 +94,8 @@ async def run(shop: Shop, group: asyncio.TaskGroup, roles: frozenset[str]) -> No
     group.create_task(shop.db.run(engine_stop), name="database")
     try:
         async with AsyncExitStack() as stack:
+            stack.enter_context(presence.announced(shop.folder, shop.process))
+            await presence.take_over(shop.db, shop.folder, shop.process)
             world = await open_world(shop, stack)
             async with asyncio.TaskGroup() as work:
                 if "workers" in roles:
@@ -104,7 +105,7 @@ async def run(shop: Shop, group: asyncio.TaskGroup, roles: frozenset[str]) -> No
                 finally:
                     shift.end()
     finally:
-        await shop.db.write(lambda tx: tx.jobs.release())
+        await presence.leave(shop.db, shop.process)
         engine_stop.set()
     log.info("closed")
 
@@ -138,23 +139,15 @@ async def open_world(shop: Shop, stack: AsyncExitStack) -> World:
     demo.check_hosts(shop.settings)
     settings, folder = shop.settings, shop.folder
     provider_key, gateway_secret = demo.secret(folder, "sandbox-provider-key"), demo.secret(folder, "sandbox-secret")
-    try:
-        panel = provider_sandbox.make_app(
-            key=provider_key, currency=money.currency(settings.currency), speed=settings.sandbox_speed,
-            state=folder / "sandbox-provider.jsonl",
-        )  # fmt: skip
-        runner, provider_port = await provider_sandbox.serve(panel, port=settings.sandbox_provider_port)
-        stack.push_async_callback(runner.cleanup)
-        gateway_port = await stack.enter_async_context(
-            gateway_sandbox.serve(
-                secret=SecretStr(gateway_secret), state=folder / "sandbox-gateway.jsonl",
-                port=settings.sandbox_gateway_port, speed=settings.sandbox_speed,
-            )
-        )  # fmt: skip
-    except OSError as error:
-        raise CannotRun(
-            f"A sandbox cannot open its port ({error}). Set CHATPANEL_SANDBOX_..._PORT to free ones."
-        ) from None
+    provider_port, gateway_port = settings.sandbox_provider_port, settings.sandbox_gateway_port
+    if not settings.sandbox_apart:
+        try:
+            provider_port, gateway_port = await start_sandboxes(shop, stack, provider_key, SecretStr(gateway_secret))
+        except OSError as error:
+            raise CannotRun(
+                f"A sandbox cannot open its port ({error}). Set CHATPANEL_SANDBOX_PROVIDER_PORT and"
+                " CHATPANEL_SANDBOX_GATEWAY_PORT to free ones."
+            ) from None
     gateway = SandboxGateway(
         base_url=f"http://127.0.0.1:{gateway_port}", secret=SecretStr(gateway_secret), now_ms=now_ms,
         callback_base=own_address(settings), currency=money.currency(settings.currency),
@@ -163,6 +156,26 @@ async def open_world(shop: Shop, stack: AsyncExitStack) -> World:
     url = f"http://127.0.0.1:{provider_port}/api/v2"
     key = await demo.prepare(shop.db, folder, provider_url=url, provider_key=provider_key)
     return World({gateway.method.name: gateway}, session, key)
+
+
+async def start_sandboxes(
+    shop: Shop, stack: AsyncExitStack, provider_key: str, gateway_secret: SecretStr
+) -> tuple[int, int]:
+    """Starts the sandbox provider and the sandbox gateway within this process. Their ports."""
+    settings, folder = shop.settings, shop.folder
+    panel = provider_sandbox.make_app(
+        key=provider_key, currency=money.currency(settings.currency), speed=settings.sandbox_speed,
+        state=folder / "sandbox-provider.jsonl",
+    )  # fmt: skip
+    runner, provider_port = await provider_sandbox.serve(panel, port=settings.sandbox_provider_port)
+    stack.push_async_callback(runner.cleanup)
+    gateway_port = await stack.enter_async_context(
+        gateway_sandbox.serve(
+            secret=gateway_secret, state=folder / "sandbox-gateway.jsonl", port=settings.sandbox_gateway_port,
+            speed=settings.sandbox_speed,
+        )
+    )  # fmt: skip
+    return provider_port, gateway_port
 
 
 def own_address(settings: Settings) -> str:

@@ -20,6 +20,7 @@ MAX_INTERVAL_MIN = 10_080
 DELAYS = (0, 5, 10, 15, 20, 30, 40, 50, 60, 90, 120, 150, 180, 210, 240, 270, 300, 360, 420, 480, 540, 600)
 _QUANTITY = re.compile(r"[0-9]{1,12}", re.ASCII)
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]{0,61}[^\W_]", re.UNICODE)
+_PLAIN = re.compile(r"https?://((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63})(?:/[!-~]*)?")
 _HANDLE = re.compile(r"@?[\w.\-]{2,64}", re.UNICODE)
 _NUMBERS = {"min": 10**9, "max": 10**9, "posts": 10_000, "old_posts": 10_000, "answer_number": 1_000}
 _LISTS = frozenset({"comments", "usernames", "hashtags", "keywords", "groups"})
@@ -118,7 +119,7 @@ def read_inputs(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
 def _said(fields: Mapping[str, str], name: str) -> str:
     """What a field holds; "" where that is nothing but blanks and control characters."""
     text = fields.get(name, "").strip()
-    return text if clean(text[:MAX_INPUT]) else ""
+    return text if text and clean(text[:MAX_INPUT]) else ""
 
 
 def _input(name: str, text: str) -> str:
@@ -180,6 +181,8 @@ def check_link(service: Service, text: str) -> str:
     link = text.strip()
     if service.link_rule is LinkRule.NONE:
         return clean(link)[:MAX_LINK]
+    if len(link) <= MAX_LINK and (plain := _PLAIN.fullmatch(link)) and _is_of(plain[1], service.link_hosts):
+        return link  # what most links look like, without taking them apart
     if len(link) > MAX_LINK or clean(link) != link or not link:
         raise _rejected(service, link)
     if service.link_rule is LinkRule.ANY:
@@ -200,6 +203,10 @@ def _is_address(link: str, hosts: tuple[str, ...]) -> bool:
         return False
     if parts.scheme not in ("http", "https") or not _HOST.fullmatch(host) or parts.username or port == 0:
         return False
+    return _is_of(host, hosts)
+
+
+def _is_of(host: str, hosts: tuple[str, ...]) -> bool:
     return not hosts or any(host == name or host.endswith("." + name) for name in hosts)
 
 

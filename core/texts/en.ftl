@@ -46,6 +46,9 @@ api-payment-succeeded = Payment { $payment } arrived: { $amount } { $currency }.
 api-payment-failed = Payment { $payment } of { $due } { $currency } was not completed. Nothing was added to your balance; please try again.
 api-payment-expired = Payment { $payment } of { $due } { $currency } has expired. Please start a new one.
 api-payment-review = Payment { $payment } of { $due } { $currency } is being checked by our team.
+# What a gateway tells the payer to do.
+instructions-confirm-on-phone = Please confirm the payment of { $amount } { $currency } on your phone { $phone }.
+
 api-payment-instructions-phone = Please confirm the request on your phone.
 api-payment-instructions-page = Please follow the payment page.
 api-methods-none = There is no payment method at the moment.

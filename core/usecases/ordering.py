@@ -47,7 +47,11 @@ class Paying:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """An order as an edge understood it: who wants what, paid how, under which idempotency key."""
+    """An order as an edge understood it: who wants what, paid how, under which idempotency key.
+
+    An edge that knows the service tells it with the catalogue's version that it stood in: while the version is the
+    same, the service needs not be read again.
+    """
 
     partner: Partner
     identity: str
@@ -56,6 +60,8 @@ class Wish:
     paying: Paying | None = None
     key: str = ""
     duplicate_window_ms: int = DUPLICATE_WINDOW_MS
+    service: Service | None = None
+    catalogue_version: int = -1
 
     @property
     def mode(self) -> PaymentMode:
@@ -96,9 +102,7 @@ def place_order(tx: Transaction, wish: Wish) -> Placed:
     known = _known(tx, customer, wish, name, fingerprint)
     if known is not None:
         return known
-    service = tx.services.get(wish.request.service)
-    if service is None or not service.active:
-        raise ServiceNotFound(words=str(wish.request.service), suggestions=[])
+    service = _service(tx, wish)
     price = pricing.price(service.rate, customer.plan, wish.request.quantity, per_order=service.per_order)
     short = Money(max(price.total.units - customer.balance.units, 0), tx.currency)
     if short and wish.paying is None:
@@ -117,6 +121,16 @@ def place_or_short(tx: Transaction, wish: Wish) -> Placed | InsufficientBalance:
         return place_order(tx, wish)
     except InsufficientBalance as short:
         return short
+
+
+def _service(tx: Transaction, wish: Wish) -> Service:
+    known, number = wish.service, wish.request.service
+    if known is not None and known.number == number and wish.catalogue_version == tx.services.version():
+        return known
+    service = tx.services.get(number)
+    if service is None or not service.active:
+        raise ServiceNotFound(words=str(number), suggestions=[])
+    return service
 
 
 def _placed(tx: Transaction, customer: Customer, service: Service, price: Price, wish: Wish) -> Placed:

@@ -15,8 +15,11 @@ class Bell:
         self._rung: set[str] = set()
 
     def ring(self, kinds: Iterable[str]) -> None:
-        """Wakes who waits for these kinds; where nobody does, the next who comes need not wait."""
-        for kind in kinds:
+        """Wakes who waits for these kinds; where nobody does, the next who comes need not wait.
+
+        No kinds at all say that some rings may have been missed: everybody looks.
+        """
+        for kind in tuple(kinds) or tuple(self._waiting):
             waiting = self._waiting.pop(kind, None)
             if not waiting:
                 self._rung.add(kind)
@@ -27,7 +30,7 @@ class Bell:
 
     def ring_all(self) -> None:
         """Wakes everybody: the shop stops."""
-        self.ring(list(self._waiting))
+        self.ring(())
 
     async def wait(self, kind: str, timeout_s: float) -> None:
         """Until the kind is rung, or the time is over."""

@@ -18,7 +18,7 @@ from core.workers.loops import Shift, take_jobs, tick
 log = structlog.get_logger("chatpanel.worker")
 
 LANES = 4  # payments that are asked for at the same time: a slow answer to one does not keep the others waiting
-LEASE_OF_CHECK_MS = 60_000
+LEASE_OF_CHECK_MS = 15_000  # a second look does no harm; after a crash nobody waits longer for the next
 BATCH = 20
 NOT_SENT_RETRIES_S = (0.2, 1.0, 3.0)
 

@@ -24,7 +24,7 @@ log = structlog.get_logger("chatpanel.worker")
 T = TypeVar("T")
 
 BATCH = 100  # API v2 answers for at most so many orders at once
-LEASE_OF_CHECK_MS = 60_000
+LEASE_OF_CHECK_MS = 15_000  # a second look does no harm; after a crash nobody waits longer for the next
 WATCH_S = 3.0
 BALANCE_S = 300.0
 Start = Callable[[Coroutine[Any, Any, None], str], object]

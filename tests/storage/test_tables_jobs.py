@@ -138,6 +138,15 @@ async def test_a_process_that_stops_gives_its_jobs_back(shop: Shop) -> None:
         assert not await shop.db.write(lambda tx: tx.jobs.done(mine))
 
 
+async def test_what_a_process_that_died_had_in_hand_is_given_back_by_another(shop: Shop) -> None:
+    await shop.db.write(lambda tx: tx.jobs.add("send", "1"))
+    (lost,) = await shop.db.write(take)
+    async with opened(shop.url, process="test-2", clock=shop.clock) as other:
+        await other.db.write(lambda tx: tx.jobs.release("test-1"))
+        (job,) = await other.db.write(take)
+        assert (job.id, job.attempts) == (lost.id, 2)
+
+
 async def test_the_backlog_counts_what_is_open_by_kind(shop: Shop) -> None:
     began = shop.clock.now_ms
 

@@ -133,6 +133,20 @@ async def test_a_turn_is_one_holders_until_its_lease_ends(shop: Shop) -> None:
     assert not await ask("a")
 
 
+async def test_a_holder_that_stops_gives_its_turns_back(shop: Shop) -> None:
+    def work(tx: Transaction) -> None:
+        for name, holder in (("one", "a"), ("two", "a"), ("three", "b")):
+            assert tx.upkeep.take_turn(name, holder, lease_ms=1000)
+        tx.upkeep.end_turns("a")
+        assert [tx.upkeep.take_turn(name, "c", lease_ms=1000) for name in ("one", "two", "three")] == [
+            True,
+            True,
+            False,
+        ]
+
+    await shop.db.write(work)
+
+
 async def test_only_what_is_finished_and_old_is_pruned(shop: Shop) -> None:
     def old(tx: Transaction) -> None:
         customer = add_customer(tx)
