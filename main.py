@@ -13,7 +13,7 @@ import aiohttp
 import typer
 
 from core import settings as configuration
-from core.commands import books, demo, desk, keys, partners, running, stock, suppliers
+from core.commands import books, demo, desk, keys, maps, partners, running, stock, suppliers
 from core.commands.console import Json, progress, refusal, words
 from core.commands.running import Shop
 from core.domain import money
@@ -240,6 +240,13 @@ def restore(
 def check() -> None:
     """Say whether the settings and the database let the shop start."""
     with_shop(books.check)
+
+
+@app.command("map")
+def draw_map(file: Annotated[Path, typer.Argument(help="Where to.")] = Path("docs/states.md")) -> None:
+    """Draw the states of orders and payments."""
+    file.write_text(maps.page(), encoding="utf-8")
+    words.print(f"{file} is drawn.", soft_wrap=True)
 
 
 app.add_typer(keys.commands(with_shop), name="apikey")

@@ -87,7 +87,7 @@ def _price(server: Server, stocked: Stocked) -> Load:
         )
         for who in stocked.customers
     ]  # fmt: skip
-    return Load(server.port, requests, 200, '"price":"0.90","currency":"USD","balance":"9')
+    return Load(server.port, requests, 200, '"price":"0.90","currency":"USD","balance":"')
 
 
 def _status(server: Server, stocked: Stocked) -> Load:

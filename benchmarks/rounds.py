@@ -202,6 +202,5 @@ def _judged(path: Path, contender: Contender, runs: dict[str, Runs]) -> Measured
 
 def _share(rival: str, own: Runs, theirs: Runs, target: float) -> Share:
     shares = own.share_of(theirs)
-    return Share(
-        rival, theirs.rate, statistics.median(theirs.cpu_us), statistics.median(shares), min(shares), max(shares), target
-    )  # fmt: skip
+    cpu_us, share = statistics.median(theirs.cpu_us), statistics.median(shares)
+    return Share(rival, theirs.rate, cpu_us, share, min(shares), max(shares), target)

@@ -1,4 +1,4 @@
-"""The shop as a process of its own, with its sandboxes in processes of theirs: for tests that run or kill the real thing.
+"""The shop as a process of its own, its sandboxes in processes of theirs: for tests that run or kill the real thing.
 
 A `House` is a folder with everything a shop leaves behind. Nothing in it is
 replaced: only settings are given, by environment. Ports are free ones.
@@ -61,9 +61,13 @@ class Running:
         self._process.send_signal(signal.SIGKILL)
         self._process.wait()
 
-    def stop(self) -> int:
-        """As an operator does it. The exit code."""
+    def terminate(self) -> None:
+        """Asks it to end, as an operator or a supervisor does."""
         self._process.send_signal(signal.SIGTERM)
+
+    def stop(self) -> int:
+        """Asks it to end and waits. The exit code."""
+        self.terminate()
         return self.wait()
 
     def wait(self, timeout_s: float = STOP_S) -> int:
@@ -107,7 +111,13 @@ class House:
 
     @property
     def data(self) -> Path:
-        return self.folder / "data"
+        """Where the sandboxes and the demo keep their files."""
+        url = self.settings.get("DATABASE_URL", "")
+        return Path(url.removeprefix("sqlite:///")).parent if url.startswith("sqlite") else self.folder / "data"
+
+    @property
+    def database_url(self) -> str:
+        return self.settings.get("DATABASE_URL") or f"sqlite:///{self.data / 'chatpanel.db'}"
 
     @property
     def api(self) -> str:
@@ -120,9 +130,8 @@ class House:
     def environment(self, more: Mapping[str, str] | None = None) -> dict[str, str]:
         """This process's environment, without settings of a shop that it may hold, and with those of this one."""
         own = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
-        return own | {"PYTHONPATH": str(ROOT), "COLUMNS": "200"} | {
-            PREFIX + name: value for name, value in {**self.settings, **(more or {})}.items()
-        }  # fmt: skip
+        settings = {PREFIX + name: value for name, value in {**self.settings, **(more or {})}.items()}
+        return {**own, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **settings}
 
     # -- starting and ending ------------------------------------------------------------------------------------------
 
@@ -146,10 +155,9 @@ class House:
         until = time.monotonic() + timeout_s
         while time.monotonic() < until:
             assert self.shop.alive, f"the shop ended by itself:\n{self.shop.said()}"
-            with contextlib.suppress(OSError, urllib.error.URLError):
-                with urllib.request.urlopen(self.api + "/readyz", timeout=5) as answer:
-                    if answer.status == 200:
-                        return
+            with contextlib.suppress(OSError), urllib.request.urlopen(self.api + "/readyz", timeout=5) as answer:
+                if answer.status == 200:
+                    return
             time.sleep(0.02)
         raise AssertionError(f"the shop was not ready in {timeout_s} s; it said:\n{self.shop.said()}")
 
@@ -167,7 +175,7 @@ class House:
             sys.executable, "-m", f"core.{kind}s.sandbox", "--state", str(self.data / f"sandbox-{kind}.jsonl"),
             "--port", port, "--speed", self.settings.get("SANDBOX_SPEED", "1"),
         ]  # fmt: skip
-        started = Running(command, self.folder, kind, self.environment() | secrets)
+        started = Running(command, self.folder, kind, {**self.environment(), **secrets})
         until = time.monotonic() + START_S
         while time.monotonic() < until:
             assert started.alive, started.said()
@@ -251,7 +259,7 @@ def _read(answer: IO[bytes]) -> dict[str, Any]:
 
 @contextmanager
 def house(folder: Path, *, apart: bool = False, **settings: str) -> Iterator[House]:
-    """A house that is left empty: whatever still runs in it at the end is killed, its files are kept for the curious."""
+    """A house that is left empty: whatever still runs in it at the end is killed."""
     made = House(folder, dict(settings), apart)
     try:
         yield made

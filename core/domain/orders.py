@@ -54,6 +54,14 @@ _PUBLIC = {
 }
 TERMINAL = frozenset({OrderState.COMPLETED, OrderState.PARTIAL, OrderState.CANCELED})
 AT_PROVIDER = frozenset({OrderState.PENDING, OrderState.PROCESSING, OrderState.IN_PROGRESS})
+MOVES: Mapping[OrderState, frozenset[OrderState]] = {
+    OrderState.AWAITING_PAYMENT: frozenset({OrderState.QUEUED, OrderState.CANCELED}),
+    OrderState.QUEUED: frozenset({OrderState.SUBMITTING}) | TERMINAL,
+    OrderState.SUBMITTING: frozenset({OrderState.QUEUED, OrderState.PENDING, OrderState.REVIEW}) | TERMINAL,
+    OrderState.REVIEW: frozenset({OrderState.QUEUED, OrderState.PENDING}) | TERMINAL,
+    **{state: (AT_PROVIDER - {state}) | TERMINAL for state in AT_PROVIDER},
+}
+"""Every way from one state to another. `make map` draws it."""
 _WORDS = {
     "pending": OrderState.PENDING,
     "processing": OrderState.PROCESSING,
@@ -162,29 +170,32 @@ class Order:
             return 0
         return self.quantity - self.remains
 
-    def _to(self, state: OrderState, at_ms: int) -> Order:
-        return replace(self, state=state, updated_ms=at_ms)
+    def _to(self, state: OrderState) -> OrderState:
+        assert state is self.state or state in MOVES[self.state], (self.state, state)
+        return state
 
     def paid(self, at_ms: int) -> Order:
         assert self.state is OrderState.AWAITING_PAYMENT, self.state
-        return self._to(OrderState.QUEUED, at_ms)
+        return replace(self, state=self._to(OrderState.QUEUED), updated_ms=at_ms)
 
     def submitting(self, at_ms: int) -> Order:
         """Written down before the provider is called, so that a crash in between is seen as unknown."""
         assert self.state is OrderState.QUEUED, self.state
-        return self._to(OrderState.SUBMITTING, at_ms)
+        return replace(self, state=self._to(OrderState.SUBMITTING), updated_ms=at_ms)
 
     def not_sent(self, at_ms: int) -> Order:
         assert self.state in (OrderState.SUBMITTING, OrderState.REVIEW), self.state
-        return replace(self, state=OrderState.QUEUED, note="", updated_ms=at_ms)
+        return replace(self, state=self._to(OrderState.QUEUED), note="", updated_ms=at_ms)
 
     def accepted(self, provider_order: str, at_ms: int) -> Order:
         assert self.state in (OrderState.SUBMITTING, OrderState.REVIEW), self.state
-        return replace(self, state=OrderState.PENDING, provider_order=provider_order, note="", updated_ms=at_ms)
+        return replace(
+            self, state=self._to(OrderState.PENDING), provider_order=provider_order, note="", updated_ms=at_ms
+        )
 
     def to_review(self, note: str, at_ms: int) -> Order:
         assert self.state is OrderState.SUBMITTING, self.state
-        return replace(self, state=OrderState.REVIEW, note=note, updated_ms=at_ms)
+        return replace(self, state=self._to(OrderState.REVIEW), note=note, updated_ms=at_ms)
 
     def reported(self, report: Report, at_ms: int) -> Order:
         """The order after a provider's report: counts clamped to what was ordered, unknown words ignored."""
@@ -202,7 +213,7 @@ class Order:
         now = (state, start, remains, cost)
         if now == (self.state, self.start_count, self.remains, self.cost):
             return self
-        return replace(self, state=state, start_count=start, remains=remains, cost=cost, updated_ms=at_ms)
+        return replace(self, state=self._to(state), start_count=start, remains=remains, cost=cost, updated_ms=at_ms)
 
     def _partial(self, remains: int | None) -> OrderState:
         """What a partial is: canceled if nothing was delivered, completed if all was; not believed without a count."""
@@ -220,11 +231,11 @@ class Order:
             state = OrderState.CANCELED
         else:
             state = OrderState.PARTIAL if remains else OrderState.COMPLETED
-        return replace(self, state=state, remains=remains, updated_ms=at_ms)
+        return replace(self, state=self._to(state), remains=remains, updated_ms=at_ms)
 
     def canceled(self, at_ms: int, note: str = "") -> Order:
         assert not self.terminal, self.state
-        return replace(self, state=OrderState.CANCELED, remains=self.quantity, note=note, updated_ms=at_ms)
+        return replace(self, state=self._to(OrderState.CANCELED), remains=self.quantity, note=note, updated_ms=at_ms)
 
     def earned(self) -> Money:
         """What the shop may keep of the charge once the order is settled."""

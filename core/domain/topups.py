@@ -9,6 +9,7 @@ amount that is not the one asked for is flagged.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -29,6 +30,16 @@ class PaymentState(StrEnum):
 
 
 OPEN = frozenset({PaymentState.CREATED, PaymentState.PENDING})
+_FOUND = frozenset({PaymentState.SUCCEEDED, PaymentState.FAILED, PaymentState.REVIEW})
+MOVES: Mapping[PaymentState, frozenset[PaymentState]] = {
+    PaymentState.CREATED: _FOUND | {PaymentState.PENDING, PaymentState.EXPIRED},
+    PaymentState.PENDING: _FOUND | {PaymentState.EXPIRED},
+    PaymentState.FAILED: _FOUND - {PaymentState.FAILED},
+    PaymentState.EXPIRED: _FOUND,
+    PaymentState.REVIEW: _FOUND - {PaymentState.REVIEW},
+    PaymentState.SUCCEEDED: frozenset(),
+}
+"""Every way from one state to another; none leads out of succeeded. `make map` draws it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +91,13 @@ class Payment:
     def due(self) -> Money:
         return self.amount + self.fee
 
+    def _to(self, state: PaymentState) -> PaymentState:
+        assert (state is self.state and state is not PaymentState.SUCCEEDED) or state in MOVES[self.state], (
+            self.state,
+            state,
+        )
+        return state
+
     def started(self, remote_id: str, pay_url: str, instructions: str, at_ms: int) -> Payment:
         """The gateway accepted the request; the state only moves where nothing was heard of it yet."""
         state = PaymentState.PENDING if self.state is PaymentState.CREATED else self.state
@@ -89,16 +107,13 @@ class Payment:
         )  # fmt: skip
 
     def failed(self, reason: str, at_ms: int) -> Payment:
-        assert self.state is not PaymentState.SUCCEEDED
-        return replace(self, state=PaymentState.FAILED, reason=reason, updated_ms=at_ms)
+        return replace(self, state=self._to(PaymentState.FAILED), reason=reason, updated_ms=at_ms)
 
     def expired(self, at_ms: int) -> Payment:
-        assert self.state in OPEN, self.state
-        return replace(self, state=PaymentState.EXPIRED, updated_ms=at_ms)
+        return replace(self, state=self._to(PaymentState.EXPIRED), updated_ms=at_ms)
 
     def to_review(self, reason: str, at_ms: int) -> Payment:
-        assert self.state is not PaymentState.SUCCEEDED
-        return replace(self, state=PaymentState.REVIEW, reason=reason, updated_ms=at_ms)
+        return replace(self, state=self._to(PaymentState.REVIEW), reason=reason, updated_ms=at_ms)
 
     def succeeded(self, arrived: Money, at_ms: int) -> Payment:
         """`arrived` came in. The fee is taken off it first, so an exact payment credits exactly `amount`."""
@@ -107,4 +122,6 @@ class Payment:
         flag = "late" if self.state not in OPEN else ""
         if arrived != self.due:
             flag = "over" if arrived > self.due else "under"
-        return replace(self, state=PaymentState.SUCCEEDED, credited=credited, flag=flag, reason="", updated_ms=at_ms)
+        return replace(
+            self, state=self._to(PaymentState.SUCCEEDED), credited=credited, flag=flag, reason="", updated_ms=at_ms
+        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import gzip
+import json
 import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import brotli  # type: ignore[import-untyped]
 from aiohttp import web
 
 from core.api.journal import Journal
@@ -85,12 +88,18 @@ class Answer:
 
     @property
     def json(self) -> dict[str, Any]:
-        import json
-
         assert self.headers["Content-Type"] == JSON, self.headers
-        found: dict[str, Any] = json.loads(self.body)
+        found: dict[str, Any] = json.loads(self.plain)
         assert isinstance(found, dict) and found
         return found
+
+    @property
+    def plain(self) -> bytes:
+        """The body without its compression."""
+        encoding = self.headers.get("Content-Encoding", "")
+        if encoding == "br":
+            return bytes(brotli.decompress(self.body))
+        return gzip.decompress(self.body) if encoding == "gzip" else self.body
 
     @property
     def data(self) -> dict[str, Any]:

@@ -77,7 +77,7 @@ MOVES: dict[str, tuple[Callable[[Order], object], set[OrderState]]] = {
     "accepted": (lambda order: order.accepted("1", 50), {S.SUBMITTING, S.REVIEW}),
     "to_review": (lambda order: order.to_review("?", 50), {S.SUBMITTING}),
     "reported": (lambda order: order.reported(Report(S.COMPLETED), 50), set(AT_PROVIDER)),
-    "settled_by_hand": (lambda order: order.settled_by_hand(1000, 50), set(S) - TERMINAL),
+    "settled_by_hand": (lambda order: order.settled_by_hand(1000, 50), set(S) - TERMINAL - {S.AWAITING_PAYMENT}),
     "canceled": (lambda order: order.canceled(50), set(S) - TERMINAL),
     "earned": (lambda order: order.earned(), set(TERMINAL)),
 }

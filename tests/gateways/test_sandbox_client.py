@@ -197,7 +197,7 @@ async def test_the_method_carries_whole_minor_units(code: str, least: str, decim
         base_url="http://127.0.0.1:1", secret=SecretStr(SECRET), callback_base="", currency=of, now_ms=Clock()
     )
     method = gateway.method
-    assert (method.name, method.title, method.currency) == ("sandbox", "Mobile money (sandbox)", code)
+    assert (method.name, method.title, method.currency) == ("sandbox", "Sandbox mobile money", code)
     assert (method.min, method.max) == (Money.parse(least, of), Money.parse("100000", of))
     assert (method.decimals, method.fee_bp, method.needs_phone, method.expires_after_s) == (decimals, 0, True, 120)
 

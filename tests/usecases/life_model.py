@@ -40,7 +40,6 @@ class Order:
     cancelable: bool
     state: str = "queued"
     payment: int | None = None
-    lease: str = ""  # who sends it
     remains: int | None = None
     cost: int = 0
 
@@ -69,6 +68,7 @@ class Model:
     payments: dict[int, Payment] = field(default_factory=dict)
     orders: dict[int, Order] = field(default_factory=dict)
     known: dict[tuple[int, str], Known] = field(default_factory=dict)
+    leases: dict[int, str] = field(default_factory=dict)  # which worker has which order in hand
     numbers: set[str] = field(default_factory=set)  # that the provider gave out
     house: Counter[str] = field(default_factory=Counter)
 

@@ -170,6 +170,7 @@ class OrderLife(RuleBasedStateMachine):
         self.engine.now_ms = START_MS
         self.owners = (self.house, self.house, self.builder)
         self.model = Model([owner.id for owner in self.owners])
+        self.asleep: list[Job] = []
         self.sending: list[tuple[Job, int]] = []
         self.tokens, self.places = count(), count()
 
@@ -337,20 +338,45 @@ class OrderLife(RuleBasedStateMachine):
 
     # -- the provider -------------------------------------------------------------------------------------------------
 
-    @rule()
-    def worker_begins(self) -> None:
+    def take(self) -> Job | None:
         jobs = self.act(lambda tx: tx.jobs.take("dispatch:panel", limit=1, lease_ms=LEASE_MS))
         if not jobs:
-            return
-        job = jobs[0]
-        order = self.model.orders[int(job.subject)]
+            return None
+        self.model.leases[int(jobs[0].subject)] = jobs[0].lease
+        return jobs[0]
+
+    def mine(self, job: Job) -> bool:
+        return self.model.leases.get(int(job.subject)) == job.lease
+
+    @rule()
+    def worker_takes_and_falls_asleep(self) -> None:
+        if job := self.take():
+            self.asleep.append(job)
+
+    @precondition(lambda self: self.asleep)
+    @rule(pick=PICK, too_late=st.booleans())
+    def worker_wakes_and_begins(self, pick: int, too_late: bool) -> None:
+        if too_late:
+            self.engine.now_ms += LEASE_MS
+            self.worker_begins()
+        self.begin(self.asleep.pop(pick % len(self.asleep)))
+
+    @rule()
+    def worker_begins(self) -> None:
+        if job := self.take():
+            self.begin(job)
+
+    def begin(self, job: Job) -> None:
+        number = int(job.subject)
+        order, mine = self.model.orders[number], self.mine(job)
         began = self.act(lambda tx: delivering.begin(tx, job))
-        assert (began is not None) == (order.state == "queued")
+        assert (began is not None) == (mine and order.state == "queued")
         if began is not None:
-            order.state, order.lease = "submitting", job.lease
-            self.sending.append((job, int(job.subject)))
-        elif order.state == "submitting":
-            order.state = "review"
+            order.state = "submitting"
+            self.sending.append((job, number))
+        elif mine:
+            order.state = "review" if order.state == "submitting" else order.state
+            del self.model.leases[number]
 
     @rule(outcomes=st.lists(OUTCOMES, min_size=1, max_size=4))
     def worker_sends(self, outcomes: list[str]) -> None:
@@ -373,11 +399,12 @@ class OrderLife(RuleBasedStateMachine):
             Done(name) if what in ("done", "same number") else Unknown("timeout") if what == "unknown"
             else Refused("no", sent=what == "refused")
         )  # fmt: skip
-        mine = order.state == "submitting" and order.lease == job.lease
+        mine = order.state == "submitting" and self.mine(job)
         after = self.act(lambda tx: delivering.record(tx, job, outcome))
         assert (after is not None) == mine
         if not mine:
             return
+        del self.model.leases[number]
         if isinstance(outcome, Done):
             order.state = "review" if name in self.model.numbers else "pending"
             self.model.numbers.add(name)
@@ -468,8 +495,8 @@ class OrderLife(RuleBasedStateMachine):
         for _ in range(len(self.model.orders) + 1):
             self.worker_begins()
         assert not [n for n, order in self.model.orders.items() if order.state == "queued" and order.provider]
-        current = {job.lease for job, _ in self.sending}
-        assert all(order.lease in current for order in self.model.orders.values() if order.state == "submitting")
+        sending = {n for n, order in self.model.orders.items() if order.state == "submitting"}
+        assert sending <= self.model.leases.keys()
 
 
 def lives(engine: Engine, *, examples: int, steps: int) -> None:

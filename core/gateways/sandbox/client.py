@@ -70,7 +70,7 @@ class SandboxGateway:
         self._session: aiohttp.ClientSession | None = None
         self._method = Method(
             name=NAME,
-            title="Mobile money (sandbox)",
+            title="Sandbox mobile money",
             currency=currency.code,
             min=Money(10 ** (currency.scale - currency.minor), currency),
             max=Money(100_000 * currency.one, currency),

@@ -1,0 +1,1 @@
+"""The measurements themselves: that they run, count rightly and prove what they ordered."""
