@@ -18,7 +18,6 @@ from benchmarks.stock import OnFilled, Stocked
 
 SMALL, LARGE = 1_000, 1_000_000
 MEMORY_ORDERS = 20_000
-STARTS = 3
 
 Fresh = Callable[[], AbstractContextManager[str]]
 """Opens the URL of a new, empty database."""
@@ -34,6 +33,7 @@ class Plan:
     sizes: tuple[int, ...] = (SMALL,)
     services: int = 5_000
     memory_orders: int = MEMORY_ORDERS
+    starts: int = 3
     effort: Effort = field(default_factory=Effort)
 
 
@@ -98,7 +98,7 @@ def _resources(plan: Plan, database: str, stocked: Stocked, watch: Watch, conten
     known = next((each for each in contenders if each.stocked is stocked), None)
     started: list[float] = []
     if "start" in plan.resources:
-        for number in range(STARTS):
+        for number in range(plan.starts):
             watch.told(f"start {number + 1}, {database}")
             with _whole(stocked) as server:
                 started.append(server.started_in_s)

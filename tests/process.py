@@ -23,6 +23,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
 
+from typer.testing import CliRunner
+
+import main
 from core.settings import PREFIX
 
 ROOT: Final = Path(__file__).parent.parent
@@ -208,6 +211,15 @@ class House:
         )  # fmt: skip
         return Ended(done.returncode, done.stdout, done.stderr)
 
+    def say(self, *arguments: str, **more: str) -> Ended:
+        """The same within this process, which saves the time to start one."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with contextlib.chdir(self.folder):
+            done = CliRunner().invoke(main.app, list(arguments), env=self.environment(more))
+        if done.exception is not None and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        return Ended(done.exit_code, done.stdout, done.stderr)
+
     def call(self, path: str, fields: Mapping[str, object] | None = None, *, timeout_s: float = 30.0) -> Answer:
         """One call of the API with the demo's key; GET without fields. Whatever the status, the answer is JSON."""
         body = None if fields is None else json.dumps(fields).encode()
@@ -226,7 +238,7 @@ class House:
 
     def prove(self) -> None:
         """The books agree, whether the shop runs or not."""
-        audit = self.command("audit", "--json")
+        audit = self.say("audit", "--json")
         assert audit.code == 0, audit.output + audit.words
         assert audit.json() == {"proven": True, "findings": []}
 

@@ -92,10 +92,7 @@ class Payment:
         return self.amount + self.fee
 
     def _to(self, state: PaymentState) -> PaymentState:
-        assert (state is self.state and state is not PaymentState.SUCCEEDED) or state in MOVES[self.state], (
-            self.state,
-            state,
-        )
+        assert state in MOVES[self.state], (self.state, state)
         return state
 
     def started(self, remote_id: str, pay_url: str, instructions: str, at_ms: int) -> Payment:

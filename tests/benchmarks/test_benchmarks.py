@@ -20,7 +20,7 @@ TINY = Effort(rounds=1, seconds=30, connections=4, most=40)
 
 def test_a_tiny_run_measures_every_path_and_proves_what_it_ordered(database_url: str, tmp_path: Path) -> None:
     plan = Plan(
-        {"here": lambda: nullcontext(database_url)}, sizes=(50,), services=20, memory_orders=60, effort=TINY
+        {"here": lambda: nullcontext(database_url)}, sizes=(50,), services=20, memory_orders=60, starts=1, effort=TINY
     )  # fmt: skip
     told: list[str] = []
 
