@@ -13,8 +13,9 @@ import aiohttp
 import typer
 
 from core import settings as configuration
-from core.commands import books, demo, desk, keys, maps, partners, running, stock, suppliers
+from core.commands import books, demo, desk, keys, maps, partners, people, running, stock, suppliers
 from core.commands.console import Json, progress, refusal, words
+from core.commands.people import Owner, Reason
 from core.commands.running import Shop
 from core.domain import money
 from core.domain.errors import ShopError
@@ -31,8 +32,6 @@ T = TypeVar("T")
 FORESEEN = (ShopError, StorageError, ValueError, OSError, stock.ImportRefused, demo.DemoRefused, running.CannotRun)
 
 app = typer.Typer(help="Chatpanel: a storefront for quantity-priced services that lives in chat.", no_args_is_help=True)
-Reason = Annotated[str, typer.Option(prompt=True, help="Why; it stays in the audit log.")]
-Owner = Annotated[str, typer.Option("--partner", help="Whose customer it is.")]
 
 
 def load_settings() -> Settings:
@@ -252,6 +251,8 @@ def draw_map(file: Annotated[Path, typer.Argument(help="Where to.")] = Path("doc
 app.add_typer(keys.commands(with_shop), name="apikey")
 app.add_typer(suppliers.commands(with_shop), name="provider")
 app.add_typer(partners.commands(with_shop), name="partner")
+app.add_typer(people.customer_commands(with_shop), name="customer")
+app.add_typer(people.group_commands(with_shop), name="pricegroup")
 
 if __name__ == "__main__":
     app()

@@ -1,6 +1,6 @@
 """Databases for measurements: services, customers with deep wallets, and a history of settled orders that books prove.
 
-The history is written by SQL, thousands of orders a statement: through the use
+The history is written by SQL, a thousand orders a statement: through the use
 cases a million of them would take longer than all measurements together.
 """
 
@@ -31,7 +31,7 @@ FIRST_ORDER, FIRST_CUSTOMER = 1001, 10001
 WALLET_UNITS = 10**14  # a million dollars
 CHARGE_UNITS = 9_000_000  # 100 pieces at 0.90 per 1000
 HISTORY_MS = 30 * 86_400_000
-CHUNK = 10_000
+CHUNK = 1_000
 
 OnFilled = Callable[[int, int], None]
 

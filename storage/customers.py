@@ -92,3 +92,19 @@ class Customers(Table):
         self._db.execute(
             "UPDATE customers SET blocked = :blocked WHERE id = :id", {"blocked": int(blocked), "id": customer_id}
         )
+
+    def join_group(self, customer_id: int, name: str | None) -> None:
+        """Raises ConstraintViolated for a group that does not exist."""
+        self._db.execute("UPDATE customers SET price_group = :name WHERE id = :id", {"name": name, "id": customer_id})
+
+    def put_group(self, name: str, adjust_bp: int) -> None:
+        self._db.execute(
+            """
+            INSERT INTO price_groups (name, adjust_bp) VALUES (:name, :adjust_bp)
+            ON CONFLICT (name) DO UPDATE SET adjust_bp = excluded.adjust_bp
+            """,
+            {"name": name, "adjust_bp": adjust_bp},
+        )
+
+    def groups(self) -> dict[str, int]:
+        return {row[0]: int(row[1]) for row in self._db.all("SELECT name, adjust_bp FROM price_groups ORDER BY name")}

@@ -101,15 +101,14 @@ class Keys:
         rate = own or self._terms.key_rate_per_s
         burst = own * 4 if own else self._terms.key_burst
         now_ms = self._now_ms()
-        if wait_s := self._rates.take(key.id, rate_per_s=rate, burst=burst, now_s=now_ms / 1000):
+        if wait_s := self._rates.take(key.id, rate_per_s=rate, burst=burst, now_ms=now_ms):
             raise RateLimited(count=wait_s)
         self._used[key.id] = now_ms
 
     def _count_failure(self, address: str) -> None:
         """Only failures are limited: whoever shares the address with a mistyped key is not to suffer from it."""
         most = self._terms.failed_keys_per_minute
-        now_s = self._now_ms() / 1000
-        if wait_s := self._failures.take(address, rate_per_s=most / 60, burst=most, now_s=now_s):
+        if wait_s := self._failures.take(address, rate_per_s=most / 60, burst=most, now_ms=self._now_ms()):
             raise RateLimited(count=wait_s)
 
     async def flush(self) -> None:

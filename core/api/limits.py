@@ -7,11 +7,13 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
 
+_DUST = 1e-6  # what is lost in adding up parts of a token
+
 
 @dataclass(slots=True)
 class _Bucket:
     tokens: float
-    at_s: float
+    at_ms: int
 
 
 class Buckets:
@@ -27,23 +29,23 @@ class Buckets:
     def __len__(self) -> int:
         return len(self._buckets)
 
-    def take(self, name: Hashable, *, rate_per_s: float, burst: int, now_s: float) -> int:
+    def take(self, name: Hashable, *, rate_per_s: float, burst: int, now_ms: int) -> int:
         """Takes one token: 0 if there was one, else the whole seconds until there is, at least 1."""
-        bucket = self._refilled(name, rate_per_s, burst, now_s)
-        if bucket.tokens >= 1:
+        bucket = self._refilled(name, rate_per_s, burst, now_ms)
+        if bucket.tokens > 1 - _DUST:
             bucket.tokens -= 1
             return 0
-        return max(math.ceil((1 - bucket.tokens) / rate_per_s), 1)
+        return max(math.ceil((1 - bucket.tokens) / rate_per_s - _DUST), 1)
 
-    def _refilled(self, name: Hashable, rate_per_s: float, burst: int, now_s: float) -> _Bucket:
+    def _refilled(self, name: Hashable, rate_per_s: float, burst: int, now_ms: int) -> _Bucket:
         bucket = self._buckets.get(name)
         if bucket is None:
-            bucket = self._buckets[name] = _Bucket(float(burst), now_s)
+            bucket = self._buckets[name] = _Bucket(float(burst), now_ms)
             if len(self._buckets) > self._most:
                 self._buckets.popitem(last=False)
             return bucket
         self._buckets.move_to_end(name)
-        passed = max(now_s - bucket.at_s, 0.0)
-        bucket.tokens = min(bucket.tokens + passed * rate_per_s, float(burst))
-        bucket.at_s = now_s
+        passed_ms = max(now_ms - bucket.at_ms, 0)
+        bucket.tokens = min(bucket.tokens + passed_ms * rate_per_s / 1000, float(burst))
+        bucket.at_ms = now_ms
         return bucket

@@ -55,6 +55,15 @@ def when(at_ms: int | None) -> str:
     return "" if at_ms is None else datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 
+def percent_bp(text: str) -> int:
+    """Basis points of a percentage with at most two decimals, as "12.5" or "-10". Raises ValueError."""
+    sign, plain = (-1, text.strip()[1:]) if text.strip().startswith("-") else (1, text.strip())
+    whole, _, fraction = plain.rstrip("%").strip().partition(".")
+    if not (whole + fraction).isascii() or not (whole + fraction).isdigit() or not whole or len(fraction) > 2:
+        raise ValueError(f"{text!r} is no percentage such as 12.5")
+    return sign * (int(whole) * 100 + int(fraction.ljust(2, "0")))
+
+
 @contextmanager
 def progress(what: str) -> Iterator[Progress]:
     """A bar on standard error, so that what a script reads stays clean."""

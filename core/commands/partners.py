@@ -6,7 +6,7 @@ import time
 
 import typer
 
-from core.commands.console import Json, WithShop, table, words
+from core.commands.console import Json, WithShop, percent_bp, table, words
 from core.domain import ledger
 from core.domain.money import Money
 from core.ports import Database, Transaction
@@ -26,10 +26,7 @@ async def show(db: Database, *, as_json: bool) -> None:
 
 async def set_markup(db: Database, name: str, percent: str) -> None:
     """`percent` with at most two decimals, as "12.5"."""
-    whole, _, fraction = percent.strip().rstrip("%").strip().partition(".")
-    if not (whole + fraction).isdigit() or len(fraction) > 2:
-        raise ValueError(f"{percent!r} is no percentage such as 12.5")
-    await db.write(lambda tx: partnering.set_markup(tx, name, int(whole) * 100 + int(fraction.ljust(2, "0"))))
+    await db.write(lambda tx: partnering.set_markup(tx, name, percent_bp(percent)))
     words.print(f"{name} sells at the shop's rates plus {percent.rstrip('%')} % from now on.")
 
 

@@ -23,7 +23,7 @@ from core.commands import demo, presence
 from core.domain import money
 from core.domain.topups import PaymentState
 from core.gateways.sandbox import server as gateway_sandbox
-from core.gateways.sandbox.client import SandboxGateway
+from core.gateways.sandbox.client import EXPIRES_S, SandboxGateway
 from core.ports import Database, Gateway, Provider, Supplier
 from core.providers.connecting import connect
 from core.providers.sandbox import panel as provider_sandbox
@@ -151,6 +151,7 @@ async def open_world(shop: Shop, stack: AsyncExitStack) -> World:
     gateway = SandboxGateway(
         base_url=f"http://127.0.0.1:{gateway_port}", secret=SecretStr(gateway_secret), now_ms=now_ms,
         callback_base=own_address(settings), currency=money.currency(settings.currency),
+        expires_s=max(round(EXPIRES_S / settings.sandbox_speed), 5),
     )  # fmt: skip
     await stack.enter_async_context(gateway)
     url = f"http://127.0.0.1:{provider_port}/api/v2"

@@ -44,7 +44,7 @@ def test_the_pasted_lines_take_an_order_to_completed(demo: House) -> None:
 
 def pasted(line: str) -> dict[str, dict[str, object]]:
     # A newcomer waits 25 s; here the sandboxes are twenty times as fast, and the shop looks every other second.
-    line = line.replace("sleep 25;", "sleep 8;")
+    line = line.replace("sleep 25;", "sleep 6;")
     done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=60, check=True)
     document: dict[str, dict[str, object]] = json.loads(done.stdout)
     assert document["status"] == "success", document

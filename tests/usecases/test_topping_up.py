@@ -211,7 +211,8 @@ def zero() -> Money:
 
 async def test_money_of_another_currency_goes_to_a_person(trade: Trade) -> None:
     payment = await trade.ask_topup("10")
-    found = await trade.settle(payment, Paid(Money.parse("10", currency("KES")), "r"))
+    for _ in range(2):
+        found = await trade.settle(payment, Paid(Money.parse("10", currency("KES")), "r"))
     assert (found.state, found.reason, await trade.wallet()) == (S.REVIEW, "paid in KES", ("0.00", "0.00"))
     assert (await trade.settle(payment, Paid(usd("10"), "r"))).state is S.SUCCEEDED
 
@@ -335,8 +336,9 @@ async def test_a_callback_whose_look_up_failed_is_asked_about_again_also_after_t
     await trade.write(lambda tx: topping_up.record_webhook(tx, job, "sandbox", None))
     trade.shop.clock.pass_ms(topping_up.FIRST_CHECK_MS)
     assert [each.id for each in await due(trade)] == [payment.id]
-    await trade.write(lambda tx: topping_up.no_answer(tx, payment.id, "timeout"))
-    assert (await trade.payment(payment.id)).state is S.REVIEW
+    for _ in range(2):
+        await trade.write(lambda tx: topping_up.no_answer(tx, payment.id, "timeout"))
+        assert (await trade.payment(payment.id)).state is S.REVIEW
 
 
 # -- orders that wait -------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from core.ports import Hint, NotPaid, Paid, Standing, Started, Waiting
 
 NAME = "sandbox"
 CONNECT_S, TOTAL_S = 5.0, 15.0
+EXPIRES_S = 120
 ANSWER_LIMIT = 64 * 1024
 
 _ID = re.compile(r"[A-Za-z0-9_.:-]{1,64}", re.ASCII)
@@ -63,6 +64,7 @@ class SandboxGateway:
         now_ms: Callable[[], int],
         connect_s: float = CONNECT_S,
         total_s: float = TOTAL_S,
+        expires_s: int = EXPIRES_S,
     ) -> None:
         self._base_url, self._callback_base = base_url.rstrip("/"), callback_base.rstrip("/")
         self._secret, self._currency, self._now_ms = secret, currency, now_ms
@@ -77,7 +79,7 @@ class SandboxGateway:
             fee_bp=0,
             needs_phone=True,
             decimals=currency.minor,
-            expires_after_s=120,
+            expires_after_s=expires_s,
         )
 
     def __repr__(self) -> str:

@@ -1,0 +1,295 @@
+// One person's chat with the bot: a column of the page. It shows what the server says and sends what the person does.
+
+import { get, post } from "./api.js";
+import { Composer } from "./composer.js";
+import { avatar, fullName, h, icon, iconButton } from "./dom.js";
+import { invoiceSheet } from "./invoice.js";
+import { Queries } from "./keyboard.js";
+import { Log } from "./log.js";
+import { plainText } from "./message.js";
+import { personMenu } from "./people.js";
+import { alertSheet, contactSheet, popup } from "./sheets.js";
+import { dateFormats, isRightToLeft, money, sizeOf, words } from "./words.js";
+
+const TOAST_MS = 3500;
+const ACTION_MS = 6000;
+
+export class Chat {
+  #seq = 0;
+  #pays = new Map();
+  #paying = null;
+  #actionTimer = 0;
+  #early = [];
+  #loaded = false;
+
+  constructor(app, person) {
+    this.app = app;
+    this.person = person;
+    this.queries = new Queries();
+    this.element = h("section", { class: "column", data: { person: person.id } });
+    this.#build();
+  }
+
+  get bot() {
+    return this.app.bot;
+  }
+
+  // Rebuilt when the person's language changes: words, dates and direction all follow it.
+  #build() {
+    const language = this.person.language_code || "en";
+    this.say = words(language);
+    this.dates = dateFormats(language);
+    this.element.lang = language;
+    this.element.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    this.element.setAttribute("aria-label", `${fullName(this.person)}, chat`);
+    this.log = new Log(this);
+    this.composer = new Composer(this);
+    this.status = h("span", { class: "status", dir: "auto" });
+    this.toasts = h("div", { class: "toasts", role: "status", "aria-live": "assertive" });
+    this.dock = h("footer", { class: "dock" });
+    this.stage = h("div", { class: "stage" }, this.log.scroller, this.log.jump);
+    this.content = h("div", { class: "content" }, this.#head(), this.stage, this.dock);
+    this.element.replaceChildren(this.content, this.toasts);
+    this.#showStatus(null);
+  }
+
+  #head() {
+    const { person } = this;
+    const menu = iconButton("dots", this.say("personMenu"), () => personMenu(this), { "aria-haspopup": "dialog" });
+    const away = iconButton("close", this.say("hide"), () => this.app.hide(person.id), { class: "icon-button hide-column" });
+    return h(
+      "header",
+      { class: "column-head" },
+      avatar(person),
+      h(
+        "div",
+        { class: "who" },
+        h(
+          "h2",
+          {},
+          h("bdi", { class: "who-name" }, fullName(person)),
+          h("span", { class: "tag", title: person.language_code }, (person.language_code || "?").slice(0, 2)),
+          person.role === "owner" ? h("span", { class: "tag owner" }, this.say("owner")) : null,
+        ),
+        this.status,
+      ),
+      menu,
+      away,
+    );
+  }
+
+  // ---- what the server says
+
+  async load() {
+    const state = await get(`chats/${this.person.chat_id}`);
+    this.#seq = state.seq;
+    this.state = state;
+    for (const message of state.messages) {
+      if (message._invoice) this.#pays.set(message.message_id, typeof message._invoice === "string" ? { state: message._invoice } : message._invoice);
+    }
+    this.log.replace(state.messages);
+    this.composer.setCommands(state.commands, state.menu_button);
+    this.composer.setKeyboard(state.reply_keyboard);
+    this.#showStatus(state.action);
+    this.#showDock();
+    this.#loaded = true;
+    for (const event of this.#early.splice(0)) this.receive(event);
+  }
+
+  receive(event) {
+    if (!this.#loaded) return this.#early.push(event);
+    if (event.seq <= this.#seq) return;
+    this.#seq = event.seq;
+    this.#handlers[event.type]?.(event);
+  }
+
+  #handlers = {
+    message: ({ message }) => {
+      if (message.from?.id === this.bot.id) this.#showStatus(null);
+      this.log.add(message);
+      this.#showDock();
+    },
+    edit: ({ message }) => this.log.edit(message),
+    delete: ({ message_id }) => {
+      this.log.remove(message_id);
+      this.#showDock();
+    },
+    reply_keyboard: ({ markup }) => this.composer.setKeyboard(markup),
+    action: ({ action, until_ms }) => this.#showStatus(action ? { name: action, until_ms } : null),
+    toast: ({ callback_query_id, text, show_alert }) => {
+      this.queries.answered(callback_query_id);
+      if (!text) return;
+      if (show_alert) alertSheet(this, text);
+      else this.toast(text);
+    },
+    callback_done: ({ callback_query_id }) => this.queries.answered(callback_query_id),
+    invoice: ({ message_id, state, error }) => {
+      this.#pays.set(message_id, { state, error });
+      if (this.#paying?.id === message_id) this.#paying.sheet.show({ state, error });
+      if (state !== "paying") this.log.redraw(message_id);
+    },
+    commands: async () => {
+      const state = await get(`chats/${this.person.chat_id}`).catch(() => null);
+      if (state) this.composer.setCommands(state.commands, state.menu_button);
+    },
+  };
+
+  async personChanged(person) {
+    const rebuilt = person.language_code !== this.person.language_code || fullName(person) !== fullName(this.person) || person.role !== this.person.role;
+    this.person = person;
+    if (typeof person.blocked === "boolean" && this.state) this.state.blocked = person.blocked;
+    if (rebuilt) {
+      this.#build();
+      await this.load();
+    } else {
+      this.#showDock();
+      this.#showStatus(null);
+    }
+  }
+
+  // ---- what the person does
+
+  post(what, body) {
+    return post(`chats/${this.person.chat_id}/${what}`, body);
+  }
+
+  // True where the server took it; a refusal is told in the chat.
+  async act(what, body) {
+    try {
+      await this.post(what, body);
+      return true;
+    } catch (error) {
+      this.refused(error);
+      return false;
+    }
+  }
+
+  send(text, replyTo) {
+    return this.act("text", replyTo ? { text, reply_to: replyTo } : { text });
+  }
+
+  start(payload = "") {
+    return this.act("start", { payload });
+  }
+
+  async setBlocked(blocked) {
+    if (!(await this.act("block", { blocked }))) return;
+    this.state.blocked = blocked;
+    this.#showDock();
+  }
+
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.toast(this.say("copied"));
+    } catch {
+      this.toast(this.say("notCopied"));
+    }
+  }
+
+  // A link that starts this bot is followed here. True where it was.
+  follow(address, event) {
+    const link = /^(?:https?:\/\/(?:t\.me|telegram\.me)\/|tg:\/\/resolve\?domain=)(\w+)(?:[?&]start=([\w-]*))?$/i.exec(address);
+    if (!link || link[1].toLowerCase() !== this.bot.username?.toLowerCase()) return false;
+    event?.preventDefault();
+    this.start(link[2] || "");
+    return true;
+  }
+
+  openContact() {
+    contactSheet(this);
+  }
+
+  openInvoice(message) {
+    this.#paying = { id: message.message_id, sheet: invoiceSheet(this, message) };
+  }
+
+  invoiceClosed(id) {
+    if (this.#paying?.id === id) this.#paying = null;
+  }
+
+  payState(message) {
+    return this.#pays.get(message.message_id);
+  }
+
+  titleOf(payment) {
+    const sold = this.log.last((message) => message.invoice && message.invoice.total_amount === payment.total_amount);
+    return sold?.invoice.title;
+  }
+
+  price({ total_amount, currency }) {
+    return money(total_amount, currency, this.person.language_code);
+  }
+
+  bytes(count) {
+    return sizeOf(count, this.person.language_code);
+  }
+
+  openMessageMenu(message, own, anchor) {
+    const text = message.text || message.caption;
+    popup(this, anchor, [
+      { icon: "reply", text: this.say("reply"), action: () => this.composer.replyTo(message) },
+      own && message.text ? { icon: "pencil", text: this.say("editMessage"), action: () => this.composer.correct(message) } : null,
+      { icon: "copy", text: this.say("copy"), action: () => this.copy(text || plainText(message, this)) },
+    ]);
+  }
+
+  // ---- what is shown around the messages
+
+  refused(error) {
+    this.toast(error.message, "bad");
+  }
+
+  toast(text, kind = "") {
+    const line = h("div", { class: `toast ${kind}`.trim() }, h("span", { dir: "auto" }, text));
+    this.toasts.append(line);
+    while (this.toasts.childElementCount > 3) this.toasts.firstElementChild.remove();
+    setTimeout(() => line.remove(), TOAST_MS + text.length * 25);
+  }
+
+  #showStatus(action) {
+    clearTimeout(this.#actionTimer);
+    const forMs = action ? Math.min(Math.max(action.until_ms - Date.now(), 0), ACTION_MS) : 0;
+    this.status.classList.toggle("active", forMs > 0);
+    if (forMs > 0) {
+      const dots = h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
+      this.status.replaceChildren(this.say(action.name === "typing" ? "typing" : "sending"), dots);
+      this.#actionTimer = setTimeout(() => this.#showStatus(null), forMs);
+    } else {
+      this.status.replaceChildren(this.say("withBot", { bot: this.bot.first_name }));
+    }
+  }
+
+  #showDock() {
+    const empty = this.log.size === 0;
+    this.stage.querySelector(".intro")?.remove();
+    if (empty) this.stage.append(this.#intro());
+    const wanted = this.state.blocked ? "blocked" : empty ? "start" : "composer";
+    if (this.dock.dataset.shows === wanted) return;
+    this.dock.dataset.shows = wanted;
+    if (wanted === "composer") {
+      this.dock.replaceChildren(this.composer.element);
+      this.composer.fillQuietly();
+      if (this.element.contains(document.activeElement) || document.activeElement === document.body) this.composer.focusIfKeyboard();
+    } else if (wanted === "start") {
+      this.dock.replaceChildren(this.#bigButton("start", () => this.start(), "primary"));
+    } else {
+      this.dock.replaceChildren(h("p", { class: "blocked-line", dir: "auto" }, icon("block"), this.say("blocked")), this.#bigButton("unblock", () => this.setBlocked(false)));
+    }
+  }
+
+  #bigButton(word, onclick, style = "") {
+    return h("button", { type: "button", class: `button big ${style}`.trim(), onclick }, this.say(word));
+  }
+
+  #intro() {
+    return h(
+      "div",
+      { class: "intro" },
+      h("span", { class: "bot-mark" }, icon("bot")),
+      h("h3", { dir: "auto" }, this.bot.first_name),
+      this.bot.description ? h("p", { dir: "auto" }, this.bot.description) : null,
+      h("p", { class: "hint", dir: "auto" }, this.say("startHint", { name: this.person.first_name })),
+    );
+  }
+}

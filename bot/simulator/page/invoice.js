@@ -1,0 +1,59 @@
+// The sheet that pays an invoice: the item, its price, and how the payment fares. The server decides; this shows.
+
+import { h, icon } from "./dom.js";
+import { button, sheet } from "./sheets.js";
+
+export function invoiceSheet(chat, message) {
+  const { say } = chat;
+  const { title, description } = message.invoice;
+  const price = chat.price(message.invoice);
+  const state = h("div", { class: "pay-state", role: "status", "aria-live": "assertive" });
+  const opened = sheet(chat, {
+    title: say("payTitle"),
+    content: [
+      h("div", { class: "pay-item" }, h("span", { class: "pay-star" }, icon("star")), h("div", {}, h("strong", { dir: "auto" }, title), h("p", { dir: "auto" }, description))),
+      h("dl", { class: "pay-lines" }, h("div", {}, h("dt", {}, say("total")), h("dd", {}, price))),
+      h("p", { class: "fine-print", dir: "auto" }, say("payNote", { bot: chat.bot.first_name })),
+      state,
+    ],
+    onclose: () => chat.invoiceClosed(message.message_id),
+  });
+  opened.panel.classList.add("pay-sheet");
+
+  const ask = () => setButtons(button(say("cancel"), opened.close), button(say("payPrice", { price }), () => pay(true), "primary", { "data-first": true }), decline);
+  const decline = h("button", { type: "button", class: "quiet", onclick: () => pay(false) }, say("declineInstead"));
+  const setButtons = (...buttons) => {
+    opened.foot.replaceChildren(...buttons);
+    (opened.foot.querySelector("[data-first]") || opened.foot.querySelector("button"))?.focus({ preventScroll: true });
+  };
+  const pay = async (ok) => {
+    show({ state: "paying" });
+    try {
+      await chat.post("pay", { message_id: message.message_id, ok });
+    } catch (error) {
+      show({ state: "failed", error: error.message });
+    }
+  };
+  const show = (news) => {
+    opened.panel.dataset.state = news.state;
+    if (news.state === "paying") {
+      state.replaceChildren(h("span", { class: "spinner big", "aria-hidden": "true" }), say("paying"));
+      opened.foot.replaceChildren();
+      opened.panel.focus({ preventScroll: true });
+    } else if (news.state === "paid") {
+      state.replaceChildren(h("span", { class: "state-mark good" }, icon("check")), h("strong", {}, say("paid")));
+      setButtons(button(say("done"), opened.close, "primary", { "data-first": true }));
+    } else {
+      state.replaceChildren(
+        h("span", { class: "state-mark bad" }, icon("close")),
+        h("strong", {}, say("payFailed")),
+        news.error ? h("span", { dir: "auto", class: "pay-error" }, news.error) : null,
+      );
+      setButtons(button(say("close"), opened.close), button(say("tryAgain"), () => pay(true), "primary", { "data-first": true }));
+    }
+  };
+  const known = chat.payState(message);
+  if (known?.state === "paying" || known?.state === "paid") show(known);
+  else ask();
+  return { ...opened, show };
+}
