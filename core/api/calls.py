@@ -121,6 +121,12 @@ def identity(shop: Shop, call: Call) -> str:
     return customers.identity(text, shop.settings.default_region)
 
 
+def name_of(call: Call) -> str:
+    """The customer's name, if the platform knew one."""
+    name = customers.name(call.get("name"))
+    return "" if name.lower() in _NOBODY else name
+
+
 def number(call: Call, name: str, missing: BadInput | None = None) -> int | None:
     """The positive number in a field, or None where it holds none."""
     text = call.get(name)

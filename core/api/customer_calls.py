@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from core.api import answers, phrases
-from core.api.calls import Answer, Call, Shop, identity, lane
-from core.domain import customers
+from core.api.calls import Answer, Call, Shop, identity, lane, name_of
 from core.domain.customers import Customer
 from core.ports import Transaction
 from core.usecases import registering
@@ -13,7 +12,7 @@ from core.usecases.registering import Registration
 
 async def login(shop: Shop, call: Call) -> Answer:
     who, partner = identity(shop, call), call.partner
-    name = customers.name(call.get("name"))
+    name = name_of(call)
     language = call.lang if call.get("lang") else ""
 
     def work(tx: Transaction) -> Registration:

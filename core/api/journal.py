@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 import orjson
 
@@ -13,8 +14,9 @@ MOST_LINES = 2_000
 
 
 def _to_stderr(lines: bytes) -> None:
-    sys.stderr.buffer.write(lines)
-    sys.stderr.buffer.flush()
+    with suppress(OSError):  # as on a full disk: lines are lost, and the shop goes on
+        sys.stderr.buffer.write(lines)
+        sys.stderr.buffer.flush()
 
 
 class Journal:

@@ -11,7 +11,8 @@ import logging
 import re
 import sys
 from collections.abc import Mapping, MutableMapping
-from typing import Any, TextIO
+from contextlib import suppress
+from typing import Any, TextIO, cast
 
 import orjson
 import structlog
@@ -21,7 +22,7 @@ _SECRET_NAMES = frozenset(
 )
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"cp_[0-9A-Za-z]{3,}"), "cp_[cut]"),
-    (re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}"), "[bot token]"),
+    (re.compile(r"(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}"), "[bot token]"),
     (re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{6,}"), r"\1 [cut]"),
     (
         re.compile(r"(?i)((?:api_key|authentication|key|token|secret|password|signature)[\"']?\s*[=:]\s*[\"']?)"
@@ -38,7 +39,7 @@ def configure(level: str = "INFO", stream: TextIO | None = None) -> None:
     """Sends every log of the process through here. To be called once, at start."""
     number = logging.getLevelName(level)
     assert isinstance(number, int), level
-    out = stream or sys.stderr
+    out = Unfailing(stream or sys.stderr)
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
@@ -49,7 +50,7 @@ def configure(level: str = "INFO", stream: TextIO | None = None) -> None:
     structlog.configure(
         processors=[*shared, structlog.processors.JSONRenderer(serializer=_as_json)],
         wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.WriteLoggerFactory(out),
+        logger_factory=structlog.WriteLoggerFactory(cast(TextIO, out)),
         cache_logger_on_first_use=False,
     )
     handler = logging.StreamHandler(out)
@@ -69,6 +70,22 @@ def configure(level: str = "INFO", stream: TextIO | None = None) -> None:
     for name in _QUIET:
         logging.getLogger(name).setLevel(max(number, logging.WARNING))
     logging.captureWarnings(capture=True)
+
+
+class Unfailing:
+    """A stream for the log: what cannot be written, as on a full disk, is lost, and never ends what wanted to say it."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def write(self, text: str) -> int:
+        with suppress(OSError):
+            return self._out.write(text)
+        return 0
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._out.flush()
 
 
 def redacted(logger: object, method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

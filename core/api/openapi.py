@@ -124,7 +124,8 @@ def _parameters(endpoint: Endpoint, names: Names, *, query: bool) -> list[Schema
 
 def _responses(endpoint: Endpoint, names: Names) -> Schema:
     data = {"$ref": _REF.format(model=names[endpoint.data])}
-    made: Schema = {"200": {"description": "Done.", "content": _json(_envelope("success", data))}}
+    done = {"anyOf": [_envelope("success", data), _envelope("error", data)]}
+    made: Schema = {"200": {"description": "Done; or any error, where http_errors=0 was sent.", "content": _json(done)}}
     if endpoint.name == "services":
         made["304"] = {"description": "Not changed since the ETag that was sent."}
     for status, description in _ERRORS.items():

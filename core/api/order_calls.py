@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.api import answers, paying, phrases
-from core.api.calls import Answer, Call, Shop, idempotency_key, identity, lane, new_token, number
+from core.api.calls import Answer, Call, Shop, idempotency_key, identity, lane, name_of, new_token, number
 from core.api.catalogue_calls import service_of
 from core.api.keys import require_scope
 from core.domain import customers, requests
@@ -28,7 +28,7 @@ async def order(shop: Shop, call: Call) -> Answer:
     service, request = await _request(shop, call)
     who = identity(shop, call)
     wish = Wish(
-        partner=call.partner, identity=who, request=request, name=customers.name(call.get("name")),
+        partner=call.partner, identity=who, request=request, name=name_of(call),
         paying=_paying(shop, call) if mode is PaymentMode.DIRECT else None, key=idempotency_key(call),
         duplicate_window_ms=shop.settings.duplicate_window_s * 1000, service=service,
         catalogue_version=shop.shelf.version_of(service),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.api import paying
-from core.api.calls import Answer, Call, Shop, identity, lane, new_token, number
+from core.api.calls import Answer, Call, Shop, identity, lane, name_of, new_token, number
 from core.domain import customers, topups
 from core.domain.errors import MissingFields, PaymentNotFound
 from core.domain.money import Money
@@ -20,7 +20,7 @@ async def topup(shop: Shop, call: Call) -> Answer:
     amount = Money.parse(call.get("amount"), shop.currency)
     method = paying.method_of(shop, call)
     phone, token = paying.phone_of(shop, call, method), new_token()
-    name = customers.name(call.get("name"))
+    name = name_of(call)
 
     def work(tx: Transaction) -> tuple[customers.Customer, topups.Payment]:
         return topping_up.request_topup(

@@ -134,7 +134,7 @@ def settle(tx: Transaction, payment_id: int, standing: Standing) -> None:
         _credit(tx, payment, standing)
         return
     if isinstance(standing, Paid):
-        payment = payment.to_review(f"paid in {standing.amount.currency.code}", tx.now_ms)
+        payment = _for_a_person(tx, payment, f"paid in {standing.amount.currency.code}")
     elif payment.state in OPEN and isinstance(standing, NotPaid):
         payment = payment.failed(standing.reason, tx.now_ms)
     elif payment.state in OPEN and tx.now_ms >= payment.expires_ms:
@@ -148,8 +148,12 @@ def no_answer(tx: Transaction, payment_id: int, reason: str) -> None:
     if payment is None or payment.state is PaymentState.SUCCEEDED:
         return
     if _next_check(tx, payment) is None:
-        payment = payment.to_review(reason, tx.now_ms)
+        payment = _for_a_person(tx, payment, reason)
     _look_again(tx, payment)
+
+
+def _for_a_person(tx: Transaction, payment: Payment, reason: str) -> Payment:
+    return payment if payment.state is PaymentState.REVIEW else payment.to_review(reason, tx.now_ms)
 
 
 def _look_again(tx: Transaction, payment: Payment) -> None:

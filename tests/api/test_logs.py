@@ -57,7 +57,11 @@ def test_whatever_is_logged_is_cut(written: io.StringIO) -> None:
     except ValueError:
         log.exception("failed")
         logging.getLogger("other").exception("failed, too")
-    warnings.warn(f"old key {KEY}", ResourceWarning, stacklevel=1)
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        logging.captureWarnings(capture=False)
+        logging.captureWarnings(capture=True)
+        warnings.warn(f"old key {KEY}", ResourceWarning, stacklevel=1)
     text = written.getvalue()
     assert clean(text), text
     assert "order" in text and "failed, too" in text and "ValueError" in text
@@ -103,7 +107,7 @@ async def test_requests_leave_no_secrets_in_any_log(local: TestShop, written: io
 async def test_every_request_has_its_line_and_its_id(local: TestShop) -> None:
     answers = [
         await local.get("/api.php/services?search=secret"), await local.post("/api.php/login", {}),
-        await local.get("/nothing", key=None), await local.ask("BREW", "/api.php/order", key=None),
+        await local.get("/nothing", key=None), await local.ask("TRACE", "/api.php/order", key=None),
     ]  # fmt: skip
     local.api.journal.flush()
     lines = [json.loads(line) for line in b"".join(local.log).splitlines()]

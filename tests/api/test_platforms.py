@@ -62,7 +62,7 @@ async def test_an_id_that_lost_digits_as_a_number_is_refused(local: TestShop) ->
     assert await local.count("customers") == 0
 
 
-@pytest.mark.parametrize("name", ["NA", "", None, "na", "  "])
+@pytest.mark.parametrize("name", ["NA", "", None, "na", "  ", "undefined", "null"])
 async def test_names_need_not_be_pretty(local: TestShop, name: str | None) -> None:
     answer = await local.post("/api.php/login", {"phone_number": PHONE, "name": name})
     assert (answer.status, answer.data["name"]) == (200, "")
