@@ -51,6 +51,9 @@ def main(
     rounds: Annotated[int, typer.Option(min=1)] = 5,
     seconds: Annotated[float, typer.Option(min=0.1, help="How long each side is measured in a round.")] = 2.0,
     connections: Annotated[int, typer.Option(min=1)] = 64,
+    folder: Annotated[
+        Path | None, typer.Option(help="Where the databases are made: the disk that is measured.")
+    ] = None,
     output: Annotated[Path, typer.Option(help="Where the JSON goes.")] = RESULTS,
 ) -> None:
     """Measure the shop beside a bare handler."""
@@ -59,21 +62,21 @@ def main(
     if unknown := (chosen - {path.name for path in PATHS} - set(RESOURCES)) | (set(kinds) - set(KINDS)):
         raise typer.BadParameter(f"not known: {', '.join(sorted(unknown))}")
     effort = Effort(rounds=rounds, seconds=seconds, connections=connections)
-    with TemporaryDirectory(prefix="chatpanel-bench-") as name, ExitStack() as stack:
-        folder = Path(name)
-        folder.chmod(0o755)  # PostgreSQL's own user walks through it, where root measures
+    with TemporaryDirectory(prefix="chatpanel-bench-", dir=folder) as name, ExitStack() as stack:
+        root = Path(name)
+        root.chmod(0o755)  # PostgreSQL's own user walks through it, where root measures
         fresh: dict[str, Fresh] = {}
         if "sqlite" in kinds:
-            fresh["sqlite"] = databases.sqlite(folder)
+            fresh["sqlite"] = databases.sqlite(root)
         if "postgres" in kinds:
-            fresh["postgres"] = stack.enter_context(databases.postgres(folder))
+            fresh["postgres"] = stack.enter_context(databases.postgres(root))
         plan = Plan(
             fresh, tuple(path for path in PATHS if path.name in chosen),
             tuple(each for each in RESOURCES if each in chosen),
             (campaign.SMALL, campaign.LARGE) if large else (campaign.SMALL,), effort=effort,
         )  # fmt: skip
         try:
-            outcome = campaign.carry_out(plan, folder, Watch(_tell, _filling))
+            outcome = campaign.carry_out(plan, root, Watch(_tell, _filling))
         except BenchmarkFailed as error:
             words.print(str(error), markup=False)
             raise typer.Exit(1) from None

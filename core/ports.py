@@ -133,7 +133,6 @@ class Customers(Protocol):
         ...
 
 
-
 class Services(Protocol):
     def version(self) -> int: ...
     def catalogue(self) -> Catalogue:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from itertools import islice
 
 import orjson
 
@@ -21,7 +22,6 @@ class Events:
 
     def __init__(self, now_ms: int) -> None:
         self.seq = now_ms
-        self._first = now_ms
         self._kept: deque[Json] = deque(maxlen=REMEMBERED)
         self._more = asyncio.Event()
         self._closed = False
@@ -44,7 +44,7 @@ class Events:
         oldest = self._kept[0]["seq"] - 1 if self._kept else self.seq
         if seq > self.seq or seq < oldest:
             return [orjson.dumps({"seq": self.seq, "chat_id": None, "type": "reset"})]
-        return [orjson.dumps(event) for event in self._kept if event["seq"] > seq]
+        return [orjson.dumps(event) for event in islice(self._kept, seq - oldest, None)]
 
     async def wait(self, seq: int, timeout_s: float) -> bool:
         """Waits until there is something after a number. False where nothing came in time."""

@@ -73,7 +73,7 @@ def configure(level: str = "INFO", stream: TextIO | None = None) -> None:
 
 
 class Unfailing:
-    """A stream for the log: what cannot be written, as on a full disk, is lost, and never ends what wanted to say it."""
+    """A stream for the log: what cannot be written, as on a full disk, is lost, and never ends who wanted to say it."""
 
     def __init__(self, out: TextIO) -> None:
         self._out = out

@@ -137,6 +137,8 @@ async def open_world(shop: Shop, stack: AsyncExitStack) -> World:
         await demo.leave(shop.db)
         return World({}, session)
     demo.check_hosts(shop.settings)
+    # Prompts to the sandbox's phones disturb nobody.
+    shop.settings = shop.settings.model_copy(update={"prompts_per_phone": 0})
     settings, folder = shop.settings, shop.folder
     provider_key, gateway_secret = demo.secret(folder, "sandbox-provider-key"), demo.secret(folder, "sandbox-secret")
     provider_port, gateway_port = settings.sandbox_provider_port, settings.sandbox_gateway_port

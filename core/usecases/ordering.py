@@ -20,6 +20,7 @@ from core.ports import Kept, Transaction
 from core.usecases import holding, registering, topping_up
 
 DUPLICATE_WINDOW_MS = 30_000
+REFILL_AGAIN_MS = 24 * 3_600_000  # what dropped may drop again; asking more often helps nobody
 
 
 class PaymentMode(StrEnum):
@@ -219,7 +220,7 @@ def ask_refill(tx: Transaction, *, partner_id: int, order_id: int) -> Order:
     """Asks the provider to deliver again what has dropped. Raises OrderNotFound or NotRefillable."""
     order = _locked(tx, partner_id, order_id)
     order.check_refillable()
-    if order.refill_asked_ms is None:
+    if order.refill_asked_ms is None or tx.now_ms - order.refill_asked_ms >= REFILL_AGAIN_MS:
         order = replace(order, refill_asked_ms=tx.now_ms)
         tx.orders.save(order, was=order.state)
         tx.orders.tell(order.id, "refill_asked")

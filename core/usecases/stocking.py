@@ -137,8 +137,8 @@ def plan_sync(
         theirs = offer.service
         mine = known.get(theirs.provider_service, [])
         rate = pricing.adjusted(theirs.rate, markup_bp)
-        if not offer.known_type or theirs.provider_service in offered or rate.units > MAX_UNITS:
-            continue
+        if not offer.known_type or theirs.provider_service in offered or not 0 < rate.units <= MAX_UNITS:
+            continue  # what costs nothing is a mistake of theirs that would be ours
         if not mine and wanted and theirs.category.casefold() not in wanted:
             continue
         offered.add(theirs.provider_service)

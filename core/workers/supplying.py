@@ -74,7 +74,9 @@ class Account:
         after = await _persist(lambda: self._db.write(lambda tx: delivering.record(tx, job, outcome)))
         if isinstance(outcome, Refused):
             log.warning("order refused", order=order.id, provider=self._name, reason=outcome.reason, sent=outcome.sent)
-        elif after is not None and after.state is OrderState.REVIEW:
+        elif after is None:
+            log.error("late answer, written nowhere else", order=order.id, provider=self._name, answer=repr(outcome))
+        elif after.state is OrderState.REVIEW:
             log.error("order needs a person", order=order.id, provider=self._name, reason=after.note)
 
     async def _track(self) -> None:

@@ -169,7 +169,8 @@ async def test_a_body_without_a_length_is_limited_too(local: TestShop) -> None:
 
 @pytest.mark.parametrize(
     "sent", [b"nonsense\r\n\r\n", b"GET /api.php HTTP/9.9\r\n\r\n", b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\n\r\n",
-             b"GET /api.php HTTP/1.1\r\nHost: a\r\nX: " + b"y" * 20_000 + b"\r\n\r\n", b"BREW /api.php HTTP/1.1\r\nHost: a\r\n\r\n"],
+             b"GET /api.php HTTP/1.1\r\nHost: a\r\nX: " + b"y" * 20_000 + b"\r\n\r\n",
+             b"BREW /api.php HTTP/1.1\r\nHost: a\r\n\r\n"],
     ids=["noise", "version", "long path", "long header", "method"],
 )  # fmt: skip
 async def test_what_is_no_http_is_answered_in_the_envelope(local: TestShop, sent: bytes) -> None:

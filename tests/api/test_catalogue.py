@@ -151,8 +151,10 @@ async def test_a_service_is_found_by_a_persons_words(local: TestShop) -> None:
 @pytest.mark.parametrize(
     ("header", "best"),
     [
-        ("", ""), ("gzip", "gzip"), ("gzip, deflate, br", "br"), ("br;q=0, gzip", "gzip"), ("br;q=0.5, gzip;q=0.9", "gzip"),
-        ("*", "br"), ("identity", ""), ("gzip;q=0", ""), ("BR", "br"), ("gzip;q=0.2, identity;q=0.9", ""), ("x, ;q", ""),
+        ("", ""), ("gzip", "gzip"), ("gzip, deflate, br", "br"), ("br;q=0, gzip", "gzip"),
+        ("br;q=0.5, gzip;q=0.9", "gzip"),
+        ("*", "br"), ("identity", ""), ("gzip;q=0", ""), ("BR", "br"), ("x, ;q", ""),
+        ("gzip;q=0.2, identity;q=0.9", ""),
         ("gzip;q=nonsense", ""), ("gzip;q=nan", ""),
     ],
 )  # fmt: skip

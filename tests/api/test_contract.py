@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from core import texts
 from core.api import envelope, forms, table
 from core.api.calls import BASE
+from tests.api.codes import raised_codes
 from tests.api.shop import JSON, TestShop
 
 PHONE = "254712345678"
@@ -114,7 +116,8 @@ async def test_every_path_and_alias_leads_to_its_call(local: TestShop) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/api.php/price", "/API.PHP/Price", "/api.php/price/", "//api.php//price//", "/api.php/PRICE/?x=1", "/Api.Php/%70rice",
+    ["/api.php/price", "/API.PHP/Price", "/api.php/price/", "//api.php//price//", "/api.php/PRICE/?x=1",
+     "/Api.Php/%70rice",
      "/api.php/calculate_price"],
 )  # fmt: skip
 async def test_case_and_slashes_do_not_matter(local: TestShop, path: str) -> None:
@@ -295,10 +298,6 @@ async def test_order_status_without_a_number_asks_for_it(local: TestShop) -> Non
 
 def test_every_code_of_the_shop_has_its_sentence() -> None:
     """A code without a sentence would be told by its kind only."""
-    from tests.api.codes import raised_codes
-
-    from core import texts
-
     missing = [code for code in raised_codes() if not texts.has("en", "error-" + code.replace("_", "-"))]
     assert missing == []
     assert all(len(envelope.message_of(code)) < 50 for code in raised_codes())

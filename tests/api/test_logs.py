@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import logging
@@ -13,6 +14,7 @@ import pytest
 import structlog
 
 from core.api import logs
+from core.api.journal import FLUSH_S
 from core.domain import partners
 from tests.api.shop import TestShop
 
@@ -121,10 +123,6 @@ async def test_every_request_has_its_line_and_its_id(local: TestShop) -> None:
 
 
 async def test_lines_are_gathered_and_written_soon(local: TestShop) -> None:
-    import asyncio
-
-    from core.api.journal import FLUSH_S
-
     await local.get("/healthz", key=None)
     assert local.log == []
     await asyncio.sleep(FLUSH_S * 2)

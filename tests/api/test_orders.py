@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 from core.domain.orders import OrderState
@@ -201,7 +202,8 @@ async def test_no_key_sees_what_is_anothers(shop: TestShop) -> None:
     order = (await shop.post("/api.php/order", ORDER)).data["order_id"]
     payment = (await shop.post("/api.php/topup", {"phone_number": PHONE, "amount": 5})).data["payment_id"]
     paths = [
-        ("GET", f"order/{order}"), ("POST", f"order/{order}"), ("GET", f"status/{order}"), ("GET", f"status?order_id={order}"),
+        ("GET", f"order/{order}"), ("POST", f"order/{order}"), ("GET", f"status/{order}"),
+        ("GET", f"status?order_id={order}"),
         ("GET", f"orders/{order}"), ("POST", f"order/{order}/cancel"), ("POST", f"order/{order}/refill"),
         ("POST", f"cancel?order_id={order}"), ("POST", f"refill?order_id={order}"), ("GET", f"payment/{payment}"),
         ("GET", f"payments/{payment}"), ("GET", f"payment?payment_id={payment}"),
@@ -227,7 +229,6 @@ async def test_states_are_spelled_as_callers_compare_them(shop: TestShop) -> Non
     }  # fmt: skip
     was = OrderState.QUEUED
     for state, public in expected.items():
-        from dataclasses import replace
 
         def move(tx: Transaction, state: OrderState = state, was: OrderState = was) -> None:
             order = tx.orders.get(order_id)

@@ -11,7 +11,8 @@ from core.api import table
 from core.api.calls import BASE
 from core.ports import NotPaid, Paid
 from core.usecases import topping_up
-from tests.api.shop import JSON, TestShop, usd
+from storage.engine import StorageBusy
+from tests.api.shop import JSON, TestShop, open_test_shop, usd
 
 PHONE = "254712345678"
 
@@ -99,8 +100,6 @@ async def test_unknown_payments_have_a_page_of_their_own(local: TestShop, token:
 
 
 async def test_names_of_the_shop_are_escaped(local_url: str) -> None:
-    from tests.api.shop import open_test_shop
-
     async with open_test_shop(local_url, shop_name="<b>Bob's</b> & co") as shop:
         _, token = await topped_up(shop)
         for path in ("/docs", f"/pay/{token}"):
@@ -120,7 +119,7 @@ async def test_a_webhook_is_kept_before_it_is_answered(shop: TestShop) -> None:
 
 async def test_webhooks_that_are_not_ours_are_refused(shop: TestShop) -> None:
     _, token = await topped_up(shop)
-    tried = {
+    tried: dict[int, list[tuple[str, str, bytes | None]]] = {
         400: [("POST", f"/webhooks/sandbox/{token}", b"forged"), ("POST", f"/webhooks/sandbox/{token}", b"")],
         404: [("POST", "/webhooks/sandbox/unknown-token", b"ok:1"), ("POST", f"/webhooks/nobody/{token}", b"ok:1")],
         405: [("GET", f"/webhooks/sandbox/{token}", None), ("DELETE", f"/webhooks/sandbox/{token}", None)],
@@ -136,12 +135,10 @@ async def test_webhooks_that_are_not_ours_are_refused(shop: TestShop) -> None:
 async def test_webhooks_may_be_larger_than_calls(local: TestShop) -> None:
     _, token = await topped_up(local)
     body = b"ok:" + b"x" * 200_000
-    assert (await local.ask("POST", f"/webhooks/sandbox/{token}", data=body, key=None)).status in (200, 500)
+    assert (await local.ask("POST", f"/webhooks/sandbox/{token}", data=body, key=None)).status == 200
 
 
 async def test_a_webhook_that_cannot_be_kept_is_503(shop: TestShop) -> None:
-    from storage.engine import StorageBusy
-
     _, token = await topped_up(shop)
     shop.broken.append(StorageBusy("locked"))
     answer = await shop.ask("POST", f"/webhooks/sandbox/{token}", data=b"ok:1", key=None)

@@ -71,7 +71,8 @@ def test_text_is_decoded_as_it_was_written(body: bytes, content_type: str) -> No
 def test_multipart_forms_are_read() -> None:
     body = (
         b'--x1\r\nContent-Disposition: form-data; name="phone_number"\r\n\r\n254712345678\r\n'
-        b'--x1\r\nContent-Disposition: form-data; name="comments"\r\nContent-Type: text/plain\r\n\r\nfirst\r\n\r\nsecond\r\n'
+        b'--x1\r\nContent-Disposition: form-data; name="comments"\r\nContent-Type: text/plain\r\n\r\n'
+        b"first\r\n\r\nsecond\r\n"
         b"--x1--\r\n"
     )
     read = fields(body, 'multipart/form-data; boundary="x1"')

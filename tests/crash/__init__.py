@@ -1,1 +1,1 @@
-"""The rules of the shop by themselves: no database, no event loop."""
+"""The real process, killed under load."""

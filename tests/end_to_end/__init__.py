@@ -1,1 +1,1 @@
-"""The rules of the shop by themselves: no database, no event loop."""
+"""The real process, through its command line and over HTTP, with its sandboxes in processes of their own."""

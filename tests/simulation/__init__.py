@@ -1,1 +1,1 @@
-"""The rules of the shop by themselves: no database, no event loop."""
+"""A whole shop in one process and one thread, with a clock of its own: seeded luck, crashes at every boundary."""

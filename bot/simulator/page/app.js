@@ -122,12 +122,9 @@ class App {
 
   hide(id) {
     this.#wanted = this.#wanted.filter((other) => other !== id);
-    this.#hidden.add(id);
     this.#layout();
     this.#chats.get(this.#shown[0])?.focus();
   }
-
-  #hidden = new Set();
 
   chatForSheets() {
     const active = this.#shown.find((id) => this.#chats.get(id).element.contains(document.activeElement));

@@ -196,6 +196,11 @@ export class Chat {
     return true;
   }
 
+  focus() {
+    const target = this.element.querySelector(".sheet") || (this.dock.dataset.shows === "composer" ? this.composer.input : this.dock.querySelector("button"));
+    target?.focus({ preventScroll: true });
+  }
+
   openContact() {
     contactSheet(this);
   }
@@ -267,10 +272,11 @@ export class Chat {
     const wanted = this.state.blocked ? "blocked" : empty ? "start" : "composer";
     if (this.dock.dataset.shows === wanted) return;
     this.dock.dataset.shows = wanted;
+    const held = this.dock.contains(document.activeElement);
     if (wanted === "composer") {
       this.dock.replaceChildren(this.composer.element);
-      this.composer.fillQuietly();
-      if (this.element.contains(document.activeElement) || document.activeElement === document.body) this.composer.focusIfKeyboard();
+      this.composer.shown();
+      if (held) this.composer.focus();
     } else if (wanted === "start") {
       this.dock.replaceChildren(this.#bigButton("start", () => this.start(), "primary"));
     } else {

@@ -1,6 +1,7 @@
 // The foot of a chat: the field to write in, the list of commands, attachments and the bot's reply keyboard.
 
 import { base64 } from "./api.js";
+import { CommandList } from "./commands.js";
 import { h, icon, iconButton, memory } from "./dom.js";
 import { replyKeyboard } from "./keyboard.js";
 import { popup } from "./sheets.js";
@@ -11,9 +12,6 @@ const STICKERS = ["👍", "❤️", "😂", "🎉", "🔥", "🙏", "🤔", "�
 
 export class Composer {
   #chat;
-  #commands = [];
-  #matches = [];
-  #chosen = -1;
   #markup = null;
   #folded = false;
   #mode = null;
@@ -21,7 +19,6 @@ export class Composer {
   constructor(chat) {
     this.#chat = chat;
     const say = chat.say;
-    const listId = `commands-${chat.person.id}`;
     this.input = h("textarea", {
       rows: 1,
       dir: "auto",
@@ -30,17 +27,17 @@ export class Composer {
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
-      "aria-controls": listId,
+      "aria-controls": `commands-${chat.person.id}`,
       enterkeyhint: "send",
       autocomplete: "off",
       oninput: () => this.#typed(),
       onkeydown: (event) => this.#key(event),
       onpaste: (event) => this.#pasted(event),
-      onblur: () => setTimeout(() => this.#suggest([]), 150),
+      onblur: () => this.commands.close(),
     });
-    this.list = h("ul", { class: "commands", id: listId, role: "listbox", "aria-label": say("commands"), hidden: true });
+    this.commands = new CommandList(chat, this.input, (command) => this.#command(command));
     this.left = h("span", { class: "left", "aria-live": "polite" });
-    this.menu = h("button", { type: "button", class: "menu-button", hidden: true, onclick: () => this.#openMenu() }, icon("menu"), h("span", {}, say("menu")));
+    this.menu = h("button", { type: "button", class: "menu-button", hidden: true, onpointerdown: (event) => event.preventDefault(), onclick: () => this.#openMenu() }, icon("menu"), h("span", {}, say("menu")));
     this.sender = iconButton("send", say("send"), () => this.submit(), { class: "icon-button send", disabled: true });
     this.attach = iconButton("clip", say("attach"), (event) => this.#attachMenu(event.currentTarget), { "aria-haspopup": "menu" });
     this.fold = iconButton("keyboard", say("keyboard"), () => this.#toggleKeyboard(), { hidden: true, "aria-expanded": "true" });
@@ -49,12 +46,17 @@ export class Composer {
     const field = h("div", { class: "field" }, this.input, this.left, this.fold);
     this.bar = h("div", { class: "composer" }, this.menu, this.attach, field, this.sender);
     this.keyboard = h("div", { class: "keyboard-dock" });
-    this.element = h("div", { class: "dock-inner" }, this.list, this.context, this.bar, this.keyboard, this.picker);
+    this.element = h("div", { class: "dock-inner" }, this.commands.list, this.context, this.bar, this.keyboard, this.picker);
     this.input.value = memory.get(`draft.${chat.person.id}`, "");
+    this.#sized();
   }
 
   focus() {
-    this.input.focus();
+    this.input.focus({ preventScroll: true });
+  }
+
+  shown() {
+    this.#sized();
   }
 
   fill(text) {
@@ -64,8 +66,8 @@ export class Composer {
   }
 
   setCommands(commands, menuButton) {
-    this.#commands = commands || [];
-    this.menu.hidden = !this.#commands.length && menuButton?.type !== "web_app";
+    this.commands.all = commands || [];
+    this.menu.hidden = !this.commands.all.length && menuButton?.type !== "web_app";
     this.menu.lastChild.textContent = (menuButton?.type === "web_app" && menuButton.text) || this.#chat.say("menu");
     this.#sized();
   }
@@ -132,8 +134,7 @@ export class Composer {
     const text = this.input.value;
     memory.set(`draft.${this.#chat.person.id}`, text || null);
     this.#sized();
-    const typed = /^\/([a-z0-9_]*)$/i.exec(text);
-    this.#suggest(typed ? this.#commands.filter((item) => item.command.startsWith(typed[1].toLowerCase())) : []);
+    this.commands.typed(text);
   }
 
   #sized() {
@@ -144,7 +145,7 @@ export class Composer {
     this.sender.disabled = !text.trim() || left < 0;
     this.bar.classList.toggle("writing", text.length > 0);
     this.input.style.blockSize = "auto";
-    this.input.style.blockSize = `${Math.min(this.input.scrollHeight, 160)}px`;
+    if (this.input.scrollHeight) this.input.style.blockSize = `${Math.min(this.input.scrollHeight, 160)}px`;
   }
 
   async submit() {
@@ -162,26 +163,13 @@ export class Composer {
 
   #key(event) {
     if (event.isComposing) return;
-    const open = !this.list.hidden;
-    if (open && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
-      event.preventDefault();
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      return this.#choose((this.#chosen + step + this.#matches.length) % this.#matches.length);
-    }
-    if (open && event.key === "Tab" && !event.shiftKey) {
-      event.preventDefault();
-      return this.fill(`/${this.#matches[Math.max(0, this.#chosen)].command} `);
-    }
-    if (event.key === "Escape") {
-      if (open) this.#suggest([]);
-      else if (this.#mode) this.#setMode(null);
-      else return;
+    if (this.commands.key(event)) return;
+    if (event.key === "Escape" && this.#mode) {
       event.stopPropagation();
-      return;
+      return this.#setMode(null);
     }
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
-      if (open && this.#chosen >= 0) return this.#pick(this.#matches[this.#chosen]);
       return this.submit();
     }
     if (event.key === "ArrowUp" && !this.input.value) {
@@ -190,48 +178,15 @@ export class Composer {
     }
   }
 
-  // ---- commands
-
   #openMenu() {
-    if (!this.#commands.length) return this.#chat.toast(this.#chat.say("notSimulated"));
-    if (!this.list.hidden) return this.#suggest([]);
+    if (!this.commands.all.length) return this.#chat.toast(this.#chat.say("notSimulated"));
     this.input.focus();
-    this.#suggest(this.#commands);
-    this.#choose(0);
+    this.commands.toggle();
   }
 
-  #suggest(matches) {
-    this.#matches = matches;
-    this.list.hidden = matches.length === 0;
-    this.input.setAttribute("aria-expanded", String(matches.length > 0));
-    this.input.removeAttribute("aria-activedescendant");
-    this.#chosen = -1;
-    this.list.replaceChildren(
-      ...matches.map((item, index) =>
-        h(
-          "li",
-          { role: "option", id: `${this.list.id}-${index}`, "aria-selected": "false", onpointerdown: (event) => event.preventDefault(), onclick: () => this.#pick(item) },
-          h("bdi", { class: "command-name", dir: "ltr" }, `/${item.command}`),
-          h("span", { dir: "auto" }, item.description),
-        ),
-      ),
-    );
-    if (matches.length && this.input.value.length > 1) this.#choose(0);
-  }
-
-  #choose(index) {
-    this.#chosen = index;
-    for (const [at, option] of [...this.list.children].entries()) {
-      option.setAttribute("aria-selected", String(at === index));
-      if (at === index) option.scrollIntoView({ block: "nearest" });
-    }
-    this.input.setAttribute("aria-activedescendant", `${this.list.id}-${index}`);
-  }
-
-  #pick(item) {
+  #command(command) {
     this.fill("");
-    this.#suggest([]);
-    this.#chat.send(`/${item.command}`);
+    this.#chat.send(`/${command}`);
   }
 
   // ---- attachments
@@ -257,15 +212,15 @@ export class Composer {
 
   #choosePhoto() {
     this.picker.accept = "image/*";
-    this.#choose_("photo");
+    this.#pickFile("photo");
   }
 
   #chooseFile() {
     this.picker.removeAttribute("accept");
-    this.#choose_("document");
+    this.#pickFile("document");
   }
 
-  #choose_(as) {
+  #pickFile(as) {
     this.picker.onchange = () => {
       const [file] = this.picker.files;
       this.picker.value = "";
