@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import typer
-from click import Command, Group
+from typer.core import TyperCommand, TyperGroup
 
 from core.api import table
 from core.api.calls import BASE, Endpoint
@@ -33,6 +33,7 @@ API_PATH = re.compile(r"(?:(GET|POST) )?(?:http://127\.0\.0\.1:8080)?(/api\.php[
 TABLE_ROW = re.compile(r"^\| \[[^|]+\| `(GET|POST) (/api\.php[^`]*)` \|([^|]*)\|$", re.MULTILINE)
 OTHER_PATH = re.compile(r"`(/(?:docs|openapi\.json|healthz|readyz|metrics)[\w/.]*)`")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+Command = TyperCommand | TyperGroup
 FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 
 
@@ -46,9 +47,10 @@ def commands() -> dict[str, Command]:
     """Every command by its words, as "apikey create"; a group of commands is there, too."""
     found: dict[str, Command] = {}
 
-    def walk(command: Command, words: str) -> None:
+    def walk(command: object, words: str) -> None:
+        assert isinstance(command, Command), command
         found[words] = command
-        if isinstance(command, Group):
+        if isinstance(command, TyperGroup):
             for name, below in command.commands.items():
                 walk(below, f"{words} {name}".strip())
 
@@ -71,7 +73,7 @@ def test_every_command_in_the_pages_exists() -> None:
         for match in CALL.finditer(text):
             words = match[1].split()
             found = command_of(words)
-            group = found is not None and isinstance(commands()[found], Group)
+            group = found is not None and isinstance(commands()[found], TyperGroup)
             # Behind a group stands a command of it, but where the group itself is meant: "`main.py apikey`".
             if found is None or (group and len(words) > 1):
                 wrong.append(f"{name}: main.py{match[1]}")
@@ -93,7 +95,7 @@ def test_the_operators_page_names_every_command() -> None:
     missing = [
         words
         for words, command in commands().items()
-        if not isinstance(command, Group) and not re.search(rf"main\.py {words}\b", text) and words != "map"
+        if not isinstance(command, TyperGroup) and not re.search(rf"main\.py {words}\b", text) and words != "map"
     ]
     assert missing == []
 
@@ -144,11 +146,16 @@ def test_every_address_of_the_api_in_the_pages_has_a_call() -> None:
     assert wrong == []
 
 
-async def test_every_other_address_in_the_pages_is_answered(databases: Databases) -> None:
-    paths = {path for _, text in each_page() for path in OTHER_PATH.findall(text)}
+@pytest.fixture
+def local_url(databases: Databases) -> Iterator[str]:
     with databases.fresh("sqlite") as url:
-        async with open_test_shop(url) as shop:
-            answers = {path: (await shop.get(path, key=None)).status for path in paths}
+        yield url
+
+
+async def test_every_other_address_in_the_pages_is_answered(local_url: str) -> None:
+    paths = {path for _, text in each_page() for path in OTHER_PATH.findall(text)}
+    async with open_test_shop(local_url) as shop:
+        answers = {path: (await shop.get(path, key=None)).status for path in paths}
     assert answers == dict.fromkeys(paths, 200)
 
 

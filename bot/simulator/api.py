@@ -21,7 +21,7 @@ from aiohttp import web
 from bot.simulator.faults import Fault
 from bot.simulator.methods import HANDLERS
 from bot.simulator.signatures import Call, Upload, methods
-from bot.simulator.simulator import DEFAULT_BOT_ID, Simulator
+from bot.simulator.simulator import Simulator
 from bot.simulator.wire import Json, Refused, wrong
 
 BODY_LIMIT: Final = 52 * 1024 * 1024
@@ -117,15 +117,15 @@ async def serve_file(sim: Simulator, path: str) -> web.StreamResponse:
 def _knows(sim: Simulator, token: str) -> bool:
     """Whether this is a token at all. The first one that comes names the bot."""
     found = _TOKEN.fullmatch(token)
-    if found and sim.world.bot_id == DEFAULT_BOT_ID:
-        sim.world.bot_id = int(found["bot_id"])
-        sim.events.emit("bot", None, bot=sim.world.bot_user())
+    if found and not sim.world.bot_token_id:
+        before, sim.world.bot_token_id = sim.world.bot_id, int(found["bot_id"])
+        sim.changed.set()
+        if sim.world.bot_id != before:
+            sim.events.emit("reset", None)  # whoever knows the bot by another number asks again
     return found is not None
 
 
-def _note(
-    sim: Simulator, method: str, raw: Mapping[str, object], token: str, refused: Refused, began: float
-) -> None:
+def _note(sim: Simulator, method: str, raw: Mapping[str, object], token: str, refused: Refused, began: float) -> None:
     sim.calls.note(
         method, raw, token=token, at_ms=sim.clock.now_ms(), status=refused.status, result=refused.description,
         took_ms=(time.monotonic() - began) * 1000, violation=refused.description if refused.wrong else None,

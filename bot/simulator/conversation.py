@@ -46,12 +46,14 @@ def replace(sim: Simulator, chat: Chat, kept: Kept, body: Json) -> None:
     kept.body = {**body, "edit_date": edited_ms // 1000}
     kept.edited_ms = edited_ms
     kept.callback_data |= _data(body.get("reply_markup"))
+    kept.seq = sim.events.next_seq
     sim.events.emit("edit", chat.id, message=kept.public())
     sim.changed.set()
 
 
 def erase(sim: Simulator, chat: Chat, kept: Kept) -> None:
     kept.deleted = True
+    kept.seq = sim.events.next_seq
     sim.events.emit("delete", chat.id, message_id=kept.id)
     if kept.id == chat.reply_keyboard_id:
         dock(sim, chat, None)
@@ -87,6 +89,7 @@ def _keep(sim: Simulator, chat: Chat, kept: Kept) -> None:
     chat.messages[kept.id] = kept
     while len(chat.messages) > KEPT_MESSAGES:
         del chat.messages[next(iter(chat.messages))]
+    kept.seq = sim.events.next_seq
     sim.events.emit("message", chat.id, message=kept.public())
     sim.changed.set()
 

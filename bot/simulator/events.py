@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 from itertools import islice
 
 import orjson
@@ -25,15 +26,27 @@ class Events:
         self._kept: deque[Json] = deque(maxlen=REMEMBERED)
         self._more = asyncio.Event()
         self._closed = False
+        self._chat_seq: dict[int, int] = {}
+        self._chat_waits: dict[int, asyncio.Event] = {}
+
+    @property
+    def next_seq(self) -> int:
+        return self.seq + 1
 
     def emit(self, kind: str, chat_id: int | None, **fields: object) -> None:
         self.seq += 1
         self._kept.append({"seq": self.seq, "chat_id": chat_id, "type": kind, **fields})
         self._more.set()
+        if chat_id is not None and kind != "call":
+            self._chat_seq[chat_id] = self.seq
+            if waiting := self._chat_waits.pop(chat_id, None):
+                waiting.set()
 
     def close(self) -> None:
         self._closed = True
         self._more.set()
+        for waiting in self._chat_waits.values():
+            waiting.set()
 
     @property
     def closed(self) -> bool:
@@ -59,3 +72,11 @@ class Events:
             except TimeoutError:
                 return False
         return True
+
+    async def wait_in(self, chat_id: int, seq: int, timeout_s: float) -> None:
+        """Waits until something has happened in one chat after a number, calls of the bot apart, or time is up."""
+        if self._chat_seq.get(chat_id, 0) > seq or self._closed:
+            return
+        waiting = self._chat_waits.setdefault(chat_id, asyncio.Event())
+        with suppress(TimeoutError):
+            await asyncio.wait_for(waiting.wait(), timeout_s)

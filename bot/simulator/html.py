@@ -18,7 +18,9 @@ TAGS: Final = {
 _REFERENCE = re.compile(r"&(?:#(?P<decimal>[0-9]{1,7})|#x(?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[a-z]{2,4}));?")
 _PLAIN = re.compile(r"[^<&]+")
 _TAG_NAME = re.compile(r"[^\s>]*")
-_ATTRIBUTE = re.compile(r"""\s*(?P<name>[^\s=>"'/]+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[\w.-]+)))?""")
+_ATTRIBUTE = re.compile(
+    r"""\s*(?P<name>[^\s=>"'/]+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[\w.-]+)))?"""
+)
 _MENTION = re.compile(r"tg://user\?id=(\d+)")
 
 
@@ -56,9 +58,7 @@ class _Parser:
                 self._start_tag()
         if self.open:
             last = self.open[-1]
-            raise Unparsable(
-                f"Can't find end tag corresponding to start tag \"{last.tag}\""
-            )
+            raise Unparsable(f'Can\'t find end tag corresponding to start tag "{last.tag}"')
         self.entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
         return "".join(self.pieces), self.entities
 

@@ -23,6 +23,7 @@ MarkupKind = Literal["inline", "reply", "remove", "force"]
 
 STYLES: Final = frozenset(str(style.value) for style in KeyboardButtonStyle)
 REPLY_BUTTONS: Final = 300
+PARSE: Final = "can't parse inline keyboard button"
 LOOKS: Final = frozenset({"text", "style", "icon_custom_emoji_id"})
 """What a button is besides the one thing that it does."""
 
@@ -85,9 +86,10 @@ def _check_inline(rows: object, invoice: bool) -> None:
     for y, x, button in _rows(rows, InlineKeyboardButton, "inline keyboard"):
         number += 1
         acts = button.keys() - LOOKS
-        if len(acts) != 1:
-            raise wrong("can't parse inline keyboard button: Text buttons are not allowed in the inline keyboard"
-                        if not acts else "can't parse inline keyboard button: exactly one action is allowed")  # fmt: skip
+        if not acts:
+            raise wrong(f"{PARSE}: Text buttons are not allowed in the inline keyboard")
+        if len(acts) > 1:
+            raise wrong(f"{PARSE}: exactly one action is allowed")
         if x >= InlineKeyboardMarkupLimit.BUTTONS_PER_ROW:
             raise wrong("REPLY_MARKUP_INVALID: more than 8 buttons in a row")
         _check_action(button, y, x, invoice)

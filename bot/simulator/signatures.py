@@ -142,10 +142,17 @@ def kind_of(annotation: object) -> str:
     return "int" if "Literal" in words else "object"
 
 
-@cache
 def fields_of(kind: type[telegram.TelegramObject]) -> frozenset[str]:
     """The fields that an object of the Bot API may have."""
-    names = set(inspect.signature(kind.__init__).parameters) - {"self", "api_kwargs"}
+    return _fields_of(kind.__name__)
+
+
+@cache
+def _fields_of(kind: str) -> frozenset[str]:
+    cls: type[telegram.TelegramObject] = getattr(telegram, kind)
+    names = set(inspect.signature(cls.__init__).parameters) - {"self", "api_kwargs"}
+    names |= {name for base in cls.__mro__ for name in getattr(base, "__slots__", ()) if not name.startswith("_")}
+    names -= {"api_kwargs"}
     return frozenset("from" if name == "from_user" else name for name in names)
 
 

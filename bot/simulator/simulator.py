@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections import deque
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -20,7 +21,7 @@ QUERY_KEPT_MS: Final = 30_000
 CHECKOUT_MS: Final = 10_000
 """How long a pre-checkout query waits for its answer: Telegram's ten seconds."""
 
-DEFAULT_BOT_ID: Final = 7_000_000_001
+OUTCOMES_KEPT: Final = 20
 
 
 @dataclass
@@ -62,14 +63,14 @@ class Simulator:
         self.flood = FloodControl(clock, on=flood_limits)
         self.queries: dict[str, Query] = {}
         self.checkouts: dict[str, Checkout] = {}
+        self.outcomes: dict[int, deque[Json]] = {}
+        """What became of the last taps and payments in each chat."""
         self.disorder = False
         self.remarks: list[str] = []
         """Mistakes that the call in hand makes without being refused for them."""
         self.stopping = asyncio.Event()
         self.changed = asyncio.Event()
         """Set when there is something new to remember."""
-        if not world.bot_id:
-            world.bot_id = DEFAULT_BOT_ID
 
     # -- looking up ---------------------------------------------------------------------------------------------------
 
@@ -110,6 +111,12 @@ class Simulator:
         if query is None or query.until_ms <= self.clock.now_ms():
             raise bad(EXPIRED_QUERY)
         return query
+
+    def tell_outcome(self, kind: str, chat_id: int, **fields: object) -> None:
+        """Tells the page how a tap or a payment went, and remembers it for whoever asks later."""
+        kept = self.outcomes.setdefault(chat_id, deque(maxlen=OUTCOMES_KEPT))
+        kept.append({"type": kind, **fields})
+        self.events.emit(kind, chat_id, **fields)
 
     # -- files --------------------------------------------------------------------------------------------------------
 

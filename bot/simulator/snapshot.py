@@ -45,12 +45,11 @@ def load(path: Path | None, people: Iterable[Person]) -> World:
 
 async def keep(sim: Simulator, path: Path) -> None:
     """Writes what has changed, now and then, until cancelled; the last of it after that."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
         while True:
             await sim.changed.wait()
             sim.changed.clear()
-            await asyncio.to_thread(_put, path, encode(sim.world))
+            _put(path, encode(sim.world))
             await asyncio.sleep(EVERY_S)
     finally:
         _put(path, encode(sim.world))
@@ -58,7 +57,7 @@ async def keep(sim: Simulator, path: Path) -> None:
 
 def encode(world: World) -> bytes:
     return orjson.dumps(
-        {"version": VERSION, **{name: value for name, value in vars(world).items()}},
+        {"version": VERSION, **vars(world)},
         option=orjson.OPT_NON_STR_KEYS, default=_spelled,
     )  # fmt: skip
 
@@ -66,6 +65,7 @@ def encode(world: World) -> bytes:
 def _put(path: Path, content: bytes) -> None:
     fresh = path.with_name(path.name + ".new")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         fresh.write_bytes(content)
         fresh.replace(path)
     except OSError as error:

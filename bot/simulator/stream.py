@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import suppress
 from typing import Final
 
@@ -21,10 +20,10 @@ async def follow(events: Events, request: web.Request) -> web.StreamResponse:
         "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store", "X-Accel-Buffering": "no",
     })  # fmt: skip
     await response.prepare(request)
-    with suppress(ConnectionError, asyncio.CancelledError):
+    with suppress(ConnectionError):
         await response.write(b": hello\n\n")
         while not events.closed:
-            if not await events.wait(seq, HEARTBEAT_S):
+            if seq <= events.seq and not await events.wait(seq, HEARTBEAT_S):
                 await response.write(b": still here\n\n")
                 continue
             batch, newest = events.after(seq), events.seq

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
-from telegram.constants import PollingLimit, UpdateType
+from telegram.constants import UpdateType
 
 from bot.simulator.clock import Clock
 from bot.simulator.wire import OTHER_POLLER, WEBHOOK_IS_SET, Json, conflict
@@ -35,7 +35,6 @@ class Updates:
         self._world = world
         self._clock = clock
         self._poller: _Poller | None = None
-        self._echoes: list[Pending] = []
         self._to_double: set[int] = set()
         self.doubling = 0
         """How many of the next updates are delivered twice."""
@@ -70,20 +69,15 @@ class Updates:
         return list(pending.values())
 
     def confirm(self, number: int) -> None:
-        confirmed = self._world.pending.pop(number, None)
-        if confirmed and number in self._to_double:
+        """The bot has it. One that is to come twice stays for a second time, as when a confirmation is lost."""
+        if number in self._to_double:
             self._to_double.discard(number)
-            self._echoes.append(confirmed)
-
-    def take_echoes(self) -> list[Pending]:
-        """Confirmed updates that are delivered once more, as happens when a confirmation is lost."""
-        echoes, self._echoes = self._echoes, []
-        return echoes
+        else:
+            self._world.pending.pop(number, None)
 
     def drop_all(self) -> None:
         self._world.pending.clear()
         self._to_double.clear()
-        self._echoes.clear()
 
     def subscribe(self, allowed: list[str] | None) -> None:
         """What the bot wants from now on; None leaves it as it was, an empty list means the default."""
@@ -100,7 +94,7 @@ class Updates:
             self._move_to(offset)
             deadline = asyncio.get_running_loop().time() + min(timeout_s, LONGEST_POLL_S)
             while True:
-                if batch := [*self.take_echoes(), *self.waiting()][: limit or PollingLimit.MAX_LIMIT]:
+                if batch := self.waiting()[:limit]:
                     return [pending.update for pending in batch]
                 left_s = deadline - asyncio.get_running_loop().time()
                 if left_s <= 0:

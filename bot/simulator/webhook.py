@@ -39,17 +39,17 @@ class Deliverer:
     async def run(self) -> None:
         """Runs until cancelled."""
         timeout = aiohttp.ClientTimeout(total=ANSWER_S)
-        async with aiohttp.ClientSession(timeout=timeout, cookie_jar=aiohttp.DummyCookieJar()) as session:
-            async with asyncio.TaskGroup() as tasks:
-                while True:
-                    await self._sim.updates.arrived.wait()
-                    self._sim.updates.arrived.clear()
-                    if self._sim.world.webhook.url:
-                        self._start_deliveries(session, tasks)
+        jar = aiohttp.DummyCookieJar()
+        async with aiohttp.ClientSession(timeout=timeout, cookie_jar=jar) as session, asyncio.TaskGroup() as tasks:
+            while True:
+                await self._sim.updates.arrived.wait()
+                self._sim.updates.arrived.clear()
+                if self._sim.world.webhook.url:
+                    self._start_deliveries(session, tasks)
 
     def _start_deliveries(self, session: aiohttp.ClientSession, tasks: asyncio.TaskGroup) -> None:
         webhook = self._sim.world.webhook
-        for pending in [*self._sim.updates.take_echoes(), *self._sim.updates.waiting()]:
+        for pending in self._sim.updates.waiting():
             if len(self._under_way) >= webhook.max_connections:
                 return
             lane = f"{pending.id}" if self._sim.disorder else pending.lane

@@ -12,9 +12,7 @@ NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current content "
     "and reply markup of the message"
 )
-OTHER_POLLER = (
-    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-)
+OTHER_POLLER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_IS_SET = (
     "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 )
@@ -60,6 +58,4 @@ def conflict(description: str) -> Refused:
 
 
 def too_many(retry_after_s: int) -> Refused:
-    return Refused(
-        429, f"Too Many Requests: retry after {retry_after_s}", parameters={"retry_after": retry_after_s}
-    )
+    return Refused(429, f"Too Many Requests: retry after {retry_after_s}", parameters={"retry_after": retry_after_s})

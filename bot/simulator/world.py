@@ -44,6 +44,7 @@ class Person:
         }  # fmt: skip
 
 
+DEFAULT_BOT_ID: Final = 7_000_000_001
 OWNER_ID: Final = 5_550_000_001
 """The default owner: an id that does not fit into 32 bits, like those of real people who joined lately."""
 
@@ -68,13 +69,15 @@ class Kept:
     callback_data: set[str] = field(default_factory=set)
     """All that its buttons have ever said: a client may tap a button that has just been replaced."""
     invoice: Json | None = None
+    seq: int = 0
+    """The number of the event that told of its last change."""
 
     @property
     def id(self) -> int:
         return int(self.body["message_id"])
 
     def public(self) -> Json:
-        return {**self.body, "_deleted": self.deleted, "_edited": self.edited_ms}
+        return {**self.body, "_deleted": self.deleted, "_edited": self.edited_ms, "_seq": self.seq}
 
 
 @dataclass
@@ -130,7 +133,8 @@ class Webhook:
 class World:
     """Everything that survives a restart of the simulator."""
 
-    bot_id: int = 0
+    bot_token_id: int = 0
+    """The number of the first token that came; 0 before."""
     bot_username: str = "chatpanel_sim_bot"
     bot_first_name: str = "Chatpanel"
     people: dict[int, Person] = field(default_factory=dict)
@@ -153,6 +157,10 @@ class World:
     def add_person(self, person: Person) -> None:
         self.people[person.id] = person
         self.chats.setdefault(person.id, Chat(person.id))
+
+    @property
+    def bot_id(self) -> int:
+        return self.bot_token_id or DEFAULT_BOT_ID
 
     def bot_user(self) -> Json:
         return {

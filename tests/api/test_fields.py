@@ -8,6 +8,7 @@ import pytest
 
 from core.api import forms, table
 from core.api.calls import BASE, Endpoint
+from core.domain.catalogue import INPUT_FIELDS
 from tests.api.shop import TestShop
 
 GOOD: dict[str, Any] = {
@@ -19,6 +20,9 @@ VALUES: tuple[Any, ...] = (
     "\u0000", "a\nb", "\ud83d\ude00", "\u202eevil", "'; DROP TABLE orders", "<script>", "%s%n", "{", "}}{{", "１２３",
 )  # fmt: skip
 
+FEW: tuple[Any, ...] = (7, "", None, ["a"], {"a": 1}, "\u0000", "x" * 5_000)
+"""For the inputs of types that the service of these tests is not of: they are read, and then not used."""
+
 
 @pytest.mark.parametrize("endpoint", table.ENDPOINTS, ids=lambda endpoint: endpoint.name)
 async def test_no_value_of_any_field_is_too_much(local: TestShop, endpoint: Endpoint) -> None:
@@ -26,7 +30,7 @@ async def test_no_value_of_any_field_is_too_much(local: TestShop, endpoint: Endp
     path = BASE + endpoint.path.replace("{order_id}", "7").replace("{payment_id}", "7")
     method = "POST" if "POST" in endpoint.methods else "GET"
     for name in sorted(forms.known(endpoint.form)):
-        for value in VALUES:
+        for value in FEW if name in INPUT_FIELDS else VALUES:
             local.clock.pass_s(700)  # so that neither rates nor prompts run out
             answer = await local.ask(method, path, json={**GOOD, name: value})
             assert answer.status in (200, 400, 402, 404), (name, value, answer.json)

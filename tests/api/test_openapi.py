@@ -43,13 +43,9 @@ def served(databases: Databases) -> Iterator[Served]:
     over = threading.Event()
 
     async def serve(url: str) -> None:
-        terms: dict[str, Any] = {
-            "key_rate_per_s": 1e9,
-            "key_burst": 10**9,
-            "failed_keys_per_minute": 10**9,
-            "prompts_per_phone": 0,
-        }
-        async with open_test_shop(url, prompts_per_phone=0, **terms) as shop:
+        async with open_test_shop(
+            url, key_rate_per_s=1e9, key_burst=10**9, failed_keys_per_minute=10**9, prompts_per_phone=0
+        ) as shop:
             await shop.credit("+254712345678", "1000")
             ready.put(Served(shop.url, shop.key))
             await asyncio.to_thread(over.wait)

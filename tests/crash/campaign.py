@@ -12,6 +12,7 @@ import json
 import random
 import time
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -112,7 +113,7 @@ class Campaign:
             await asyncio.sleep(rng.uniform(*self.pause_s))
 
     async def _ask(
-        self, session: aiohttp.ClientSession, path: str, fields: dict[str, object], rng: random.Random
+        self, session: aiohttp.ClientSession, path: str, fields: Mapping[str, object], rng: random.Random
     ) -> dict[str, Any]:
         """The data of the answer, however often it takes to get it."""
         while True:

@@ -62,7 +62,7 @@ class Flows:
 
 def buyer(magic: str) -> str:
     """Everyone who orders has a wallet of 100.00, and nothing else happens in it."""
-    return f"25471200{list(('', *MAGIC)).index(magic):04}"
+    return f"25471200{['', *MAGIC].index(magic):04}"
 
 
 def payer(digits: str) -> str:

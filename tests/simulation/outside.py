@@ -9,9 +9,9 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from core.domain.money import Money, currency
 from core.domain.orders import Order, OrderState, Report
@@ -21,7 +21,7 @@ from core.ports import Hint, NotPaid, Offer, Paid, Standing, Started, Waiting
 from tests.shop import USD, usd
 from tests.simulation.stage import Life, Luck
 
-METHOD: Final = Method("sandbox", "Sandbox", "USD", usd("0.01"), usd("500"), 0, True, 2, 20)
+METHOD: Final = Method("sandbox", "Sandbox", "USD", usd("0.01"), usd("500"), 0, True, 2, 15)
 UNDER_WAY_S: Final = 4.0
 """The longest that a request or its answer travels."""
 EURO: Final = currency("EUR")
@@ -76,7 +76,7 @@ class Panel:
                 (OrderState.CANCELED, order.quantity), (OrderState.COMPLETED, -3), (OrderState.PARTIAL, 0),
             ), (12, 3, 2, 1, 1),
         )[0]  # fmt: skip
-        ends_s = now_s() + rng.choice((rng.uniform(1, 12), rng.uniform(1, 12), 30))
+        ends_s = now_s() + rng.choice((rng.uniform(1, 8), rng.uniform(1, 8), 15))
         self.courses[number] = Course(order.id, order.quantity, now_s(), ends_s, state, remains)
         return number
 
@@ -94,19 +94,44 @@ class Panel:
 
 
 class Line:
+    """A process's line to somebody outside, and what happens to it."""
+
+    def __init__(self, life: Life) -> None:
+        self._life = life
+
+    def _fate(self, *wrong: str) -> str:
+        """Which of these ways to go wrong a call takes; "" for none."""
+        self._life.maybe_die()
+        rng = self._life.rng
+        return rng.choice(wrong) if rng.random() < self._life.luck.outside else ""
+
+    async def _travel(self, effect: Callable[[], object] | None = None) -> None:
+        """The way there and back. The process may die on it; the call goes on, and has its effect."""
+        rng, loop = self._life.rng, asyncio.get_running_loop()
+        there_s = rng.choice((0.0, 0.0, rng.uniform(0, UNDER_WAY_S / 2)))
+        if effect is not None:
+            loop.call_later(there_s, effect)
+        if rng.random() < self._life.luck.crash * 5:
+            loop.call_later(rng.uniform(0, UNDER_WAY_S), self._life.die)
+        await asyncio.sleep(there_s + rng.choice((0.001, 0.001, rng.uniform(0, UNDER_WAY_S / 2))))
+        await self._life.maybe_stall()
+        self._life.maybe_die()
+
+
+class PanelLine(Line):
     """A process's line to the panel. Implements ports.Provider."""
 
     name = "panel"
 
     def __init__(self, life: Life, panel: Panel) -> None:
-        self._life, self._panel = life, panel
+        super().__init__(life)
+        self._panel = panel
 
     async def place(self, order: Order) -> Outcome[str]:
         fate = self._fate("not sent", "refused", "lost", "silent", "garbage")
         said: list[str] = []
-        if fate in ("", "silent", "garbage"):
-            self._effect(lambda: said.append(self._panel.take(order)))
-        await self._travel()
+        reaches = fate in ("", "silent", "garbage")
+        await self._travel((lambda: said.append(self._panel.take(order))) if reaches else None)
         if fate == "not sent":
             return Refused("it cannot be reached", sent=False)
         if fate == "refused":
@@ -127,9 +152,8 @@ class Line:
     async def cancel(self, order: Order) -> Outcome[None]:
         fate = self._fate("lost", "silent", "not sent")
         said: list[bool] = []
-        if fate in ("", "silent"):
-            self._effect(lambda: said.append(self._panel.cancel(order.provider_order)))
-        await self._travel()
+        reaches = fate in ("", "silent")
+        await self._travel((lambda: said.append(self._panel.cancel(order.provider_order))) if reaches else None)
         if fate == "not sent":
             return Refused(fate, sent=False)
         if fate:
@@ -147,30 +171,6 @@ class Line:
     async def balance(self) -> Outcome[Money]:
         await self._travel()
         return Done(usd("1000"))
-
-    def _fate(self, *wrong: str) -> str:
-        """Which of these ways to go wrong this call takes; "" for none."""
-        self._life.maybe_die()
-        rng = self._life.rng
-        return rng.choice(wrong) if rng.random() < self._life.luck.outside else ""
-
-    def _effect(self, act: Callable[[], None]) -> None:
-        delay_s = self._life.rng.uniform(0, UNDER_WAY_S / 2)
-        self._arrives_s = delay_s
-        asyncio.get_running_loop().call_later(delay_s, act)
-
-    async def _travel(self) -> None:
-        """The way there and back. The process may die on it; the call goes on."""
-        rng = self._life.rng
-        if rng.random() < self._life.luck.crash * 5:
-            asyncio.get_running_loop().call_later(rng.uniform(0, UNDER_WAY_S), self._life.die)
-        await asyncio.sleep(UNDER_WAY_S / 2 + rng.uniform(0, UNDER_WAY_S / 2) if rng.random() < 0.1 else 0)
-        if self._arrives_s:
-            await asyncio.sleep(self._arrives_s)
-        self._arrives_s = 0.0
-        self._life.maybe_die()
-
-    _arrives_s = 0.0
 
 
 # -- the gateway ------------------------------------------------------------------------------------------------------
@@ -197,10 +197,12 @@ class Checkout:
 class Phones:
     """The gateway's side. `post` delivers a webhook to the shop; True once it is acknowledged."""
 
-    def __init__(self, rng: random.Random, luck: Callable[[], Luck], post: Callable[[Hint], Awaitable[bool]]) -> None:
-        self._rng, self._luck, self._post = rng, luck, post
+    def __init__(
+        self, rng: random.Random, post: Callable[[Hint], Awaitable[bool]],
+        start: Callable[[Coroutine[Any, Any, None]], object],
+    ) -> None:  # fmt: skip
+        self._rng, self._post, self._start = rng, post, start
         self.checkouts: dict[int, Checkout] = {}
-        self.tasks: set[asyncio.Task[None]] = set()
 
     def push(self, payment: Payment) -> str:
         known = self.checkouts.get(payment.id)
@@ -211,18 +213,18 @@ class Phones:
         pays_s = None if script in ("refuses", "never") else began + rng.uniform(0.3, 6)
         fails_s = began + rng.uniform(0.2, 3) if script in ("refuses", "late") else None
         if script == "late":
-            pays_s = began + rng.uniform(4, 30)
+            pays_s = began + rng.uniform(4, 20)
         due = payment.due
-        amount = {"over": due * 3, "under": max(due.share(1, 2).rounded_up(2), usd("0.01"))}.get(script, due)
-        if script == "euro":
-            amount = Money(due.units, EURO)
+        amount = Money(due.units, EURO) if script == "euro" else due
+        if script == "over":
+            amount = due + due
+        elif script == "under":
+            amount = due.share(1, 2).rounded_up(2)
         checkout = Checkout(f"cx-{payment.id}", payment, fails_s, pays_s, amount)
         self.checkouts[payment.id] = checkout
         for moment_s in (fails_s, pays_s):
             if moment_s is not None:
-                task = asyncio.get_running_loop().create_task(self._tell(checkout, moment_s), name=checkout.id)
-                self.tasks.add(task)
-                task.add_done_callback(self.tasks.discard)
+                self._start(self._tell(checkout, moment_s))
         return checkout.id
 
     async def _tell(self, checkout: Checkout, moment_s: float) -> None:
@@ -231,7 +233,7 @@ class Phones:
         await asyncio.sleep(moment_s - now_s())
         standing = type(checkout.standing()).__name__
         hint = Hint(f"{checkout.id}:{standing}", token=checkout.payment.token, remote_id=checkout.id)
-        for _ in range(rng.choice((0, 1, 2, 5)) if self._luck().outside else 1):
+        for _ in range(rng.choice((0, 1, 1, 2, 5))):
             for wait_s in (0.5, 1, 2, 4):
                 await asyncio.sleep(rng.uniform(0, 0.3))
                 if await self._post(hint):
@@ -246,26 +248,25 @@ class Phones:
         return standing.amount if paid and isinstance(standing, Paid) else usd("0")
 
 
-class Wire(Line):
+class PhoneLine(Line):
     """A process's line to the gateway. Implements ports.Gateway."""
 
     method = METHOD
 
     def __init__(self, life: Life, phones: Phones) -> None:
-        self._life, self._phones = life, phones
+        super().__init__(life)
+        self._phones = phones
 
     async def start(self, payment: Payment) -> Outcome[Started]:
         fate = self._fate("not sent", "refused", "lost", "silent")
-        if fate in ("", "silent"):
-            self._effect(lambda: None if self._phones.push(payment) else None)
-        await self._travel()
+        await self._travel((lambda: self._phones.push(payment)) if fate in ("", "silent") else None)
         if fate == "not sent":
             return Refused("unreachable", sent=False)
         if fate == "refused":
             return Refused("invalid_phone")
         return Done(Started(f"cx-{payment.id}")) if fate == "" else Unknown(fate)
 
-    async def look_up(self, payment: Payment) -> Outcome[Standing]:  # type: ignore[override]
+    async def look_up(self, payment: Payment) -> Outcome[Standing]:
         fate = self._fate("lost")
         await self._travel()
         if fate:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 from core.workers.bell import Bell
-from core.workers.loops import Shift
+from core.workers.loops import LEASE_MS, Shift
 from storage.engine import OutcomeUnknown, StorageBusy, Unit
 from storage.numbers import FIRST
 from storage.sqlite_connection import SqliteConnection
@@ -98,15 +98,18 @@ class Memory:
 class Luck:
     """How likely what is at each boundary."""
 
-    crash: float = 0.004
+    crash: float = 0.005
     busy: float = 0.01
     unknown: float = 0.01
     again: float = 0.05
+    stall: float = 0.0
     outside: float = 0.25
     """That a call to the outside, or a message from it, goes wrong in one of its ways."""
 
 
-CALM: Final = Luck(0, 0, 0, 0, 0)
+CALM: Final = Luck(0, 0, 0, 0, 0, 0)
+STALL_S: Final = LEASE_MS / 1000 + 10
+"""A stalled worker comes back when its lease is over, and another has its work."""
 
 
 @dataclass
@@ -141,9 +144,16 @@ class Life:
         await asyncio.sleep(self.rng.uniform(0, most_s))
         self.check()
 
+    async def maybe_stall(self) -> None:
+        """Workers that send orders may be stopped in their tracks, as by a machine that sleeps."""
+        task = asyncio.current_task()
+        if task is not None and task.get_name().startswith("dispatch") and self.rng.random() < self.luck.stall:
+            await asyncio.sleep(STALL_S)
+
     # -- ports.Database -----------------------------------------------------------------------------------------------
 
     async def write(self, work: Callable[[Transaction], T], *, lane: str | None = None) -> T:
+        await self.maybe_stall()
         await self.pause(0.02)
         self.maybe_die()
         if self.rng.random() < self.luck.busy:

@@ -22,11 +22,11 @@ def answer_callback_query(sim: Simulator, call: Call) -> bool:
         raise wrong("URL_INVALID")
     query = sim.settle(call["callback_query_id"])
     if text or url:
-        sim.events.emit(
+        sim.tell_outcome(
             "toast", query.chat_id, callback_query_id=query.id, message_id=query.message_id, text=text,
             show_alert=bool(call.get("show_alert")), url=url,
         )  # fmt: skip
-    sim.events.emit("callback_done", query.chat_id, callback_query_id=query.id, message_id=query.message_id)
+    sim.tell_outcome("callback_done", query.chat_id, callback_query_id=query.id, message_id=query.message_id)
     return True
 
 

@@ -45,7 +45,7 @@ def edit_media(sim: Simulator, call: Call) -> Json:
     if kind not in ("photo", "document"):
         raise wrong("the simulator edits photos and documents only")
     if not given.get("media"):
-        raise wrong("can't parse InputMedia: field \"media\" is required")
+        raise wrong('can\'t parse InputMedia: field "media" is required')
     inner = Call(call.method, {kind: given["media"], **given}, call.uploads)
     chat, kept = _target(sim, call)
     content = media(sim, inner, kind, f"{kind}s") | caption(sim, inner)

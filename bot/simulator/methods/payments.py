@@ -55,7 +55,7 @@ def _invoice(sim: Simulator, call: Call) -> Json:
     for name, longest in (
         ("title", InvoiceLimit.MAX_TITLE_LENGTH), ("description", InvoiceLimit.MAX_DESCRIPTION_LENGTH)
     ):  # fmt: skip
-        if not 1 <= len(call[name].strip()) or len(call[name]) > longest:
+        if not call[name].strip() or len(call[name]) > longest:
             raise wrong(f"INVOICE_{name.upper()}_INVALID")
     if not 1 <= len(call["payload"].encode()) <= InvoiceLimit.MAX_PAYLOAD_LENGTH:
         raise wrong("INVOICE_PAYLOAD_INVALID")
@@ -122,7 +122,7 @@ def answer_pre_checkout(sim: Simulator, call: Call) -> bool:
 
 
 def tell(sim: Simulator, checkout: Checkout, state: str, error: str = "") -> None:
-    sim.events.emit(
+    sim.tell_outcome(
         "invoice", checkout.chat_id, message_id=checkout.message_id, link=checkout.link, state=state, error=error
     )
 

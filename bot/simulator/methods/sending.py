@@ -45,7 +45,7 @@ def send_contact(sim: Simulator, call: Call) -> Json:
 
 def copy_message(sim: Simulator, call: Call) -> Json:
     source = _source(sim, call)
-    content = {name: source.body[name] for name in COPIED if name in source.body}
+    content: Json = {name: source.body[name] for name in COPIED if name in source.body}
     if not content:
         raise bad("message can't be copied")
     if "caption" in call.given:
@@ -56,7 +56,7 @@ def copy_message(sim: Simulator, call: Call) -> Json:
 
 def forward_message(sim: Simulator, call: Call) -> Json:
     source = _source(sim, call)
-    content = {name: source.body[name] for name in COPIED if name in source.body}
+    content: Json = {name: source.body[name] for name in COPIED if name in source.body}
     origin = {"type": "user", "sender_user": source.body["from"], "date": source.body["date"]}
     return _sent(sim, call, content | {"forward_origin": origin})
 
@@ -119,12 +119,10 @@ def _with_people(sim: Simulator, found: list[Json]) -> list[Json]:
     """Mentions of people the bot has met carry them; other mentions are plain text."""
     kept = []
     for entity in found:
-        if entity["type"] == "text_mention":
-            person = sim.world.people.get(entity["user"]["id"])
-            if person is None:
-                continue
-            entity = {**entity, "user": person.user()}
-        kept.append(entity)
+        if entity["type"] != "text_mention":
+            kept.append(entity)
+        elif person := sim.world.people.get(entity["user"]["id"]):
+            kept.append({**entity, "user": person.user()})
     return kept
 
 

@@ -17,6 +17,7 @@ class App {
   #wanted = memory.get("columns", null);
   #unread = memory.get("unread", {});
   #shown = [];
+  #aheadMs = 0;
 
   constructor() {
     this.columns = document.querySelector("#columns");
@@ -45,6 +46,11 @@ class App {
     if (memory.get("drawer", false) && innerWidth > 1100) this.drawer.toggle(true);
   }
 
+  // The simulator's clock, which tests move forward.
+  nowMs() {
+    return Date.now() + this.#aheadMs;
+  }
+
   people() {
     return [...this.#people.values()];
   }
@@ -54,6 +60,7 @@ class App {
   async #resync() {
     const state = await get("state");
     this.bot = state.bot;
+    this.#aheadMs = state.now_ms ? state.now_ms - Date.now() : 0;
     document.title = `${state.bot.first_name} · simulator`;
     this.title.querySelector(".title-text").textContent = state.bot.first_name;
     const changed = state.people.filter((person) => this.#chats.has(person.id));
@@ -66,9 +73,9 @@ class App {
   }
 
   #receive(event) {
-    if (event.type === "reset") return this.stream.connect();
+    if (event.type === "reset" || event.type === "bot") return this.stream.connect();
     if (event.type === "call") return this.drawer.add(event);
-    if (event.type === "person") return this.changed(event.person);
+    if (event.type === "person") return this.changed(event.blocked === undefined ? event.person : { ...event.person, blocked: event.blocked });
     if (event.chat_id === null || event.chat_id === undefined) {
       for (const chat of this.#chats.values()) chat.receive(event);
       return;
@@ -76,7 +83,7 @@ class App {
     const person = this.people().find((someone) => someone.chat_id === event.chat_id);
     if (!person) return;
     this.#chats.get(person.id)?.receive(event);
-    if (event.type === "message" && event.message.from?.id === this.bot.id) this.#arrived(person.id);
+    if (event.type === "message" && event.message.from?.is_bot) this.#arrived(person.id);
   }
 
   async changed(person) {
@@ -135,7 +142,7 @@ class App {
   #layout() {
     if (!this.#people.size) return;
     const known = this.people().map((person) => person.id);
-    if (!this.#wanted) this.#wanted = known.slice(0, COLUMNS_MAX);
+    if (!this.#wanted) this.#wanted = this.#firstChoice();
     this.#wanted = this.#wanted.filter((id) => this.#people.has(id));
     if (!this.#wanted.length) this.#wanted = known.slice(0, 1);
     const shown = this.#wanted.slice(0, this.#room());
@@ -154,6 +161,13 @@ class App {
       this.columns.dataset.count = String(shown.length);
     }
     this.#read();
+  }
+
+  // A customer and the owner beside one another, then whoever else there is room for.
+  #firstChoice() {
+    const ids = (role) => this.people().filter((person) => person.role === role).map((person) => person.id);
+    const [first, ...others] = ids("customer");
+    return [first, ids("owner")[0], ...others].filter(Boolean).slice(0, COLUMNS_MAX);
   }
 
   #chat(id) {

@@ -3,7 +3,7 @@
 import { get, post } from "./api.js";
 import { Composer } from "./composer.js";
 import { avatar, fullName, h, icon, iconButton } from "./dom.js";
-import { invoiceSheet } from "./invoice.js";
+import { Payments } from "./invoice.js";
 import { Queries } from "./keyboard.js";
 import { Log } from "./log.js";
 import { plainText } from "./message.js";
@@ -16,8 +16,6 @@ const ACTION_MS = 6000;
 
 export class Chat {
   #seq = 0;
-  #pays = new Map();
-  #paying = null;
   #actionTimer = 0;
   #early = [];
   #loaded = false;
@@ -26,6 +24,7 @@ export class Chat {
     this.app = app;
     this.person = person;
     this.queries = new Queries();
+    this.payments = new Payments(this);
     this.element = h("section", { class: "column", data: { person: person.id } });
     this.#build();
   }
@@ -84,9 +83,7 @@ export class Chat {
     const state = await get(`chats/${this.person.chat_id}`);
     this.#seq = state.seq;
     this.state = state;
-    for (const message of state.messages) {
-      if (message._invoice) this.#pays.set(message.message_id, typeof message._invoice === "string" ? { state: message._invoice } : message._invoice);
-    }
+    for (const message of state.messages) this.payments.note(message);
     this.log.replace(state.messages);
     this.composer.setCommands(state.commands, state.menu_button);
     this.composer.setKeyboard(state.reply_keyboard);
@@ -105,7 +102,8 @@ export class Chat {
 
   #handlers = {
     message: ({ message }) => {
-      if (message.from?.id === this.bot.id) this.#showStatus(null);
+      if (message.from?.is_bot) this.#showStatus(null);
+      this.payments.note(message);
       this.log.add(message);
       this.#showDock();
     },
@@ -123,11 +121,7 @@ export class Chat {
       else this.toast(text);
     },
     callback_done: ({ callback_query_id }) => this.queries.answered(callback_query_id),
-    invoice: ({ message_id, state, error }) => {
-      this.#pays.set(message_id, { state, error });
-      if (this.#paying?.id === message_id) this.#paying.sheet.show({ state, error });
-      if (state !== "paying") this.log.redraw(message_id);
-    },
+    invoice: (event) => this.payments.receive(event),
     commands: async () => {
       const state = await get(`chats/${this.person.chat_id}`).catch(() => null);
       if (state) this.composer.setCommands(state.commands, state.menu_button);
@@ -187,8 +181,13 @@ export class Chat {
     }
   }
 
-  // A link that starts this bot is followed here. True where it was.
+  // Links that start this bot, and links of invoices, are followed here. True where it was one.
   follow(address, event) {
+    if (/^https:\/\/t\.me\/(\$|%24|invoice\/)/i.test(address)) {
+      event?.preventDefault();
+      this.payments.openLink(address.replace(/%24/i, "$"));
+      return true;
+    }
     const link = /^(?:https?:\/\/(?:t\.me|telegram\.me)\/|tg:\/\/resolve\?domain=)(\w+)(?:[?&]start=([\w-]*))?$/i.exec(address);
     if (!link || link[1].toLowerCase() !== this.bot.username?.toLowerCase()) return false;
     event?.preventDefault();
@@ -205,24 +204,8 @@ export class Chat {
     contactSheet(this);
   }
 
-  openInvoice(message) {
-    this.#paying = { id: message.message_id, sheet: invoiceSheet(this, message) };
-  }
-
-  invoiceClosed(id) {
-    if (this.#paying?.id === id) this.#paying = null;
-  }
-
-  payState(message) {
-    return this.#pays.get(message.message_id);
-  }
-
-  titleOf(payment) {
-    const sold = this.log.last((message) => message.invoice && message.invoice.total_amount === payment.total_amount);
-    return sold?.invoice.title;
-  }
-
   price({ total_amount, currency }) {
+    if (total_amount === null) return "★";
     return money(total_amount, currency, this.person.language_code);
   }
 
@@ -254,7 +237,7 @@ export class Chat {
 
   #showStatus(action) {
     clearTimeout(this.#actionTimer);
-    const forMs = action ? Math.min(Math.max(action.until_ms - Date.now(), 0), ACTION_MS) : 0;
+    const forMs = action ? Math.min(Math.max(action.until_ms - this.app.nowMs(), 0), ACTION_MS) : 0;
     this.status.classList.toggle("active", forMs > 0);
     if (forMs > 0) {
       const dots = h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
@@ -288,14 +271,16 @@ export class Chat {
     return h("button", { type: "button", class: `button big ${style}`.trim(), onclick }, this.say(word));
   }
 
+  // The hint is for whoever sits at this browser, so it speaks the browser's language.
   #intro() {
+    const hint = words(navigator.language);
     return h(
       "div",
       { class: "intro" },
       h("span", { class: "bot-mark" }, icon("bot")),
       h("h3", { dir: "auto" }, this.bot.first_name),
-      this.bot.description ? h("p", { dir: "auto" }, this.bot.description) : null,
-      h("p", { class: "hint", dir: "auto" }, this.say("startHint", { name: this.person.first_name })),
+      this.state.description ? h("p", { dir: "auto" }, this.state.description) : null,
+      h("p", { class: "hint", dir: "auto" }, hint("startHint", { name: this.person.first_name, start: this.say("start") })),
     );
   }
 }

@@ -21,7 +21,6 @@ export class Composer {
     const say = chat.say;
     this.input = h("textarea", {
       rows: 1,
-      dir: "auto",
       placeholder: say("message"),
       "aria-label": say("message"),
       role: "combobox",
@@ -81,7 +80,6 @@ export class Composer {
     this.keyboard.replaceChildren(...(keys ? [replyKeyboard(keys, this.#chat)] : []));
     this.input.placeholder = markup?.input_field_placeholder || this.#chat.say("message");
     this.#showKeyboard();
-    if (markup?.force_reply) this.replyTo(this.#chat.log.last((message) => message.from?.id === this.#chat.bot.id));
   }
 
   keyboardUsed() {
@@ -139,10 +137,12 @@ export class Composer {
 
   #sized() {
     const text = this.input.value;
-    const left = TEXT_MAX - text.length;
-    this.left.textContent = left < 200 ? String(left) : "";
-    this.left.classList.toggle("over", left < 0);
-    this.sender.disabled = !text.trim() || left < 0;
+    // An empty field with dir=auto would start from the left in a right-to-left chat.
+    if (text) this.input.dir = "auto";
+    else this.input.removeAttribute("dir");
+    const parts = Math.ceil(text.length / TEXT_MAX);
+    this.left.textContent = parts > 1 ? `× ${parts}` : text.length > TEXT_MAX - 200 ? String(TEXT_MAX - text.length) : "";
+    this.sender.disabled = !text.trim();
     this.bar.classList.toggle("writing", text.length > 0);
     this.input.style.blockSize = "auto";
     if (this.input.scrollHeight) this.input.style.blockSize = `${Math.min(this.input.scrollHeight, 160)}px`;
@@ -150,7 +150,7 @@ export class Composer {
 
   async submit() {
     const text = this.input.value.trim();
-    if (!text || text.length > TEXT_MAX) return;
+    if (!text) return;
     const mode = this.#mode;
     this.fill("");
     this.#setMode(null);

@@ -81,7 +81,8 @@ export class Drawer {
 
   #matches(call) {
     if (this.#only && !call.violation && call.status < 400) return false;
-    if (!this.#query) return true;
+    // The bot asks for updates all the time; that is only listed when it is looked for.
+    if (!this.#query) return call.method.toLowerCase() !== "getupdates";
     return `${call.method} ${call.status} ${JSON.stringify(call.params)} ${call.violation || ""}`.toLowerCase().includes(this.#query);
   }
 
@@ -129,13 +130,26 @@ function row(call) {
   details.addEventListener("toggle", () => {
     if (!details.open || body.childElementCount) return;
     const copy = () => navigator.clipboard?.writeText(JSON.stringify(call, null, 2)).catch(() => {});
-    body.append(part("params", call.params), part("result", call.result ?? call.result_short), h("button", { type: "button", class: "button", onclick: copy }, "Copy this call"));
+    body.append(part("params", opened(call.params)), part("result", call.result ?? call.result_short), h("button", { type: "button", class: "button", onclick: copy }, "Copy this call"));
   });
   return details;
 }
 
 function part(name, value) {
   return h("div", {}, h("h3", {}, name), h("pre", { dir: "ltr", tabindex: "0" }, coloured(pretty(value))));
+}
+
+// Keyboards and entities travel as JSON in a string; they are shown as what they are.
+function opened(params) {
+  const readable = (value) => {
+    if (typeof value !== "string" || !/^[[{]/.test(value)) return value;
+    try {
+      return JSON.parse(value);
+    } catch {
+      return value;
+    }
+  };
+  return Object.fromEntries(Object.entries(params || {}).map(([name, value]) => [name, readable(value)]));
 }
 
 function pretty(value) {

@@ -3,10 +3,53 @@
 import { h, icon } from "./dom.js";
 import { button, sheet } from "./sheets.js";
 
-export function invoiceSheet(chat, message) {
+export class Payments {
+  #chat;
+  #states = new Map();
+  #open = null;
+
+  constructor(chat) {
+    this.#chat = chat;
+  }
+
+  paid(message) {
+    return this.#states.get(message.message_id)?.state === "paid";
+  }
+
+  // The receipt answers the invoice that it pays; so a reload knows what is paid.
+  note(message) {
+    const invoice = message.successful_payment && message.reply_to_message;
+    if (invoice?.invoice) this.#states.set(invoice.message_id, { state: "paid" });
+  }
+
+  receive({ message_id, link, state, error }) {
+    const id = message_id || link;
+    this.#states.set(id, { state, error });
+    if (this.#open?.id === id) this.#open.sheet.show({ state, error });
+    if (state !== "paying") this.#chat.log.redraw(id);
+  }
+
+  open(message) {
+    this.#show(message.message_id, { message_id: message.message_id }, message.invoice);
+  }
+
+  openLink(link) {
+    this.#show(link, { link }, { title: this.#chat.bot.first_name, description: link, total_amount: null });
+  }
+
+  #show(id, what, item) {
+    const onclose = () => {
+      if (this.#open?.id === id) this.#open = null;
+    };
+    this.#open = { id, sheet: invoiceSheet(this.#chat, { what, item, known: this.#states.get(id), onclose }) };
+  }
+}
+
+// `what` names the invoice to the server: a message or a link.
+function invoiceSheet(chat, { what, item, known, onclose }) {
   const { say } = chat;
-  const { title, description } = message.invoice;
-  const price = chat.price(message.invoice);
+  const { title, description } = item;
+  const price = chat.price(item);
   const state = h("div", { class: "pay-state", role: "status", "aria-live": "assertive" });
   const opened = sheet(chat, {
     title: say("payTitle"),
@@ -16,7 +59,7 @@ export function invoiceSheet(chat, message) {
       h("p", { class: "fine-print", dir: "auto" }, say("payNote", { bot: chat.bot.first_name })),
       state,
     ],
-    onclose: () => chat.invoiceClosed(message.message_id),
+    onclose,
   });
   opened.panel.classList.add("pay-sheet");
 
@@ -29,7 +72,7 @@ export function invoiceSheet(chat, message) {
   const pay = async (ok) => {
     show({ state: "paying" });
     try {
-      await chat.post("pay", { message_id: message.message_id, ok });
+      await chat.post("pay", { ...what, ok });
     } catch (error) {
       show({ state: "failed", error: error.message });
     }
@@ -47,12 +90,11 @@ export function invoiceSheet(chat, message) {
       state.replaceChildren(
         h("span", { class: "state-mark bad" }, icon("close")),
         h("strong", {}, say("payFailed")),
-        news.error ? h("span", { dir: "auto", class: "pay-error" }, news.error) : null,
+        news.error ? h("span", { dir: "auto", class: "pay-error" }, say(news.error)) : null,
       );
       setButtons(button(say("close"), opened.close), button(say("tryAgain"), () => pay(true), "primary", { "data-first": true }));
     }
   };
-  const known = chat.payState(message);
   if (known?.state === "paying" || known?.state === "paid") show(known);
   else ask();
   return { ...opened, show };

@@ -3,6 +3,7 @@
 import { h, icon, walkWithArrows } from "./dom.js";
 
 const STYLES = new Set(["primary", "success", "danger"]);
+const STARTS_WITH_EMOJI = /^\p{Extended_Pictographic}/u;
 const WAIT_FOR_ANSWER_MS = 30_000;
 
 export function inlineKeyboard(message, chat) {
@@ -38,9 +39,9 @@ function inlineButton(button, place, message, chat) {
 }
 
 function payLabel(button, message, chat) {
-  if (chat.payState(message)?.state === "paid") return chat.say("receipt");
+  if (chat.payments.paid(message)) return chat.say("receipt");
   const price = chat.price(message.invoice);
-  return button.text ? button.text.replace(/⭐️?|XTR/u, "★") : chat.say("payPrice", { price });
+  return button.text ? button.text.replace(/\s*(?:⭐️?|XTR)\s*/u, " ★ ").trim() : chat.say("payPrice", { price });
 }
 
 function inlineKind(button) {
@@ -54,7 +55,7 @@ function inlineKind(button) {
 }
 
 const inlineActions = {
-  pay: (_, { message, chat }) => chat.openInvoice(message),
+  pay: (_, { message, chat }) => chat.payments.open(message),
   url: (button, { chat }) => {
     const address = button.url || button.login_url.url;
     if (!chat.follow(address)) window.open(address, "_blank", "noopener,noreferrer");
@@ -136,7 +137,7 @@ function replyButton(button, chat) {
   return h(
     "button",
     { type: "button", class: `reply-button ${style}`.trim(), onclick: press },
-    button.request_contact ? icon("phone") : null,
+    button.request_contact && !STARTS_WITH_EMOJI.test(button.text) ? icon("phone") : null,
     h("span", { dir: "auto" }, button.text),
   );
 }

@@ -57,7 +57,7 @@ export class Log {
   add(message) {
     if (this.#messages.has(message.message_id)) return this.edit(message);
     this.#messages.set(message.message_id, message);
-    const own = isOwn(message, this.#chat);
+    const own = isOwn(message);
     const follow = this.#stuck || own;
     const row = this.#row(message);
     row.classList.add("arriving");

@@ -82,7 +82,7 @@ export function withPlus(phone) {
 
 function invoice(message, chat) {
   const { title, description } = message.invoice;
-  const paid = chat.payState(message)?.state === "paid";
+  const paid = chat.payments.paid(message);
   return h(
     "div",
     { class: "invoice" },

@@ -7,8 +7,8 @@ import { media } from "./media.js";
 
 const BIG_EMOJI = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{FE0F}\u{200D}]*){1,3}$/u;
 
-export function isOwn(message, chat) {
-  return message.from?.id !== chat.bot.id;
+export function isOwn(message) {
+  return !message.from?.is_bot;
 }
 
 export function plainText(message, chat) {
@@ -21,7 +21,7 @@ export function plainText(message, chat) {
 export function bubble(message, chat) {
   const service = serviceText(message, chat);
   if (service) return serviceLine(message, service, chat);
-  const own = isOwn(message, chat);
+  const own = isOwn(message);
   const content = media(message, chat);
   const text = message.text ?? message.caption;
   const bare = !content && text && !message.entities?.length && BIG_EMOJI.test(text);
@@ -29,6 +29,7 @@ export function bubble(message, chat) {
   const body = h("div", { class: "body", dir: "auto" });
   if (text) body.append(...formatted(text, message.entities || message.caption_entities, chat));
   if (!text && !content) body.append(h("em", {}, chat.say("unsupported")));
+  if (!text && content) body.classList.add("only-meta");
   body.append(meta(message, chat));
   const box = h(
     "div",
@@ -58,7 +59,7 @@ function meta(message, chat) {
 function quoted(message, chat) {
   const original = message.reply_to_message;
   if (!original) return null;
-  const who = isOwn(original, chat) ? chat.person.first_name : chat.bot.first_name;
+  const who = isOwn(original) ? chat.person.first_name : chat.bot.first_name;
   return h(
     "button",
     { type: "button", class: "quoted", onclick: () => chat.log.reveal(original.message_id) },
@@ -82,7 +83,7 @@ function actions(message, chat, own) {
 
 function serviceText(message, chat) {
   const payment = message.successful_payment;
-  if (payment) return chat.say("paidLine", { price: chat.price(payment), title: payment._title || chat.titleOf(payment) || chat.bot.first_name });
+  if (payment) return chat.say("paidLine", { price: chat.price(payment), title: message.reply_to_message?.invoice?.title || chat.bot.first_name });
   const refund = message.refunded_payment;
   if (refund) return chat.say("refundLine", { price: chat.price(refund) });
   if (message.pinned_message) return chat.say("pinned", { text: plainText(message.pinned_message, chat).slice(0, 60) });

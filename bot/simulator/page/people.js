@@ -70,7 +70,7 @@ export function personMenu(chat) {
       labelled("Language", language),
       form(labelled("Phone number", phone), "Save", () => {
         opened.close();
-        change({ phone: phone.value.trim() || null });
+        change({ phone: phone.value.trim() });
       }),
       form(labelled("Start link with payload", payload), "Open", () => {
         opened.close();
@@ -92,7 +92,7 @@ function newPerson(app) {
   const error = h("p", { class: "pay-error", role: "alert" });
   const submit = async () => {
     const role = owner.checked ? "owner" : "customer";
-    const fields = { first_name: name.value.trim(), language_code: language.value, phone: phone.value.trim() || null, role };
+    const fields = { first_name: name.value.trim(), language_code: language.value, phone: phone.value.trim(), role };
     try {
       const person = await post("people", fields);
       opened.close();

@@ -1,0 +1,47 @@
+"""A simulator on a free port, python-telegram-bot's own `Bot` that speaks to it, and people."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+from telegram import Bot
+
+from bot.simulator.client import Person, Simulation, connect
+from bot.simulator.server import serve
+from tests.simulator.raw import TOKEN, Raw
+
+
+@pytest.fixture
+async def port() -> AsyncIterator[int]:
+    async with serve() as port:
+        yield port
+
+
+@pytest.fixture
+async def simulation(port: int) -> AsyncIterator[Simulation]:
+    async with connect(port) as simulation:
+        yield simulation
+
+
+@pytest.fixture
+async def bot(port: int) -> AsyncIterator[Bot]:
+    """The unchanged library with its default transport."""
+    url = f"http://127.0.0.1:{port}"
+    async with Bot(TOKEN, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot") as bot:
+        yield bot
+
+
+@pytest.fixture
+async def raw(port: int) -> AsyncIterator[Raw]:
+    async with aiohttp.ClientSession() as session:
+        yield Raw(f"http://127.0.0.1:{port}", session)
+
+
+@pytest.fixture
+async def amina(simulation: Simulation) -> Person:
+    """A customer who has written to the bot; the bot has not asked for updates yet."""
+    person = await simulation.person("Amina")
+    await person.start()
+    return person
