@@ -13,7 +13,7 @@ import aiohttp
 import typer
 
 from core import settings as configuration
-from core.commands import books, demo, desk, keys, maps, partners, people, running, stock, suppliers
+from core.commands import books, demo, desk, keys, maps, partners, people, presence, running, stock, suppliers
 from core.commands.console import Json, progress, refusal, words
 from core.commands.people import Owner, Reason
 from core.commands.running import Shop
@@ -29,7 +29,16 @@ from storage.engine import StorageError
 from storage.opening import open_shop
 
 T = TypeVar("T")
-FORESEEN = (ShopError, StorageError, ValueError, OSError, stock.ImportRefused, demo.DemoRefused, running.CannotRun)
+FORESEEN = (
+    ShopError,
+    StorageError,
+    ValueError,
+    OSError,
+    stock.ImportRefused,
+    demo.DemoRefused,
+    running.CannotRun,
+    presence.AlreadyOpen,
+)
 
 app = typer.Typer(help="Chatpanel: a storefront for quantity-priced services that lives in chat.", no_args_is_help=True)
 
@@ -101,8 +110,8 @@ async def prove_lately(db: Database) -> list[str]:
 
 def data_folder(settings: Settings) -> Path:
     """Where the sandboxes and the demo keep their files: beside the SQLite database."""
-    url = settings.database_url.get_secret_value()
-    return Path(url.removeprefix("sqlite:///")).parent if url.startswith("sqlite:///") else Path("data")
+    file = running.sqlite_file(settings)
+    return Path("data") if file is None else file.parent
 
 
 @app.command()
@@ -131,10 +140,12 @@ def migrate() -> None:
 
 @app.command("import-services")
 def import_services(
-    file: Path, provider: Annotated[str, typer.Option(help="Who delivers services that name nobody.")] = ""
+    file: Path,
+    provider: Annotated[str, typer.Option(help="Who delivers services that name nobody.")] = "",
+    by_hand: Annotated[bool, typer.Option("--by-hand", help="Staff delivers services that name nobody.")] = False,
 ) -> None:
     """Add and change services from a CSV file."""
-    plan = with_shop(lambda db, _: stock.import_file(db, file, provider=provider))
+    plan = with_shop(lambda db, _: stock.import_file(db, file, provider=provider, by_hand=by_hand))
     words.print(f"{len(plan.added)} added, {len(plan.changed)} changed, {plan.unchanged} unchanged.")
 
 
@@ -185,6 +196,26 @@ def review(
         with_shop(lambda db, _: desk.answer_review(db, answer, order, provider_order))
     else:
         with_shop(lambda db, _: desk.show_review(db, as_json=as_json))
+
+
+@app.command()
+def settle(
+    order: Annotated[int, typer.Argument(help="The order's number; none lists what waits.")] = 0,
+    delivered: Annotated[int, typer.Argument(help="How much was delivered; 0 refunds all.")] = -1,
+    reason: Annotated[str, typer.Option(help="Why; it stays in the audit log.")] = "",
+    as_json: Json = False,
+) -> None:
+    """List orders that staff delivers by hand, and settle one: all, a part, or nothing delivered."""
+    if order:
+        with_shop(lambda db, _: desk.settle(db, order, delivered, reason=reason))
+    else:
+        with_shop(lambda db, _: desk.show_by_hand(db, as_json=as_json))
+
+
+@app.command("order")
+def show_order(number: int, as_json: Json = False) -> None:
+    """Tell the whole story of an order: its states, its money, and what the provider said."""
+    with_shop(lambda db, _: desk.show_order(db, number, as_json=as_json))
 
 
 @app.command()

@@ -199,6 +199,10 @@ class Orders(Protocol):
         """The customer's orders that wait for a payment, oldest first."""
         ...
 
+    def by_hand(self, *, limit: int) -> list[Order]:
+        """Queued orders that no provider delivers, oldest first."""
+        ...
+
     def in_state(self, state: OrderState, *, limit: int, older_than_ms: int | None = None) -> list[Order]:
         """Orders in a state that is no end, oldest first; with a moment given, those unchanged since before it."""
         ...

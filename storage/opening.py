@@ -66,8 +66,8 @@ def _is_known(tx: Transaction, of: Currency) -> bool:
         return False
     if code != of.code:
         raise CurrencyChanged(
-            f"this shop keeps its books in {code}, and CURRENCY says {of.code}; "
-            f"set CURRENCY to {code}, or start another shop with a database of its own"
+            f"this shop keeps its books in {code}, and CHATPANEL_CURRENCY says {of.code}; "
+            f"set it to {code}, or start another shop with a database of its own"
         )
     scale = tx.upkeep.fact(SCALE)
     if scale != str(of.scale):

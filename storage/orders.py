@@ -135,6 +135,14 @@ class Orders(Table):
             )
         )
 
+    def by_hand(self, *, limit: int) -> list[Order]:
+        """Queued orders that no provider delivers, oldest first."""
+        return self._orders(
+            self._db.all(
+                _ORDER + " WHERE state = 'queued' AND provider = '' ORDER BY id LIMIT :limit", {"limit": limit}
+            )
+        )
+
     def in_state(self, state: OrderState, *, limit: int, older_than_ms: int | None = None) -> list[Order]:
         """Orders in a state that is no end, oldest first; with a moment given, those unchanged since before it."""
         assert state not in TERMINAL, state

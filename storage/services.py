@@ -15,7 +15,7 @@ _VERSION: Final = "catalogue_version"
 _COLUMNS: Final = (
     "number", "name", "category", "type", "rate_units", "min", "max", "refill", "cancel", "dripfeed", "description",
     "average_time", "link_rule", "link_hosts", "aliases", "provider", "provider_service", "cost_units", "active",
-    "changed_ms",
+    "vanished", "changed_ms",
 )  # fmt: skip
 _SERVICE: Final = f"SELECT {', '.join(_COLUMNS)} FROM services"
 _PUT: Final = f"""
@@ -40,7 +40,7 @@ class Services(Table):
             min=row[5], max=row[6], refill=row[7] == 1, cancel=row[8] == 1, dripfeed=row[9] == 1, description=row[10],
             average_time=row[11], link_rule=LinkRule(row[12]), link_hosts=_texts(row[13]),
             aliases=_texts(row[14]), provider=row[15], provider_service=row[16],
-            cost=self._money_or_none(row[17]), active=row[18] == 1,
+            cost=self._money_or_none(row[17]), active=row[18] == 1, vanished=row[19] == 1,
         )  # fmt: skip
 
     def version(self) -> int:
@@ -87,7 +87,7 @@ class Services(Table):
             "link_rule": service.link_rule.value, "link_hosts": json.dumps(service.link_hosts),
             "aliases": json.dumps(service.aliases), "provider": service.provider,
             "provider_service": service.provider_service, "cost_units": self._units_or_none(service.cost),
-            "active": int(service.active), "changed_ms": self._unit.now_ms,
+            "active": int(service.active), "vanished": int(service.vanished), "changed_ms": self._unit.now_ms,
         }  # fmt: skip
 
     def highest_number(self) -> int:

@@ -78,7 +78,7 @@ class Shelf:
 
     async def find(self, words: str) -> Service:
         """The one service that the words mean; answers are remembered. Raises ServiceNotFound."""
-        catalogue = await self.catalogue()
+        catalogue = self._catalogue if self._fresh() else await self.catalogue()
         words = words[:MOST_WORDS]
         found = self._found.get(words)
         if found is None:
@@ -96,7 +96,7 @@ class Shelf:
 
     async def whole(self, plan: PricePlan, lang: str, encoding: str) -> Rendered:
         """All services as a finished answer. Rendering and compression happen in a thread, one at a time."""
-        catalogue = await self.catalogue()
+        catalogue = self._catalogue if self._fresh() else await self.catalogue()
         place = (plan, lang, encoding)
         if (kept := self._rendered.get(place)) is not None:
             self._rendered.move_to_end(place)

@@ -53,7 +53,8 @@ class Door:
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         started = perf_counter()
         visit = _Visit(request, self._shop.keys)
-        path, _, query = request.raw_path.partition("?")
+        target = request.raw_path
+        path, _, query = target.partition("?")
         if not path.startswith("/"):
             path = request.rel_url.raw_path
         place = table.place_of(path)

@@ -62,23 +62,21 @@ class Keys:
 
     async def find(self, text: str) -> ApiKey | None:
         """The valid key with this text, or None. Counts nothing."""
-        if not text.isascii():
-            return None
         now_ms = self._now_ms()
-        digest = partners.digest(text)
-        kept = self._kept.get(digest)
+        kept = self._kept.get(text)
         if kept is not None and now_ms - kept[1] < KEPT_MS:
             key: ApiKey | None = kept[0]
         elif not partners.well_formed(text):
             return None
         else:
-            key = await self._looked_up(digest, now_ms)
+            key = await self._looked_up(text, now_ms)
         return key if key is not None and key.valid_at(now_ms) else None
 
-    async def _looked_up(self, digest: str, now_ms: int) -> ApiKey | None:
-        kept = self._kept.get(digest)
+    async def _looked_up(self, text: str, now_ms: int) -> ApiKey | None:
+        digest = partners.digest(text)
+        kept = self._kept.get(text)
         if kept is not None:  # the others go on with what is kept while one asks
-            self._kept[digest] = (kept[0], now_ms)
+            self._kept[text] = (kept[0], now_ms)
 
         def work(tx: Transaction) -> ApiKey | None:
             return tx.partners.key(digest)
@@ -86,12 +84,12 @@ class Keys:
         try:
             key = await self._db.read(work)
         except BaseException:
-            self._kept.pop(digest, None)
+            self._kept.pop(text, None)
             raise
         if key is None:
-            self._kept.pop(digest, None)
+            self._kept.pop(text, None)
             return None
-        self._kept[digest] = (key, now_ms)
+        self._kept[text] = (key, now_ms)
         if len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)
         return key

@@ -19,7 +19,7 @@ Gauges = Callable[[], Mapping[str, tuple[int, int]]]
 class Metrics(Collector):
     def __init__(self, now_ms: Callable[[], int]) -> None:
         self._now_ms = now_ms
-        self._counts: dict[tuple[str, int], int] = {}
+        self._counts: dict[str, dict[int, int]] = {}
         self._times: dict[str, list[int]] = {}
         self._sums: dict[str, float] = {}
         self._backlog: Mapping[str, tuple[int, int]] = {}
@@ -27,13 +27,13 @@ class Metrics(Collector):
         self._registry.register(self)
 
     def count(self, route: str, status: int, took_s: float) -> None:
-        place = (route, status)
-        self._counts[place] = self._counts.get(place, 0) + 1
-        times = self._times.get(route)
-        if times is None:
-            times = self._times[route] = [0] * (len(BUCKETS_S) + 1)
+        counts = self._counts.get(route)
+        if counts is None:
+            counts = self._counts[route] = {}
+            self._times[route] = [0] * (len(BUCKETS_S) + 1)
             self._sums[route] = 0.0
-        times[bisect_left(BUCKETS_S, took_s)] += 1
+        counts[status] = counts.get(status, 0) + 1
+        self._times[route][bisect_left(BUCKETS_S, took_s)] += 1
         self._sums[route] += took_s
 
     def text(self, backlog: Mapping[str, tuple[int, int]]) -> bytes:
@@ -43,12 +43,13 @@ class Metrics(Collector):
 
     def collect(self) -> Iterator[Metric]:
         requests = CounterMetricFamily("chatpanel_http_requests", "Requests answered.", labels=("route", "status"))
-        for (route, status), count in self._counts.items():
-            requests.add_metric((route, str(status)), count)
+        for route, counts in self._counts.items():
+            for status, count in counts.items():
+                requests.add_metric((route, str(status)), count)
         yield requests
         times = HistogramMetricFamily("chatpanel_http_request_seconds", "Time to answer.", labels=("route",))
-        for route, counts in self._times.items():
-            times.add_metric((route,), _cumulative(counts), self._sums[route])
+        for route, found in self._times.items():
+            times.add_metric((route,), _cumulative(found), self._sums[route])
         yield times
         waiting = GaugeMetricFamily("chatpanel_jobs_waiting", "Jobs that are due.", labels=("kind",))
         oldest = GaugeMetricFamily("chatpanel_jobs_oldest_seconds", "Age of the oldest that is due.", labels=("kind",))

@@ -200,6 +200,8 @@ async def refill(shop: Shop, call: Call) -> Answer:
 async def _change(shop: Shop, call: Call, change: Callable[[Transaction, int, int], Order]) -> Order:
     order_id, partner_id = _order_id(call), call.partner.id
 
+    call.facts["order_id"] = order_id
+
     def work(tx: Transaction) -> Order:
         return change(tx, partner_id, order_id)
 

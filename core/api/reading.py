@@ -106,6 +106,11 @@ def _read_body(body: bytes, content_type: str, found: Incoming) -> None:
 def _decoded(body: bytes, content_type: str) -> str:
     """The text of a body: by its byte order mark, else by the charset that was stated, else UTF-8."""
     charset = "utf-8"
+    if body[0] < 0x80 and "charset" not in content_type:
+        try:
+            return body.decode()
+        except UnicodeError:
+            raise BadInput("invalid_encoding") from None
     if content_type and (match := _CHARSET.search(content_type)):
         charset = match[1]
     for mark, name in _BOMS:

@@ -18,6 +18,9 @@ _ids = itertools.count(1)
 _prefix = secrets.token_hex(4)
 
 
+_USUAL: CIMultiDict[str] = CIMultiDict({"Content-Type": JSON_TYPE, "Server": "Chatpanel"})
+
+
 def new_id() -> str:
     """Unlike every other request's, short enough to be read out on the telephone."""
     return f"{_prefix}-{next(_ids):x}"
@@ -63,7 +66,8 @@ def _whole(body: bytes, limit: int) -> bytes:
 
 
 def response(status: int, body: bytes, request_id: str, headers: Iterable[tuple[str, str]] = ()) -> web.Response:
-    fields: CIMultiDict[str] = CIMultiDict(headers)
-    fields.setdefault("Content-Type", JSON_TYPE)
+    fields = _USUAL.copy()
+    if headers:
+        fields.update(headers)
     fields["X-Request-Id"] = request_id
     return web.Response(status=status, body=body, headers=fields)

@@ -28,22 +28,26 @@ class WithShop(Protocol):
     def __call__(self, act: Callable[[Database, Settings], Awaitable[T]]) -> T: ...
 
 
-out = Console(highlight=False)
-words = Console(stderr=True, highlight=False)
+WIDE = 240  # what is piped to a file or a script is not cut to a screen
+out = Console(highlight=False, soft_wrap=True)
+words = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[object]], *, as_json: bool, empty: str) -> None:
     """Rows for people, or one JSON list of objects for scripts."""
     if as_json:
-        print_json([dict(zip(columns, row, strict=True)) for row in rows])
+        names = [name.replace(" ", "_").replace("/", "_per_") for name in columns]
+        print_json([dict(zip(names, row, strict=True)) for row in rows])
         return
     if not rows:
         words.print(empty)
         return
-    grid = Table(*columns, box=None, header_style="bold", pad_edge=False)
+    grid = Table(box=None, header_style="bold", pad_edge=False, show_header=any(columns))
+    for name in columns:
+        grid.add_column(name, overflow="fold")
     for row in rows:
         grid.add_row(*("" if cell is None else str(cell) for cell in row))
-    out.print(grid)
+    out.print(grid, width=None if out.is_terminal else WIDE, soft_wrap=False)
 
 
 def print_json(value: object) -> None:
@@ -68,14 +72,9 @@ def percent_bp(text: str) -> int:
 def progress(what: str) -> Iterator[Progress]:
     """A bar on standard error, so that what a script reads stays clean."""
     with Progress(
-        TextColumn(what),
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=words,
-        transient=True,
-    ) as bar:
+        TextColumn(what), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+        console=words, transient=True, disable=not words.is_terminal,
+    ) as bar:  # fmt: skip
         yield bar
 
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from core.commands import keys, stock
 from core.commands.console import out, words
-from core.domain import partners
+from core.domain import ledger, partners
+from core.domain.money import Money
 from core.ports import Database, Supplier, Transaction
 from core.settings import Settings
 
@@ -106,17 +107,24 @@ def _write(path: Path, text: str) -> None:
 async def leave(db: Database) -> None:
     """A shop that was a demo goes real: the sandbox sells nothing more, its orders wait for staff."""
 
-    def work(tx: Transaction) -> bool:
+    def work(tx: Transaction) -> Money | None:
         if tx.upkeep.fact(_FACT) != "on":
-            return False
+            return None
         tx.upkeep.set_fact(_FACT, "off")
         if tx.suppliers.get(NAME) is not None:
             tx.suppliers.pause(NAME, paused=True)
         tx.services.put(replace(s, active=False) for s in tx.services.from_provider(NAME) if s.active)
-        return True
+        return Money(-tx.ledger.balance(ledger.clearing(NAME)).units, tx.currency)
 
-    if await db.write(work):
-        words.print("This shop was a demo: the sandbox provider is paused and its example services are off sale.")
+    play_money = await db.write(work)
+    if play_money is None:
+        return
+    words.print("This shop was a demo: the sandbox provider is paused and its example services are off sale.")
+    if play_money:
+        words.print(
+            f"Its wallets were filled with {play_money} {play_money.currency.code} of play money, which buys real goods"
+            " now. To begin without it, set CHATPANEL_DATABASE_URL to a new database."
+        )
 
 
 def greet(base: str, key: str) -> None:

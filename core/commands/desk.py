@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.commands.console import table, when, words
+from core.commands.console import print_json, table, when, words
 from core.domain import customers
+from core.domain.errors import OrderNotFound
 from core.domain.money import Money
-from core.domain.orders import OrderState
+from core.domain.orders import Order, OrderState
 from core.ports import Database, Transaction
 from core.usecases import adjusting, delivering, partnering
 
@@ -27,6 +28,56 @@ async def adjust(
 
     balance = await db.write(work)
     words.print(f"Done. The wallet of {phone} holds {balance} {balance.currency.code}.")
+
+
+async def show_by_hand(db: Database, *, as_json: bool) -> None:
+    def work(tx: Transaction) -> list[tuple[object, ...]]:
+        return [
+            (o.id, when(o.created_ms), o.service_name, o.quantity, o.link, str(o.charge), dict(o.inputs) or "")
+            for o in tx.orders.by_hand(limit=200)
+        ]
+
+    rows = await db.read(work)
+    columns = ("order", "since", "service", "quantity", "link", "charge", "inputs")
+    table(columns, rows, as_json=as_json, empty="No order waits to be delivered by hand.")
+    if rows and not as_json:
+        words.print("Deliver, then say how much: main.py settle ORDER DELIVERED --reason TEXT")
+
+
+async def settle(db: Database, order: int, delivered: int, *, reason: str) -> None:
+    """Raises ShopError."""
+    after = await db.write(lambda tx: delivering.settle_by_hand(tx, order, delivered, reason=reason, actor=ACTOR))
+    words.print(f"Order {order} is {after.state.public} now; {after.earned()} of {after.charge} are the shop's.")
+
+
+async def show_order(db: Database, number: int, *, as_json: bool) -> None:
+    """Raises OrderNotFound."""
+
+    def work(tx: Transaction) -> tuple[Order, list[tuple[object, ...]]]:
+        order = tx.orders.get(number)
+        if order is None:
+            raise OrderNotFound(order_id=number)
+        told = [(e.at_ms, "state", e.what, e.note) for e in tx.orders.story(number)]
+        told += [(e.at_ms, "provider", e.what, e.note) for e in tx.suppliers.exchanges(number)]
+        rows = [(when(at_ms), kind, what, note) for at_ms, kind, what, note in sorted(told)]
+        return order, [(when(order.created_ms), "state", "placed", order.payment_mode), *rows]
+
+    order, rows = await db.read(work)
+    facts = {
+        "order": order.id, "status": order.state.value, "service": f"{order.service} {order.service_name}",
+        "quantity": order.quantity, "link": order.link, "inputs": dict(order.inputs), "charge": str(order.charge),
+        "earning": str(order.earning), "cost": "" if order.cost is None else str(order.cost),
+        "start_count": order.start_count, "remains": order.remains, "delivered": order.delivered,
+        "provider": order.provider, "provider_order": order.provider_order, "customer": order.customer_id,
+        "partner": order.partner_id, "payment": order.payment_id, "note": order.note,
+    }  # fmt: skip
+    columns = ("at", "who", "what", "note")
+    if as_json:
+        print_json({**facts, "story": [dict(zip(columns, row, strict=True)) for row in rows]})
+        return
+    shown = [(name, value) for name, value in facts.items() if value not in ("", None, {})]
+    table(("", ""), shown, as_json=False, empty="")
+    table(columns, rows, as_json=False, empty="")
 
 
 async def show_review(db: Database, *, as_json: bool) -> None:

@@ -66,7 +66,7 @@ async def revoke(db: Database, number: int) -> None:
 async def rotate(db: Database, number: int, *, overlap_h: int) -> str:
     key = partners.new_key(os.urandom(32))
     await db.write(lambda tx: partnering.rotate_key(tx, number, key=key, overlap_ms=overlap_h * 3_600_000))
-    words.print(f"This key takes over. Key {number} works on for {overlap_h} hours.")
+    words.print(f"This key takes over. Key {number} works on for {overlap_h} h.")
     return key
 
 

@@ -23,6 +23,10 @@ log = structlog.get_logger("chatpanel")
 FOLDER = "processes"
 
 
+class AlreadyOpen(Exception):
+    """Another process runs this shop. The message says what to do."""
+
+
 @contextmanager
 def announced(folder: Path, process: str) -> Iterator[None]:
     """Says that `process` lives for as long as the block runs. A folder that cannot be written to is no hindrance."""
@@ -49,6 +53,22 @@ def _locked(path: Path) -> int:
         os.close(handle)
         raise
     return handle
+
+
+@contextmanager
+def alone(database: Path) -> Iterator[None]:
+    """For a shop on SQLite, where one process writes. Raises AlreadyOpen where another one runs on this file."""
+    try:
+        handle = _locked(database.with_name(database.name + ".running"))
+    except BlockingIOError:
+        raise AlreadyOpen(
+            f"A shop runs on {database} already. SQLite takes one process; for more of them use PostgreSQL"
+            " (CHATPANEL_DATABASE_URL=postgresql://...)."
+        ) from None
+    try:
+        yield
+    finally:
+        os.close(handle)
 
 
 async def take_over(db: Database, folder: Path, process: str) -> None:

@@ -94,6 +94,8 @@ async def run(shop: Shop, group: asyncio.TaskGroup, roles: frozenset[str]) -> No
     group.create_task(shop.db.run(engine_stop), name="database")
     try:
         async with AsyncExitStack() as stack:
+            if (file := sqlite_file(shop.settings)) is not None:
+                stack.enter_context(presence.alone(file))
             stack.enter_context(presence.announced(shop.folder, shop.process))
             await presence.take_over(shop.db, shop.folder, shop.process)
             world = await open_world(shop, stack)
@@ -120,6 +122,11 @@ async def attend(shop: Shop, world: World, shift: Shift, roles: frozenset[str], 
         log.info("open", roles=sorted(roles), address=shop.settings.public_url)
         await shift.over()
         log.info("draining")
+
+
+def sqlite_file(settings: Settings) -> Path | None:
+    url = settings.database_url.get_secret_value()
+    return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,9 @@ class ImportRefused(Exception):
     """The file cannot be imported; each line says where and why. Nothing was changed."""
 
 
-async def import_file(db: Database, path: Path, *, provider: str = "", quiet: bool = False) -> Plan:
+async def import_file(
+    db: Database, path: Path, *, provider: str = "", by_hand: bool = False, quiet: bool = False
+) -> Plan:
     """Adds and changes the services of a CSV file. Raises ImportRefused where any row is wrong."""
     currency = await db.read(lambda tx: tx.currency)
     services: list[Service] = []
@@ -32,7 +34,7 @@ async def import_file(db: Database, path: Path, *, provider: str = "", quiet: bo
         task = bar.add_task("rows", total=len(rows), visible=not quiet)
         for number, row in enumerate(rows, 2):
             try:
-                services.append(stocking.read_row(row, currency, provider=provider))
+                services.append(stocking.read_row(row, currency, provider=provider, by_hand=by_hand))
             except ShopError as error:
                 problems.append(stocking.explain(number, error))
             bar.advance(task)

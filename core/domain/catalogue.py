@@ -122,6 +122,7 @@ class Service:
     provider_service: str = ""
     cost: Money | None = None  # the provider's rate per 1000
     active: bool = True
+    vanished: bool = False  # off sale because the provider no longer has it, not because the owner said so
 
     @property
     def per_order(self) -> bool:

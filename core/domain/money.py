@@ -195,7 +195,8 @@ class Money:
 
 def decimal_text(units: int, scale: int, places: int) -> str:
     """Units as a decimal with at least `places` decimals and no further trailing zeros."""
-    sign, units = ("-", -units) if units < 0 else ("", units)
-    whole, fraction = divmod(units, 10**scale)
-    digits = f"{fraction:0{scale}d}".rstrip("0").ljust(places, "0")
-    return f"{sign}{whole}.{digits}" if digits else f"{sign}{whole}"
+    if units < 0:
+        return "-" + decimal_text(-units, scale, places)
+    text = str(units).zfill(scale + 1)
+    digits = text[-scale:].rstrip("0").ljust(places, "0")
+    return f"{text[:-scale]}.{digits}" if digits else text[:-scale]

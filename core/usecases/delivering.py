@@ -142,6 +142,27 @@ def settle(tx: Transaction, order: Order) -> None:
         tx.ledger.move(ledger.cost(order.id, order.provider, order.cost))
 
 
+def settle_by_hand(tx: Transaction, order_id: int, delivered: int, *, reason: str, actor: str) -> Order:
+    """A person says how much of an order was delivered: what no provider does, or what waits in review.
+
+    Raises OrderNotFound, WrongState for an order that somebody else is at work on, InvalidField.
+    """
+    order = tx.orders.lock(order_id)
+    if order is None:
+        raise OrderNotFound(order_id=order_id)
+    ours = order.state is OrderState.QUEUED and not order.provider
+    if not ours and order.state is not OrderState.REVIEW:
+        raise WrongState(order_id=order_id, state=order.state.value)
+    if not 0 <= delivered <= order.quantity:
+        raise InvalidField("invalid_delivered", field="delivered", value=str(delivered), min=0, max=order.quantity)
+    if not reason.strip():
+        raise InvalidField("reason_missing", field="reason", value="")
+    after = order.settled_by_hand(delivered, tx.now_ms)
+    _save(tx, order, after)
+    tx.audit.add(actor, "settle", f"order:{order_id}", f"{delivered} of {order.quantity}: {reason}")
+    return after
+
+
 # -- the review queue: exactly three answers --------------------------------------------------------------------------
 
 

@@ -33,14 +33,14 @@ class Plan:
     @property
     def services(self) -> list[Service]:
         """What has to be written."""
-        gone = [replace(service, active=False) for service in self.vanished]
+        gone = [replace(service, active=False, vanished=True) for service in self.vanished]
         return [*self.added, *(after for _, after in self.changed), *gone]
 
 
-def read_row(row: Mapping[str, str | None], of: Currency, *, provider: str = "") -> Service:
+def read_row(row: Mapping[str, str | None], of: Currency, *, provider: str = "", by_hand: bool = False) -> Service:
     """The service that a row of the owner's file describes; `provider` sells those that name none, under their number.
 
-    Raises InvalidField naming the column.
+    Raises InvalidField naming the column, also where nobody would deliver the service, unless staff does (`by_hand`).
     """
     cells = {name.strip().lower(): clean(text or "") for name, text in row.items() if name}
     for name in _REQUIRED:
@@ -50,6 +50,10 @@ def read_row(row: Mapping[str, str | None], of: Currency, *, provider: str = "")
     if kind is None:
         raise InvalidField("unknown_type", field="type", value=cells["type"], choices=", ".join(ServiceType))
     number = _whole("number", cells["number"], 1)
+    if not cells.get("provider") and not provider and not by_hand:
+        raise InvalidField("nobody_delivers", field="provider", value="")
+    if cells.get("provider") and not cells.get("provider_service"):
+        raise InvalidField("cell_empty", field="provider_service", value="")
     least, most = _whole("min", cells.get("min") or "1", 1), _whole("max", cells.get("max") or "1", 1)
     if least > most:
         raise InvalidField("min_above_max", field="min", value=str(least))
@@ -124,7 +128,8 @@ def plan_sync(
     """What taking over a provider's catalogue would do: chosen categories (all, if none is named), with a mark-up.
 
     A service known already keeps its number, name, category and aliases; the
-    rate follows the provider's. Types the shop cannot order are left out, and rates that cannot be kept.
+    rate follows the provider's. What had vanished comes back on sale, what the
+    owner took off stays off. Types that the shop cannot order are left out, and rates that cannot be kept.
     """
     known: dict[str, list[Service]] = {}  # several of ours may be sold as one of theirs
     for service in tx.services.from_provider(provider):
@@ -149,7 +154,8 @@ def plan_sync(
             services.append(
                 replace(
                     each, type=theirs.type, rate=rate, cost=theirs.rate, min=theirs.min, max=theirs.max,
-                    refill=theirs.refill, cancel=theirs.cancel, dripfeed=theirs.dripfeed, active=True,
+                    refill=theirs.refill, cancel=theirs.cancel, dripfeed=theirs.dripfeed,
+                    active=each.active or each.vanished, vanished=False,
                 )
             )  # fmt: skip
     by_number = {service.number: service for ours in known.values() for service in ours}

@@ -134,6 +134,7 @@ CREATE TABLE services (
     provider_service TEXT NOT NULL,
     cost_units BIGINT,
     active BIGINT NOT NULL CHECK (active IN (0, 1)),
+    vanished BIGINT NOT NULL CHECK (vanished IN (0, 1)),
     changed_ms BIGINT NOT NULL,
     CHECK (min <= max)
 ) STRICT;
@@ -179,6 +180,7 @@ CREATE TABLE orders (
 CREATE INDEX orders_customer ON orders (customer_id, id);
 CREATE INDEX orders_check ON orders (provider, check_ms) WHERE check_ms IS NOT NULL;
 CREATE INDEX orders_open ON orders (state, id) WHERE state NOT IN ('completed', 'partial', 'canceled');
+CREATE INDEX orders_by_hand ON orders (id) WHERE state = 'queued' AND provider = '';
 CREATE INDEX orders_awaiting ON orders (customer_id, id) WHERE state = 'awaiting_payment';
 CREATE UNIQUE INDEX orders_provider_order ON orders (provider, provider_order) WHERE provider_order <> '';
 

@@ -245,5 +245,5 @@ async def open_test_shop(
 
 def _stocked(tx: Transaction) -> None:
     with SERVICES.open(encoding="utf-8", newline="") as file:
-        services = [stocking.read_row(row, tx.currency) for row in csv.DictReader(file)]
+        services = [stocking.read_row(row, tx.currency, by_hand=True) for row in csv.DictReader(file)]
     tx.services.put(services)

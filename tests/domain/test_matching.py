@@ -19,7 +19,7 @@ from core.usecases import stocking
 
 USD = currency("USD")
 with SERVICES.open(encoding="utf-8", newline="") as file:
-    ALL = [stocking.read_row(row, USD) for row in csv.DictReader(file)]
+    ALL = [stocking.read_row(row, USD, by_hand=True) for row in csv.DictReader(file)]
 CATALOGUE = Catalogue(1, tuple(ALL))
 ONE = ALL[0]
 

@@ -240,6 +240,9 @@ class Phones:
                     break
                 await asyncio.sleep(wait_s)
 
+    def about_to_pay(self) -> list[Checkout]:
+        return [one for one in self.checkouts.values() if one.pays_s is not None and now_s() <= one.pays_s]
+
     def arrived(self, payment_id: int) -> Money:
         """What was paid in the shop's currency."""
         checkout = self.checkouts.get(payment_id)

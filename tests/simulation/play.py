@@ -1,4 +1,4 @@
-"""One simulated shop, from its opening to the moment when everything has come to rest, and what must be true then."""
+"""One simulated shop, from its opening to the moment when everything has come to rest."""
 
 from __future__ import annotations
 
@@ -15,20 +15,18 @@ from typing import Any, Final, TypeVar
 from core.commands import presence
 from core.domain import ledger
 from core.domain.errors import InsufficientBalance, ShopError
-from core.domain.money import Money
-from core.domain.orders import TERMINAL, Order, OrderState
+from core.domain.orders import Order, OrderState
 from core.domain.partners import Partner
 from core.domain.requests import read_request
-from core.domain.topups import Payment, PaymentState
 from core.ports import Hint, Supplier
 from core.usecases import delivering, ordering, topping_up
 from core.usecases.ordering import Paying, Wish
 from core.workers.paying import Till
 from core.workers.supplying import Supplying
-from storage.books import prove
 from storage.engine import StorageError
 from storage.transaction import Transaction
-from tests.shop import USD, add_customer, add_partner, usd
+from tests.shop import add_customer, add_partner, usd
+from tests.simulation import verdict
 from tests.simulation.outside import METHOD, UNDER_WAY_S, Panel, PanelLine, PhoneLine, Phones
 from tests.simulation.stage import CALM, Down, Killed, Life, Luck, Memory
 from tests.usecases.trade import LIKES
@@ -41,7 +39,6 @@ SHIFT_S: Final = 20.0
 REST_S: Final = 1200.0
 PATIENCE_MS: Final = int(3 * UNDER_WAY_S * 1000)
 """How long staff leaves an order in review before it looks: whatever is under way has arrived by then."""
-ENOUGH: Final = "3"
 
 
 @dataclass
@@ -75,7 +72,7 @@ class Play:
     # -- the stage ----------------------------------------------------------------------------------------------------
 
     async def run(self) -> None:
-        self._clients = self._open()
+        self.clients = self._open()
         async with asyncio.TaskGroup() as world:
 
             def start(work: Coroutine[Any, Any, None]) -> None:
@@ -85,17 +82,17 @@ class Play:
             lives = [world.create_task(self._live()) for _ in range(self.processes)]
             staff = world.create_task(self._staff())
             async with asyncio.TaskGroup() as group:
-                for client in self._clients:
+                for client in self.clients:
                     group.create_task(self._come(client))
             self.luck = CALM
             for life in self.alive:
                 life.luck = CALM
-            await self._rest()
+            await self._until_rest()
             self.over = True
             for life in self.alive:
                 life.shift.end()
             await asyncio.wait((*lives, staff))
-            await self._judge()
+            await verdict.judge(self)
 
     def _open(self) -> list[Client]:
         def work(tx: Transaction) -> list[Client]:
@@ -108,7 +105,7 @@ class Play:
             for number in range(CLIENTS):
                 partner = acme if number % 3 == 0 else house
                 customer = add_customer(tx, f"+25471234000{number}", partner=partner)
-                tx.ledger.move(ledger.adjustment(f"seed-{number}", customer.id, usd(ENOUGH), credit=True))
+                tx.ledger.move(ledger.adjustment(f"seed-{number}", customer.id, usd(verdict.ENOUGH), credit=True))
                 clients.append(Client(customer.identity, partner, customer.id))
             return clients
 
@@ -136,12 +133,9 @@ class Play:
         if self.luck.crash and self.rng.random() < 0.3:
             await life.shift.over(self.rng.uniform(3, 20))
             life.shift.end()
-        over = asyncio.get_running_loop().create_task(life.shift.over())
-        dead = asyncio.get_running_loop().create_task(life.dead.wait())
-        await asyncio.wait((over, dead), return_when=asyncio.FIRST_COMPLETED)
-        for task in (over, dead):
-            task.cancel()
-        life.check()
+        while life.shift:
+            await asyncio.sleep(0.2)
+            life.check()
 
     async def _process(self, life: Life, before: Life | None) -> None:
         """What main does at a start: takes over from the dead, and starts the workers; at the stop, gives all back."""
@@ -208,8 +202,7 @@ class Play:
         link = f"https://instagram.com/p/{name}"
         request = read_request(LIKES, {"link": link, "quantity": str(rng.randint(1, 400) * 10)})
         paying = Paying(METHOD, client.identity, f"token-{name}") if rng.random() < 0.4 else None
-        key = name if rng.random() < 0.7 else ""  # without one, identical requests are one for half a minute
-        wish = Wish(client.partner, client.identity, request, paying=paying, key=key)
+        wish = Wish(client.partner, client.identity, request, paying=paying, key=name)
         for _ in range(1 + (rng.random() < 0.3)):
             placed = await self.insist(lambda tx: ordering.place_or_short(tx, wish))
             if isinstance(placed, InsufficientBalance):
@@ -265,81 +258,12 @@ class Play:
         with suppress(Down, StorageError, ShopError):  # else it is looked at again on the next round
             await self.ask(answer)
 
-    # -- the end ------------------------------------------------------------------------------------------------------
+    async def _until_rest(self) -> None:
+        until = asyncio.get_running_loop().time() + REST_S
+        while moving := verdict.moving(self):
+            assert asyncio.get_running_loop().time() < until, moving
+            await asyncio.sleep(2)
 
     def see(self, work: Callable[[Transaction], T]) -> T:
         """What is in the database, without anybody's luck."""
         return self.memory.run(work, "judge", keep=False)[0]
-
-    def orders(self) -> list[Order]:
-        return self.see(lambda tx: [o for (id,) in _ids(tx, "orders") if (o := tx.orders.get(id)) is not None])
-
-    def all_payments(self) -> list[Payment]:
-        return self.see(lambda tx: [p for (id,) in _ids(tx, "payments") if (p := tx.payments.get(id)) is not None])
-
-    async def _rest(self) -> None:
-        until = asyncio.get_running_loop().time() + REST_S
-        while moving := self._moving():
-            assert asyncio.get_running_loop().time() < until, moving
-            await asyncio.sleep(2)
-
-    def _moving(self) -> list[object]:
-        """What has not come to its end yet."""
-        waiting = [o for o in self.orders() if o.state not in TERMINAL and not self._waits_for_money(o)]
-        paying = [
-            p for p in self.all_payments()
-            if p.state in (PaymentState.CREATED, PaymentState.PENDING) or p.credited != self.phones.arrived(p.id)
-        ]  # fmt: skip
-        jobs = self.see(lambda tx: tx.connection.all("SELECT kind, subject FROM jobs WHERE done_ms IS NULL"))
-        return [*waiting, *paying, *jobs]
-
-    def _waits_for_money(self, order: Order) -> bool:
-        """It was paid too little: it waits for more, or for its customer to call it off."""
-        its = self.see(lambda tx: tx.payments.get(order.payment_id or 0))
-        waits = order.state is OrderState.AWAITING_PAYMENT
-        return waits and its is not None and its.state is PaymentState.SUCCEEDED
-
-    async def _judge(self) -> None:
-        orders = self.orders()
-        self._judge_orders(orders)
-        self._judge_money(orders)
-        judge = Life("judge", self.memory, self.rng, CALM)
-        report = await prove(judge)
-        assert report.balanced, "\n".join(report.lines())
-        unread = self.see(lambda tx: tx.inbox.waiting("webhook:sandbox", limit=10))
-        assert not unread, unread
-
-    def _judge_orders(self, orders: list[Order]) -> None:
-        assert all(len(numbers) == 1 for numbers in self.acknowledged.values()), "a request made two orders"
-        kept = {order.id for order in orders}
-        assert {number for numbers in self.acknowledged.values() for number in numbers} == kept, "lost or unasked for"
-        assert len({order.link for order in orders}) == len(orders), "doubled"
-        assert max(self.panel.taken.values(), default=0) <= 1, f"sent twice: {self.panel.taken}"
-        for order in orders:
-            number = self.panel.number_of(order.id)
-            course = self.panel.courses.get(number or "")
-            if course is None or order.state not in TERMINAL:
-                assert order.delivered == 0, order
-                continue
-            assert order.provider_order == number, order
-            assert order.delivered == order.quantity - min(max(course.remains, 0), order.quantity), (order, course)
-
-    def _judge_money(self, orders: list[Order]) -> None:
-        payments = self.all_payments()
-        assert self.payments <= {payment.id for payment in payments}, "an acknowledged top-up was lost"
-        spent = {client.customer_id: Money.zero(USD) for client in self._clients}
-        came = dict(spent)
-        for payment in payments:
-            assert payment.credited == self.phones.arrived(payment.id), payment
-            came[payment.customer_id] += payment.credited
-        for order in orders:
-            if order.state in TERMINAL:
-                spent[order.customer_id] += order.charge.share(order.delivered, order.quantity)
-        for client in self._clients:
-            has = self.see(lambda tx, id=client.customer_id: tx.ledger.balance(ledger.wallet(id)))  # type: ignore[misc]
-            assert has == usd(ENOUGH) + came[client.customer_id] - spent[client.customer_id], client
-            assert has.units >= 0
-
-
-def _ids(tx: Transaction, table: str) -> list[tuple[Any, ...]]:
-    return tx.connection.all(f"SELECT id FROM {table} ORDER BY id")

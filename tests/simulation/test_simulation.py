@@ -17,7 +17,7 @@ from tests.databases import Databases
 from tests.simulation.play import Play
 from tests.simulation.stage import JumpingLoop
 
-SEEDS = int(os.environ.get("SEEDS", "60"))
+SEEDS = int(os.environ.get("SEEDS", "40"))
 MANY = int(os.environ.get("SEEDS", "2000"))
 FIRST = int(os.environ.get("SEED", "1"))
 

@@ -185,9 +185,7 @@ async def test_text_and_caption_are_not_each_other(bot: Bot, amina: Person) -> N
 # -- deletion ---------------------------------------------------------------------------------------------------------
 
 
-async def test_a_message_is_deleted_once_and_within_two_days(
-    bot: Bot, amina: Person, simulation: Simulation
-) -> None:
+async def test_a_message_is_deleted_once_and_within_two_days(bot: Bot, amina: Person, simulation: Simulation) -> None:
     hers = await amina.say("mine")
     old = await bot.send_message(amina.id, "old")
     assert await bot.delete_message(amina.id, hers)

@@ -55,8 +55,10 @@ async def test_a_token_that_is_none_is_404_and_another_bots_is_401(port: int, ra
     assert (await raw.call("getMe")).status == 404
     raw.token = "9000000009:" + "B" * 35
     assert (await raw.call("getMe")).refusal == "Unauthorized"
+    stranger = Bot(raw.token, base_url=f"http://127.0.0.1:{port}/bot")
     with pytest.raises(InvalidToken):
-        await Bot(raw.token, base_url=f"http://127.0.0.1:{port}/bot").initialize()
+        await stranger.initialize()
+    await stranger.shutdown()
 
 
 async def test_the_first_token_names_the_bot(raw: Raw, simulation: Simulation) -> None:

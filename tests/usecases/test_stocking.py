@@ -22,7 +22,7 @@ ROW = {"number": "105", "category": "Instagram", "name": "Instagram Likes", "rat
 
 
 def read(**cells: str | None) -> Service:
-    return stocking.read_row({**ROW, **cells}, USD)
+    return stocking.read_row({**ROW, **cells}, USD, by_hand=True)
 
 
 def refused(**cells: str | None) -> tuple[str, object]:
@@ -49,7 +49,9 @@ def test_a_row_becomes_a_service() -> None:
 
 
 def test_what_a_row_leaves_out_has_a_plain_meaning() -> None:
-    service = stocking.read_row({"Number": "7", " NAME ": "Audit", "category": "SEO", "rate": "39", "type": None}, USD)
+    service = stocking.read_row(
+        {"Number": "7", " NAME ": "Audit", "category": "SEO", "rate": "39", "type": None}, USD, by_hand=True
+    )
     assert (service.type, service.min, service.max, service.active) == (ServiceType.DEFAULT, 1, 1, True)
     assert (service.provider, service.provider_service, service.link_rule) == ("", "", LinkRule.URL)
 
@@ -89,7 +91,7 @@ def test_an_error_is_explained_with_its_row() -> None:
 def test_the_example_catalogue_can_be_sold_together_in_any_currency() -> None:
     for code in ("USD", "KES", "UGX"):
         with SERVICES.open(encoding="utf-8", newline="") as file:
-            services = [stocking.read_row(row, currency(code)) for row in csv.DictReader(file)]
+            services = [stocking.read_row(row, currency(code), by_hand=True) for row in csv.DictReader(file)]
         stocking.check_together(services)
         assert len(services) > 150
 
@@ -246,3 +248,19 @@ async def test_a_rate_that_no_service_can_have_is_left_out(trade: Trade) -> None
     """Panels hide a service by a price that nobody pays; with the mark-up it could not even be kept."""
     plan = await plan_sync(trade, offer("a", "90000000000"), offer("b"), markup_bp=1_000_000)
     assert [service.provider_service for service in plan.added] == ["b"]
+
+
+def test_a_service_that_nobody_delivers_is_refused_unless_staff_does() -> None:
+    with pytest.raises(InvalidField, match="nobody_delivers"):
+        stocking.read_row(ROW, USD)
+    assert stocking.read_row(ROW, USD, by_hand=True).provider == ""
+
+
+async def test_what_vanished_comes_back_and_what_the_owner_took_off_stays_off(trade: Trade) -> None:
+    await sync(trade, offer("a"), offer("b"))
+    await sync(trade, offer("b"))
+    await sync(trade, offer("a"), offer("b"))
+    assert (await mine(trade))["a"].active
+    await trade.write(lambda tx: tx.services.put([replace(s, active=False) for s in tx.services.from_provider("far")]))
+    await sync(trade, offer("a"), offer("b"))
+    assert not (await mine(trade))["a"].active

@@ -61,7 +61,6 @@ class App {
     const state = await get("state");
     this.bot = state.bot;
     this.#aheadMs = state.now_ms ? state.now_ms - Date.now() : 0;
-    document.title = `${state.bot.first_name} · simulator`;
     this.title.querySelector(".title-text").textContent = state.bot.first_name;
     const changed = state.people.filter((person) => this.#chats.has(person.id));
     this.#people = new Map(state.people.map((person) => [person.id, person]));
@@ -181,6 +180,8 @@ class App {
   }
 
   #drawBar() {
+    const waiting = Object.values(this.#unread).reduce((sum, count) => sum + count, 0);
+    document.title = `${waiting ? `(${waiting}) ` : ""}${this.bot.first_name} · simulator`;
     this.bar.draw({ people: this.people(), shown: this.#shown, unread: (id) => this.#unread[id] || 0 });
   }
 

@@ -193,21 +193,18 @@ export class Composer {
 
   #attachMenu(anchor) {
     const say = this.#chat.say;
-    const stickers = h("div", { class: "sticker-row", role: "group", "aria-label": say("sticker") });
+    const sticker = (emoji) => {
+      menu.close();
+      this.#chat.act("sticker", { emoji });
+    };
+    const stickers = STICKERS.map((emoji) => h("button", { type: "button", role: "menuitem", "aria-label": `${say("sticker")} ${emoji}`, onclick: () => sticker(emoji) }, emoji));
     const menu = popup(this.#chat, anchor, [
       { icon: "photo", text: say("photo"), action: () => this.#choosePhoto() },
       { icon: "file", text: say("file"), action: () => this.#chooseFile() },
       { icon: "microphone", text: say("voice"), action: () => this.#chat.act("voice") },
       { icon: "person", text: say("contact"), action: () => this.#chat.openContact() },
-      stickers,
+      h("div", { class: "sticker-row", role: "group", "aria-label": say("sticker") }, stickers),
     ]);
-    for (const emoji of STICKERS) {
-      const press = () => {
-        menu.close();
-        this.#chat.act("sticker", { emoji });
-      };
-      stickers.append(h("button", { type: "button", role: "menuitem", "aria-label": `${say("sticker")} ${emoji}`, onclick: press }, emoji));
-    }
   }
 
   #choosePhoto() {

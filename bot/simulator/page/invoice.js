@@ -1,7 +1,7 @@
 // The sheet that pays an invoice: the item, its price, and how the payment fares. The server decides; this shows.
 
 import { h, icon } from "./dom.js";
-import { button, sheet } from "./sheets.js";
+import { button, mayFocus, sheet } from "./sheets.js";
 
 export class Payments {
   #chat;
@@ -66,8 +66,9 @@ function invoiceSheet(chat, { what, item, known, onclose }) {
   const ask = () => setButtons(button(say("cancel"), opened.close), button(say("payPrice", { price }), () => pay(true), "primary", { "data-first": true }), decline);
   const decline = h("button", { type: "button", class: "quiet", onclick: () => pay(false) }, say("declineInstead"));
   const setButtons = (...buttons) => {
+    const free = mayFocus(chat);
     opened.foot.replaceChildren(...buttons);
-    (opened.foot.querySelector("[data-first]") || opened.foot.querySelector("button"))?.focus({ preventScroll: true });
+    if (free) (opened.foot.querySelector("[data-first]") || opened.foot.querySelector("button"))?.focus({ preventScroll: true });
   };
   const pay = async (ok) => {
     show({ state: "paying" });
@@ -81,8 +82,9 @@ function invoiceSheet(chat, { what, item, known, onclose }) {
     opened.panel.dataset.state = news.state;
     if (news.state === "paying") {
       state.replaceChildren(h("span", { class: "spinner big", "aria-hidden": "true" }), say("paying"));
+      const free = mayFocus(chat);
       opened.foot.replaceChildren();
-      opened.panel.focus({ preventScroll: true });
+      if (free) opened.panel.focus({ preventScroll: true });
     } else if (news.state === "paid") {
       state.replaceChildren(h("span", { class: "state-mark good" }, icon("check")), h("strong", {}, say("paid")));
       setButtons(button(say("done"), opened.close, "primary", { "data-first": true }));

@@ -39,6 +39,11 @@ export function bubble(message, chat) {
     content,
     body,
   );
+  // Without a mouse there is no hovering: there a tap on the bubble opens its menu.
+  box.addEventListener("click", (event) => {
+    if (!matchMedia("(hover: none)").matches || event.target.closest("a, button, [role=button]")) return;
+    chat.openMessageMenu(message, own, box);
+  });
   const keyboard = inlineKeyboard(message, chat);
   const row = h("li", { class: `row ${kinds.join(" ")}`.trim(), data: { id: message.message_id } });
   row.append(h("div", { class: `stack ${keyboard ? "has-keyboard" : ""}`.trim() }, box, keyboard), actions(message, chat, own));

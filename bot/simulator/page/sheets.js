@@ -6,6 +6,12 @@ import { withPlus } from "./media.js";
 
 let made = 0;
 
+// Who is typing in one column is not torn away by what the bot shows in another.
+export function mayFocus(chat) {
+  const column = document.activeElement?.closest(".column");
+  return !column || column === chat.element;
+}
+
 export function sheet(chat, { title, content, buttons = [], role = "dialog", onclose = () => {} }) {
   const before = document.activeElement;
   const id = `sheet-${(made += 1)}`;
@@ -15,6 +21,7 @@ export function sheet(chat, { title, content, buttons = [], role = "dialog", onc
     if (!chat.element.querySelector(".sheet-layer:not(.closing)")) chat.content.inert = false;
     setTimeout(() => layer.remove(), 200);
     onclose();
+    if (!mayFocus(chat)) return;
     if (before?.isConnected && before !== document.body && before.offsetParent) before.focus({ preventScroll: true });
     else chat.composer.focus();
   };
@@ -33,10 +40,11 @@ export function sheet(chat, { title, content, buttons = [], role = "dialog", onc
       close();
     } else if (event.key === "Tab") keepInside(event, panel);
   });
+  const free = mayFocus(chat);
   chat.element.append(layer);
   chat.content.inert = true;
   const first = panel.querySelector("[data-first]") || foot.querySelector("button") || panel;
-  first.focus({ preventScroll: true });
+  if (free) first.focus({ preventScroll: true });
   return { close, panel, body: panel.querySelector(".sheet-body"), foot, title: panel.querySelector("h2") };
 }
 
