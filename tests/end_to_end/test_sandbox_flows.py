@@ -164,7 +164,7 @@ def test_a_stuck_order_is_canceled_by_its_customer_and_what_was_delivered_is_pai
 def test_an_order_whose_outcome_nobody_knows_waits_for_an_answer(flows: Flows, magic: str) -> None:
     order = flows.orders[magic]
     line = until(lambda: flows.in_review().get(order["order_id"]), REST_S, f"{magic} is in review")
-    assert line["what happened"] and line["provider"] == "sandbox"
+    assert line["what_happened"] and line["provider"] == "sandbox"
     assert flows.order(order)["order_status"] == "Pending"
     assert flows.balance(buyer(magic))["held"] == "0.25"
     taken = [each for each in flows.home.provider_orders()["orders"] if f"/magic-{magic}/" in each["link"]]

@@ -10,7 +10,13 @@ from telegram import Bot
 
 from bot.simulator.client import Person, Simulation, connect
 from bot.simulator.server import serve
-from tests.simulator.raw import TOKEN, Raw
+from tests.simulator.raw import Raw, bot_at
+
+
+@pytest.fixture(autouse=True)
+def timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library's spans as timedelta: as numbers they warn."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
 
 
 @pytest.fixture
@@ -28,8 +34,7 @@ async def simulation(port: int) -> AsyncIterator[Simulation]:
 @pytest.fixture
 async def bot(port: int) -> AsyncIterator[Bot]:
     """The unchanged library with its default transport."""
-    url = f"http://127.0.0.1:{port}"
-    async with Bot(TOKEN, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot") as bot:
+    async with bot_at(port) as bot:
         yield bot
 
 

@@ -44,7 +44,7 @@ async def test_a_photo_has_its_size(bot: Bot, amina: Person) -> None:
         await bot.send_photo(amina.id, b"no picture")
     with pytest.raises(BadRequest, match="Message caption is too long"):
         await bot.send_photo(amina.id, png(1, 1), caption="x" * 1025)
-    with pytest.raises(BadRequest, match="(?i)wrong file identifier"):
+    with pytest.raises(BadRequest, match=r"(?i)wrong file identifier"):
         await bot.send_photo(amina.id, "AgAD-unknown")
 
 
@@ -71,7 +71,7 @@ async def test_what_people_send_can_be_fetched(bot: Bot, amina: Person) -> None:
 
 
 async def test_a_file_that_is_not_there(bot: Bot, raw: Raw, amina: Person) -> None:
-    with pytest.raises(BadRequest, match="(?i)wrong file_id"):
+    with pytest.raises(BadRequest, match=r"(?i)wrong file_id"):
         await bot.get_file("nothing")
     message = await bot.send_document(amina.id, b"x")
     assert message.document

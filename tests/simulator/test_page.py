@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright, expect
 from telegram import (
     Bot,
@@ -42,7 +43,11 @@ AMINA = Person(101, "Amina", "Odhiambo", "amina", "en", "+254700000201")
 NADIA = Person(103, "نادية", "", "nadia", "ar", "+971501234567")
 OWNER = Person(900, "Olga", "", "olga", "en", "+12025550143", "owner")
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no browser to try the page in: apt-get install chromium")
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="no browser to try the page in: apt-get install chromium"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
+expect.set_options(timeout=10_000)
 
 
 class Clerk:
@@ -75,7 +80,7 @@ class Clerk:
             prices = [LabeledPrice("Top up", 385)]
             await message.reply_invoice("Top up $5.00", "Credits your wallet", "order-1", "XTR", prices)
         elif text == "phone?":
-            keys = [[KeyboardButton("Share my phone", request_contact=True)], ["Skip"]]
+            keys = [[KeyboardButton("Share my phone", request_contact=True)], [KeyboardButton("Skip")]]
             await message.reply_text("Your phone, please", reply_markup=ReplyKeyboardMarkup(keys, resize_keyboard=True))
         elif message.contact:
             known = f"Thank you, {message.contact.phone_number}"
@@ -131,7 +136,7 @@ class Stage:
             reduced_motion="reduce" if still else "no-preference", has_touch=size is PHONE,
         )  # fmt: skip
         page = await context.new_page()
-        page.set_default_timeout(8000)
+        page.set_default_timeout(10_000)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on(
             "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
@@ -141,14 +146,22 @@ class Stage:
         return page
 
 
-@pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
-    async with serve(people=(AMINA, NADIA, OWNER)) as port, clerk_at(port), async_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def stage(browser: Browser) -> AsyncIterator[Stage]:
+    async with serve(people=(AMINA, NADIA, OWNER)) as port, clerk_at(port):
         stage = Stage(browser, f"http://127.0.0.1:{port}/")
         yield stage
-        await browser.close()
+        for context in browser.contexts:
+            await context.close()
         assert stage.complaints == []
 
 
@@ -297,7 +310,8 @@ async def test_an_arabic_chat_runs_from_right_to_left(stage: Stage) -> None:
     await expect(chat.locator(".theirs")).to_have_count(2)
 
     assert await chat.get_attribute("dir") == "rtl"
-    own, theirs = await chat.locator(".own .bubble").last.bounding_box(), await chat.locator(".theirs .bubble").last.bounding_box()  # fmt: skip
+    own = await chat.locator(".own .bubble").last.bounding_box()
+    theirs = await chat.locator(".theirs .bubble").last.bounding_box()
     assert own and theirs and own["x"] < theirs["x"]
     assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     await picture(page, "right-to-left-phone")
@@ -366,13 +380,13 @@ async def test_what_arrives_out_of_sight_is_counted(stage: Stage) -> None:
     page = await stage.open(PHONE)
     await started(page)
     await say(column(page, AMINA), "hello")
-    await page.get_by_role("button", name="Olga").click()
+    await page.get_by_role("button", name="Olga, owner").click()
     await page.evaluate(
         "id => fetch(`/_sim/chats/${id}/text`, {method: 'POST', body: JSON.stringify({text: 'again'})})", AMINA.id
     )
 
-    await expect(page.get_by_role("button", name="Amina, 1 unread")).to_be_visible()
-    await page.get_by_role("button", name="Amina, 1 unread").click()
+    await expect(page.get_by_role("button", name="Amina Odhiambo, 1 unread")).to_be_visible()
+    await page.get_by_role("button", name="Amina Odhiambo, 1 unread").click()
     await expect(column(page, AMINA).get_by_text("You said: again")).to_be_visible()
     await expect(page.get_by_role("button", name="Amina Odhiambo", exact=True)).to_be_visible()
 

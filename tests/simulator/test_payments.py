@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from telegram import Bot, LabeledPrice, Message, PreCheckoutQuery, SuccessfulPayment
+from telegram import InlineKeyboardButton as Button
+from telegram import InlineKeyboardMarkup as Markup
 from telegram.error import BadRequest
 
 from bot.simulator.client import Impossible, Person, Simulation
@@ -179,9 +181,6 @@ async def test_an_invoice_that_stars_do_not_allow_is_refused(
 
 
 async def test_pay_is_the_first_button_of_an_invoice(bot: Bot, amina: Person) -> None:
-    from telegram import InlineKeyboardButton as Button
-    from telegram import InlineKeyboardMarkup as Markup
-
     pay, back = Button("Pay 50 ⭐", pay=True), Button("Back", callback_data="back")
     assert await bot.send_invoice(amina.id, **INVOICE, reply_markup=Markup([[pay], [back]]))
     for rows in ([[back], [pay]], [[back]], [[back, pay]]):

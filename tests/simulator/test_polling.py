@@ -13,8 +13,8 @@ from bot.simulator.client import Person, Simulation
 from tests.simulator.raw import Raw
 
 
-async def texts(bot: Bot, **how: int) -> list[str | None]:
-    return [update.message.text for update in await bot.get_updates(**how) if update.message]
+async def texts(bot: Bot, offset: int | None = None, limit: int | None = None) -> list[str | None]:
+    return [update.message.text for update in await bot.get_updates(offset, limit) if update.message]
 
 
 async def test_an_update_comes_again_until_a_higher_offset_confirms_it(bot: Bot, amina: Person) -> None:

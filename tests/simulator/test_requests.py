@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 from telegram import Bot
 from telegram.error import EndPointNotFound, InvalidToken
+from yarl import URL
 
 from bot.simulator.client import Person, Simulation
 from bot.simulator.server import serve
@@ -94,5 +95,5 @@ async def test_the_page_is_served_and_nothing_beside_it(raw: Raw) -> None:
     async with raw.session.get(f"{raw.base_url}/") as answer:
         assert answer.status == 200
     for path in ("/page/../server.py", "/page/%2e%2e/server.py", "/%2e%2e/server.py", "/server.py"):
-        async with raw.session.get(aiohttp.client.URL(raw.base_url + path, encoded=True)) as answer:
+        async with raw.session.get(URL(raw.base_url + path, encoded=True)) as answer:
             assert answer.status == 404

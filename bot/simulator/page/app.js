@@ -23,11 +23,35 @@ class App {
     this.columns = document.querySelector("#columns");
     this.bar = new PeopleBar(this);
     this.drawer = new Drawer(() => this.#drawerChanged());
-    this.banner = h("div", { class: "banner", role: "status", hidden: true }, h("span", { class: "spinner" }), "Connection lost. Trying again…", h("button", { type: "button", class: "button", onclick: () => this.stream.connect() }, "Try now"));
-    this.title = h("h1", {}, h("span", { class: "mark", "aria-hidden": "true" }), h("bdi", { class: "title-text" }, ""));
+    this.banner = h(
+      "div",
+      { class: "banner", role: "status", hidden: true },
+      h("span", { class: "spinner" }),
+      "Connection lost. Trying again…",
+      h("button", { type: "button", class: "button", onclick: () => this.stream.connect() }, "Try now"),
+    );
+    this.title = h(
+      "h1",
+      {},
+      h("span", { class: "mark", "aria-hidden": "true" }),
+      h("bdi", { class: "title-text" }, ""),
+    );
     this.themeButton = iconButton("auto", "", () => this.#nextTheme(), { class: "icon-button theme" });
-    this.callsButton = h("button", { type: "button", class: "calls-button", "aria-expanded": "false", "aria-controls": "drawer", onclick: () => this.drawer.toggle() }, "Calls", h("span", { class: "badge bad", hidden: true }));
-    document.querySelector("#bar").append(this.title, this.bar.element, h("div", { class: "tools" }, this.themeButton, this.callsButton));
+    this.callsButton = h(
+      "button",
+      {
+        type: "button",
+        class: "calls-button",
+        "aria-expanded": "false",
+        "aria-controls": "drawer",
+        onclick: () => this.drawer.toggle(),
+      },
+      "Calls",
+      h("span", { class: "badge bad", hidden: true }),
+    );
+    document
+      .querySelector("#bar")
+      .append(this.title, this.bar.element, h("div", { class: "tools" }, this.themeButton, this.callsButton));
     document.querySelector("#page").append(this.drawer.element);
     document.querySelector("#bar").after(this.banner);
     this.stream = new Stream({
@@ -74,7 +98,8 @@ class App {
   #receive(event) {
     if (event.type === "reset" || event.type === "bot") return this.stream.connect();
     if (event.type === "call") return this.drawer.add(event);
-    if (event.type === "person") return this.changed(event.blocked === undefined ? event.person : { ...event.person, blocked: event.blocked });
+    if (event.type === "person")
+      return this.changed(event.blocked === undefined ? event.person : { ...event.person, blocked: event.blocked });
     if (event.chat_id === null || event.chat_id === undefined) {
       for (const chat of this.#chats.values()) chat.receive(event);
       return;
@@ -153,7 +178,8 @@ class App {
       const elements = new Set(chats.map((chat) => chat.element));
       for (const old of [...this.columns.children]) if (!elements.has(old)) old.remove();
       for (const [index, chat] of chats.entries()) {
-        if (this.columns.children[index] !== chat.element) this.columns.insertBefore(chat.element, this.columns.children[index] || null);
+        if (this.columns.children[index] !== chat.element)
+          this.columns.insertBefore(chat.element, this.columns.children[index] || null);
         chat.log.grown();
       }
       this.columns.style.setProperty("--columns", String(shown.length));
@@ -164,7 +190,10 @@ class App {
 
   // A customer and the owner beside one another, then whoever else there is room for.
   #firstChoice() {
-    const ids = (role) => this.people().filter((person) => person.role === role).map((person) => person.id);
+    const ids = (role) =>
+      this.people()
+        .filter((person) => person.role === role)
+        .map((person) => person.id);
     const [first, ...others] = ids("customer");
     return [first, ids("owner")[0], ...others].filter(Boolean).slice(0, COLUMNS_MAX);
   }

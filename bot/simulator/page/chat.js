@@ -6,9 +6,8 @@ import { avatar, fullName, h, icon, iconButton } from "./dom.js";
 import { Payments } from "./invoice.js";
 import { Queries } from "./keyboard.js";
 import { Log } from "./log.js";
-import { plainText } from "./message.js";
 import { personMenu } from "./people.js";
-import { alertSheet, contactSheet, popup } from "./sheets.js";
+import { alertSheet, contactSheet } from "./sheets.js";
 import { dateFormats, isRightToLeft, money, sizeOf, words } from "./words.js";
 
 const TOAST_MS = 3500;
@@ -55,7 +54,9 @@ export class Chat {
   #head() {
     const { person } = this;
     const menu = iconButton("dots", this.say("personMenu"), () => personMenu(this), { "aria-haspopup": "dialog" });
-    const away = iconButton("close", this.say("hide"), () => this.app.hide(person.id), { class: "icon-button hide-column" });
+    const away = iconButton("close", this.say("hide"), () => this.app.hide(person.id), {
+      class: "icon-button hide-column",
+    });
     return h(
       "header",
       { class: "column-head" },
@@ -129,13 +130,16 @@ export class Chat {
   };
 
   async personChanged(person) {
-    const rebuilt = person.language_code !== this.person.language_code || fullName(person) !== fullName(this.person) || person.role !== this.person.role;
+    const rebuilt =
+      person.language_code !== this.person.language_code ||
+      fullName(person) !== fullName(this.person) ||
+      person.role !== this.person.role;
     this.person = person;
     if (typeof person.blocked === "boolean" && this.state) this.state.blocked = person.blocked;
     if (rebuilt) {
       this.#build();
       await this.load();
-    } else {
+    } else if (this.#loaded) {
       this.#showDock();
       this.#showStatus(null);
     }
@@ -188,7 +192,9 @@ export class Chat {
       this.payments.openLink(address.replace(/%24/i, "$"));
       return true;
     }
-    const link = /^(?:https?:\/\/(?:t\.me|telegram\.me)\/|tg:\/\/resolve\?domain=)(\w+)(?:[?&]start=([\w-]*))?$/i.exec(address);
+    const link = /^(?:https?:\/\/(?:t\.me|telegram\.me)\/|tg:\/\/resolve\?domain=)(\w+)(?:[?&]start=([\w-]*))?$/i.exec(
+      address,
+    );
     if (!link || link[1].toLowerCase() !== this.bot.username?.toLowerCase()) return false;
     event?.preventDefault();
     this.start(link[2] || "");
@@ -196,7 +202,9 @@ export class Chat {
   }
 
   focus() {
-    const target = this.element.querySelector(".sheet") || (this.dock.dataset.shows === "composer" ? this.composer.input : this.dock.querySelector("button"));
+    const target =
+      this.element.querySelector(".sheet") ||
+      (this.dock.dataset.shows === "composer" ? this.composer.input : this.dock.querySelector("button"));
     target?.focus({ preventScroll: true });
   }
 
@@ -211,15 +219,6 @@ export class Chat {
 
   bytes(count) {
     return sizeOf(count, this.person.language_code);
-  }
-
-  openMessageMenu(message, own, anchor) {
-    const text = message.text || message.caption;
-    popup(this, anchor, [
-      { icon: "reply", text: this.say("reply"), action: () => this.composer.replyTo(message) },
-      own && message.text ? { icon: "pencil", text: this.say("editMessage"), action: () => this.composer.correct(message) } : null,
-      { icon: "copy", text: this.say("copy"), action: () => this.copy(text || plainText(message, this)) },
-    ]);
   }
 
   // ---- what is shown around the messages
@@ -263,7 +262,10 @@ export class Chat {
     } else if (wanted === "start") {
       this.dock.replaceChildren(this.#bigButton("start", () => this.start(), "primary"));
     } else {
-      this.dock.replaceChildren(h("p", { class: "blocked-line", dir: "auto" }, icon("block"), this.say("blocked")), this.#bigButton("unblock", () => this.setBlocked(false)));
+      this.dock.replaceChildren(
+        h("p", { class: "blocked-line", dir: "auto" }, icon("block"), this.say("blocked")),
+        this.#bigButton("unblock", () => this.setBlocked(false)),
+      );
     }
   }
 
@@ -280,7 +282,11 @@ export class Chat {
       h("span", { class: "bot-mark" }, icon("bot")),
       h("h3", { dir: "auto" }, this.bot.first_name),
       this.state.description ? h("p", { dir: "auto" }, this.state.description) : null,
-      h("p", { class: "hint", dir: "auto" }, hint("startHint", { name: this.person.first_name, start: this.say("start") })),
+      h(
+        "p",
+        { class: "hint", dir: "auto" },
+        hint("startHint", { name: this.person.first_name, start: this.say("start") }),
+      ),
     );
   }
 }

@@ -71,7 +71,12 @@ export class CommandList {
     // The field keeps the focus, else the list would close before the click.
     props.onpointerdown = (event) => event.preventDefault();
     props.onclick = () => this.#take(item.command);
-    return h("li", props, h("bdi", { class: "command-name", dir: "ltr" }, `/${item.command}`), h("span", { dir: "auto" }, item.description));
+    return h(
+      "li",
+      props,
+      h("bdi", { class: "command-name", dir: "ltr" }, `/${item.command}`),
+      h("span", { dir: "auto" }, item.description),
+    );
   }
 
   #choose(index) {

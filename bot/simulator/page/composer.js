@@ -36,16 +36,40 @@ export class Composer {
     });
     this.commands = new CommandList(chat, this.input, (command) => this.#command(command));
     this.left = h("span", { class: "left", "aria-live": "polite" });
-    this.menu = h("button", { type: "button", class: "menu-button", hidden: true, onpointerdown: (event) => event.preventDefault(), onclick: () => this.#openMenu() }, icon("menu"), h("span", {}, say("menu")));
+    this.menu = h(
+      "button",
+      {
+        type: "button",
+        class: "menu-button",
+        hidden: true,
+        onpointerdown: (event) => event.preventDefault(),
+        onclick: () => this.#openMenu(),
+      },
+      icon("menu"),
+      h("span", {}, say("menu")),
+    );
     this.sender = iconButton("send", say("send"), () => this.submit(), { class: "icon-button send", disabled: true });
-    this.attach = iconButton("clip", say("attach"), (event) => this.#attachMenu(event.currentTarget), { "aria-haspopup": "menu" });
-    this.fold = iconButton("keyboard", say("keyboard"), () => this.#toggleKeyboard(), { hidden: true, "aria-expanded": "true" });
+    this.attach = iconButton("clip", say("attach"), (event) => this.#attachMenu(event.currentTarget), {
+      "aria-haspopup": "menu",
+    });
+    this.fold = iconButton("keyboard", say("keyboard"), () => this.#toggleKeyboard(), {
+      hidden: true,
+      "aria-expanded": "true",
+    });
     this.context = h("div", { class: "context", hidden: true });
     this.picker = h("input", { type: "file", hidden: true, tabindex: "-1", "aria-hidden": "true" });
     const field = h("div", { class: "field" }, this.input, this.left, this.fold);
     this.bar = h("div", { class: "composer" }, this.menu, this.attach, field, this.sender);
     this.keyboard = h("div", { class: "keyboard-dock" });
-    this.element = h("div", { class: "dock-inner" }, this.commands.list, this.context, this.bar, this.keyboard, this.picker);
+    this.element = h(
+      "div",
+      { class: "dock-inner" },
+      this.commands.list,
+      this.context,
+      this.bar,
+      this.keyboard,
+      this.picker,
+    );
     this.input.value = memory.get(`draft.${chat.person.id}`, "");
     this.#sized();
   }
@@ -141,7 +165,8 @@ export class Composer {
     if (text) this.input.dir = "auto";
     else this.input.removeAttribute("dir");
     const parts = Math.ceil(text.length / TEXT_MAX);
-    this.left.textContent = parts > 1 ? `× ${parts}` : text.length > TEXT_MAX - 200 ? String(TEXT_MAX - text.length) : "";
+    this.left.textContent =
+      parts > 1 ? `× ${parts}` : text.length > TEXT_MAX - 200 ? String(TEXT_MAX - text.length) : "";
     this.sender.disabled = !text.trim();
     this.bar.classList.toggle("writing", text.length > 0);
     this.input.style.blockSize = "auto";
@@ -197,7 +222,13 @@ export class Composer {
       menu.close();
       this.#chat.act("sticker", { emoji });
     };
-    const stickers = STICKERS.map((emoji) => h("button", { type: "button", role: "menuitem", "aria-label": `${say("sticker")} ${emoji}`, onclick: () => sticker(emoji) }, emoji));
+    const stickers = STICKERS.map((emoji) =>
+      h(
+        "button",
+        { type: "button", role: "menuitem", "aria-label": `${say("sticker")} ${emoji}`, onclick: () => sticker(emoji) },
+        emoji,
+      ),
+    );
     const menu = popup(this.#chat, anchor, [
       { icon: "photo", text: say("photo"), action: () => this.#choosePhoto() },
       { icon: "file", text: say("file"), action: () => this.#chooseFile() },

@@ -27,7 +27,11 @@ export function icon(name, extra = "") {
 }
 
 export function iconButton(name, label, onclick, props = {}) {
-  return h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, onclick, ...props }, icon(name));
+  return h(
+    "button",
+    { type: "button", class: "icon-button", "aria-label": label, title: label, onclick, ...props },
+    icon(name),
+  );
 }
 
 // A link that a bot sent may not run a script in this page.
@@ -82,7 +86,8 @@ export function walkWithArrows(event, buttons) {
 }
 
 export function focusable(root) {
-  const selector = "a[href],button:not([disabled]),input:not([disabled]):not([type=hidden]),select,textarea,[tabindex='0']";
+  const selector =
+    "a[href],button:not([disabled]),input:not([disabled]):not([type=hidden]),select,textarea,[tabindex='0']";
   return [...root.querySelectorAll(selector)].filter((element) => element.offsetParent !== null);
 }
 

@@ -15,8 +15,17 @@ export class Drawer {
 
   constructor(onchange) {
     this.onchange = onchange;
-    const filter = h("input", { type: "search", placeholder: "Filter: method, text…", "aria-label": "Filter the calls", oninput: (event) => this.#filter(event.currentTarget.value) });
-    this.only = h("button", { type: "button", class: "toggle", "aria-pressed": "false", onclick: () => this.#toggleOnly() }, "Errors only");
+    const filter = h("input", {
+      type: "search",
+      placeholder: "Filter: method, text…",
+      "aria-label": "Filter the calls",
+      oninput: (event) => this.#filter(event.currentTarget.value),
+    });
+    this.only = h(
+      "button",
+      { type: "button", class: "toggle", "aria-pressed": "false", onclick: () => this.#toggleOnly() },
+      "Errors only",
+    );
     this.rows = h("div", { class: "calls" });
     this.empty = h("p", { class: "calls-empty" }, "No calls yet. Each request of the bot appears here.");
     this.element = h(
@@ -83,7 +92,9 @@ export class Drawer {
     if (this.#only && !call.violation && call.status < 400) return false;
     // The bot asks for updates all the time; that is only listed when it is looked for.
     if (!this.#query) return call.method.toLowerCase() !== "getupdates";
-    return `${call.method} ${call.status} ${JSON.stringify(call.params)} ${call.violation || ""}`.toLowerCase().includes(this.#query);
+    return `${call.method} ${call.status} ${JSON.stringify(call.params)} ${call.violation || ""}`
+      .toLowerCase()
+      .includes(this.#query);
   }
 
   #filter(text) {
@@ -130,7 +141,11 @@ function row(call) {
   details.addEventListener("toggle", () => {
     if (!details.open || body.childElementCount) return;
     const copy = () => navigator.clipboard?.writeText(JSON.stringify(call, null, 2)).catch(() => {});
-    body.append(part("params", opened(call.params)), part("result", call.result ?? call.result_short), h("button", { type: "button", class: "button", onclick: copy }, "Copy this call"));
+    body.append(
+      part("params", opened(call.params)),
+      part("result", call.result ?? call.result_short),
+      h("button", { type: "button", class: "button", onclick: copy }, "Copy this call"),
+    );
   });
   return details;
 }

@@ -86,7 +86,12 @@ function link(address, children, chat) {
 }
 
 function codeBlock(entity, covered, chat) {
-  const copy = h("button", { type: "button", class: "copy-code", onclick: () => chat.copy(covered) }, icon("copy"), chat.say("copy"));
+  const copy = h(
+    "button",
+    { type: "button", class: "copy-code", onclick: () => chat.copy(covered) },
+    icon("copy"),
+    chat.say("copy"),
+  );
   const head = h("span", { class: "code-head" }, h("span", {}, entity.language || ""), copy);
   return h("pre", { dir: "ltr" }, head, h("code", {}, covered));
 }

@@ -54,7 +54,12 @@ function invoiceSheet(chat, { what, item, known, onclose }) {
   const opened = sheet(chat, {
     title: say("payTitle"),
     content: [
-      h("div", { class: "pay-item" }, h("span", { class: "pay-star" }, icon("star")), h("div", {}, h("strong", { dir: "auto" }, title), h("p", { dir: "auto" }, description))),
+      h(
+        "div",
+        { class: "pay-item" },
+        h("span", { class: "pay-star" }, icon("star")),
+        h("div", {}, h("strong", { dir: "auto" }, title), h("p", { dir: "auto" }, description)),
+      ),
       h("dl", { class: "pay-lines" }, h("div", {}, h("dt", {}, say("total")), h("dd", {}, price))),
       h("p", { class: "fine-print", dir: "auto" }, say("payNote", { bot: chat.bot.first_name })),
       state,
@@ -63,12 +68,20 @@ function invoiceSheet(chat, { what, item, known, onclose }) {
   });
   opened.panel.classList.add("pay-sheet");
 
-  const ask = () => setButtons(button(say("cancel"), opened.close), button(say("payPrice", { price }), () => pay(true), "primary", { "data-first": true }), decline);
+  const ask = () =>
+    setButtons(
+      button(say("cancel"), opened.close),
+      button(say("payPrice", { price }), () => pay(true), "primary", { "data-first": true }),
+      decline,
+    );
   const decline = h("button", { type: "button", class: "quiet", onclick: () => pay(false) }, say("declineInstead"));
   const setButtons = (...buttons) => {
     const free = mayFocus(chat);
     opened.foot.replaceChildren(...buttons);
-    if (free) (opened.foot.querySelector("[data-first]") || opened.foot.querySelector("button"))?.focus({ preventScroll: true });
+    if (free)
+      (opened.foot.querySelector("[data-first]") || opened.foot.querySelector("button"))?.focus({
+        preventScroll: true,
+      });
   };
   const pay = async (ok) => {
     show({ state: "paying" });
@@ -94,7 +107,10 @@ function invoiceSheet(chat, { what, item, known, onclose }) {
         h("strong", {}, say("payFailed")),
         news.error ? h("span", { dir: "auto", class: "pay-error" }, say(news.error)) : null,
       );
-      setButtons(button(say("close"), opened.close), button(say("tryAgain"), () => pay(true), "primary", { "data-first": true }));
+      setButtons(
+        button(say("close"), opened.close),
+        button(say("tryAgain"), () => pay(true), "primary", { "data-first": true }),
+      );
     }
   };
   if (known?.state === "paying" || known?.state === "paid") show(known);

@@ -32,10 +32,15 @@ function inlineButton(button, place, message, chat) {
   return h(
     "button",
     { type: "button", class: classes.join(" ").trim(), data: { place }, onclick: press, title: button.url || null },
-    h("span", { dir: "auto", class: "button-text" }, label),
+    h("span", { dir: direction(label), class: "button-text" }, label),
     marks[kind] ? icon(marks[kind], "corner") : null,
     h("span", { class: "spinner", "aria-hidden": "true" }),
   );
+}
+
+// A label without letters ("‹", "2/7") points the way its chat is read.
+function direction(label) {
+  return /\p{L}/u.test(label) ? "auto" : null;
 }
 
 function payLabel(button, message, chat) {
@@ -128,7 +133,14 @@ export function replyKeyboard(markup, chat) {
 function replyButton(button, chat) {
   const press = async () => {
     if (button.request_contact) return chat.openContact();
-    const other = ["request_location", "request_users", "request_chat", "request_poll", "request_managed_bot", "web_app"];
+    const other = [
+      "request_location",
+      "request_users",
+      "request_chat",
+      "request_poll",
+      "request_managed_bot",
+      "web_app",
+    ];
     if (other.some((name) => button[name])) return chat.toast(chat.say("notSimulated"));
     await chat.send(button.text);
     chat.composer.keyboardUsed();
@@ -138,6 +150,6 @@ function replyButton(button, chat) {
     "button",
     { type: "button", class: `reply-button ${style}`.trim(), onclick: press },
     button.request_contact && !STARTS_WITH_EMOJI.test(button.text) ? icon("phone") : null,
-    h("span", { dir: "auto" }, button.text),
+    h("span", { dir: direction(button.text) }, button.text),
   );
 }

@@ -18,10 +18,31 @@ export class Log {
   constructor(chat) {
     this.#chat = chat;
     this.list = h("ol", { class: "messages" });
-    this.earlier = h("button", { type: "button", class: "earlier", hidden: true, onclick: () => this.#showEarlier() }, chat.say("earlier"));
-    this.scroller = h("div", { class: "log", tabindex: "0", role: "log", "aria-label": chat.say("messages"), "aria-live": "off" }, this.earlier, this.list);
+    this.earlier = h(
+      "button",
+      { type: "button", class: "earlier", hidden: true, onclick: () => this.#showEarlier() },
+      chat.say("earlier"),
+    );
+    this.scroller = h(
+      "div",
+      { class: "log", tabindex: "0", role: "log", "aria-label": chat.say("messages"), "aria-live": "off" },
+      this.earlier,
+      this.list,
+    );
     this.count = h("span", { class: "badge", hidden: true });
-    this.jump = h("button", { type: "button", class: "jump", hidden: true, "aria-label": chat.say("jump"), title: chat.say("jump"), onclick: () => this.toBottom(true) }, icon("down"), this.count);
+    this.jump = h(
+      "button",
+      {
+        type: "button",
+        class: "jump",
+        hidden: true,
+        "aria-label": chat.say("jump"),
+        title: chat.say("jump"),
+        onclick: () => this.toBottom(true),
+      },
+      icon("down"),
+      this.count,
+    );
     this.scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     new ResizeObserver(() => this.grown()).observe(this.scroller);
   }
@@ -123,10 +144,8 @@ export class Log {
   }
 
   focusButtons() {
-    const buttons = this.list.querySelectorAll(".row:last-child .inline-button, .inline-button");
     const keyboards = this.list.querySelectorAll(".inline-keyboard");
     keyboards[keyboards.length - 1]?.querySelector("button").focus();
-    return buttons.length > 0;
   }
 
   grown() {

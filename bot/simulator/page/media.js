@@ -11,12 +11,19 @@ export function media(message, chat) {
   if (message.animation) return file(message.animation, message.animation.file_name || "GIF", chat);
   if (message.document) return file(message.document, message.document.file_name || chat.say("file"), chat);
   if (message.video) return file(message.video, message.video.file_name || chat.say("video"), chat);
-  if (message.audio) return file(message.audio, message.audio.title || message.audio.file_name || chat.say("audio"), chat);
+  if (message.audio)
+    return file(message.audio, message.audio.title || message.audio.file_name || chat.say("audio"), chat);
   if (message.voice) return voice(message.voice, chat);
-  if (message.sticker) return h("div", { class: "sticker", role: "img", "aria-label": chat.say("sticker") }, message.sticker.emoji || "🙂");
+  if (message.sticker)
+    return h(
+      "div",
+      { class: "sticker", role: "img", "aria-label": chat.say("sticker") },
+      message.sticker.emoji || "🙂",
+    );
   if (message.dice) return h("div", { class: "sticker", role: "img" }, `${message.dice.emoji} ${message.dice.value}`);
   if (message.contact) return contact(message.contact);
-  if (message.location) return h("div", { class: "card" }, icon("pin"), `${message.location.latitude}, ${message.location.longitude}`);
+  if (message.location)
+    return h("div", { class: "card" }, icon("pin"), `${message.location.latitude}, ${message.location.longitude}`);
   if (message.invoice) return invoice(message, chat);
   return null;
 }
@@ -32,7 +39,8 @@ function picture(sizes, chat) {
     width: best.width ? Math.max(96, Math.round(best.width * scale)) : null,
     height: best.height ? Math.round(best.height * scale) : null,
     onload: () => chat.log.grown(),
-    onerror: (event) => event.currentTarget.replaceWith(h("span", { class: "card broken" }, icon("photo"), chat.say("photo"))),
+    onerror: (event) =>
+      event.currentTarget.replaceWith(h("span", { class: "card broken" }, icon("photo"), chat.say("photo"))),
   });
   return h("a", { class: "picture", href: url, target: "_blank", rel: "noopener" }, image);
 }
@@ -89,6 +97,11 @@ function invoice(message, chat) {
     h("span", { class: "invoice-price" }, chat.price(message.invoice)),
     h("strong", { dir: "auto" }, title),
     h("span", { dir: "auto", class: "invoice-about" }, description),
-    h("span", { class: `invoice-tag ${paid ? "done" : ""}` }, paid ? icon("check") : null, chat.say(paid ? "paid" : "invoice")),
+    h(
+      "span",
+      { class: `invoice-tag ${paid ? "done" : ""}` },
+      paid ? icon("check") : null,
+      chat.say(paid ? "paid" : "invoice"),
+    ),
   );
 }

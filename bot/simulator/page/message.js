@@ -4,6 +4,7 @@ import { h, icon, iconButton } from "./dom.js";
 import { formatted } from "./entities.js";
 import { inlineKeyboard } from "./keyboard.js";
 import { media } from "./media.js";
+import { popup } from "./sheets.js";
 
 const BIG_EMOJI = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{FE0F}\u{200D}]*){1,3}$/u;
 
@@ -25,7 +26,11 @@ export function bubble(message, chat) {
   const content = media(message, chat);
   const text = message.text ?? message.caption;
   const bare = !content && text && !message.entities?.length && BIG_EMOJI.test(text);
-  const kinds = [own ? "own" : "theirs", message.sticker || message.dice || bare ? "bare" : "", message.photo ? "with-picture" : ""];
+  const kinds = [
+    own ? "own" : "theirs",
+    message.sticker || message.dice || bare ? "bare" : "",
+    message.photo ? "with-picture" : "",
+  ];
   const body = h("div", { class: "body", dir: "auto" });
   if (text) body.append(...formatted(text, message.entities || message.caption_entities, chat));
   if (!text && !content) body.append(h("em", {}, chat.say("unsupported")));
@@ -42,11 +47,14 @@ export function bubble(message, chat) {
   // Without a mouse there is no hovering: there a tap on the bubble opens its menu.
   box.addEventListener("click", (event) => {
     if (!matchMedia("(hover: none)").matches || event.target.closest("a, button, [role=button]")) return;
-    chat.openMessageMenu(message, own, box);
+    openMenu(message, chat, own, box);
   });
   const keyboard = inlineKeyboard(message, chat);
   const row = h("li", { class: `row ${kinds.join(" ")}`.trim(), data: { id: message.message_id } });
-  row.append(h("div", { class: `stack ${keyboard ? "has-keyboard" : ""}`.trim() }, box, keyboard), actions(message, chat, own));
+  row.append(
+    h("div", { class: `stack ${keyboard ? "has-keyboard" : ""}`.trim() }, box, keyboard),
+    actions(message, chat, own),
+  );
   return row;
 }
 
@@ -82,13 +90,31 @@ function forwardedFrom(message, chat) {
 
 // The menu of a message appears beside it on hover and on focus.
 function actions(message, chat, own) {
-  const open = (event) => chat.openMessageMenu(message, own, event.currentTarget);
-  return h("div", { class: "row-actions" }, iconButton("dots", chat.say("messageMenu"), open, { "aria-haspopup": "menu" }));
+  const open = (event) => openMenu(message, chat, own, event.currentTarget);
+  return h(
+    "div",
+    { class: "row-actions" },
+    iconButton("dots", chat.say("messageMenu"), open, { "aria-haspopup": "menu" }),
+  );
+}
+
+function openMenu(message, chat, own, anchor) {
+  const text = message.text || message.caption || plainText(message, chat);
+  const correct = { icon: "pencil", text: chat.say("editMessage"), action: () => chat.composer.correct(message) };
+  popup(chat, anchor, [
+    { icon: "reply", text: chat.say("reply"), action: () => chat.composer.replyTo(message) },
+    own && message.text ? correct : null,
+    { icon: "copy", text: chat.say("copy"), action: () => chat.copy(text) },
+  ]);
 }
 
 function serviceText(message, chat) {
   const payment = message.successful_payment;
-  if (payment) return chat.say("paidLine", { price: chat.price(payment), title: message.reply_to_message?.invoice?.title || chat.bot.first_name });
+  if (payment)
+    return chat.say("paidLine", {
+      price: chat.price(payment),
+      title: message.reply_to_message?.invoice?.title || chat.bot.first_name,
+    });
   const refund = message.refunded_payment;
   if (refund) return chat.say("refundLine", { price: chat.price(refund) });
   if (message.pinned_message) return chat.say("pinned", { text: plainText(message.pinned_message, chat).slice(0, 60) });
@@ -99,7 +125,13 @@ function serviceText(message, chat) {
 function serviceLine(message, text, chat) {
   const paid = message.successful_payment;
   const charge = (paid || message.refunded_payment)?.telegram_payment_charge_id;
-  const copy = charge ? h("button", { type: "button", class: "charge", title: chat.say("copy"), onclick: () => chat.copy(charge) }, h("bdi", {}, charge)) : null;
+  const copy = charge
+    ? h(
+        "button",
+        { type: "button", class: "charge", title: chat.say("copy"), onclick: () => chat.copy(charge) },
+        h("bdi", {}, charge),
+      )
+    : null;
   return h(
     "li",
     { class: `row service ${paid ? "receipt" : ""}`, data: { id: message.message_id } },

@@ -37,8 +37,13 @@ export class PeopleBar {
         count ? h("span", { class: "badge" }, count > 99 ? "99+" : String(count)) : null,
       );
     });
-    const add = iconButton("plus", "New person", () => newPerson(this.#app), { class: "icon-button add", "aria-haspopup": "dialog" });
+    const add = iconButton("plus", "New person", () => newPerson(this.#app), {
+      class: "icon-button add",
+      "aria-haspopup": "dialog",
+    });
     this.element.replaceChildren(...chips, add);
+    if (shown.length === 1)
+      this.element.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (held) this.element.querySelector(`[data-chip="${held}"]`)?.focus();
   }
 }
@@ -56,8 +61,20 @@ export function personMenu(chat) {
     opened.close();
     change({ language_code: code });
   });
-  const phone = h("input", { type: "tel", dir: "ltr", value: withPlus(person.phone), placeholder: "none", maxlength: 20 });
-  const payload = h("input", { type: "text", dir: "ltr", placeholder: "ref_42", maxlength: 64, pattern: "[A-Za-z0-9_\\-]*" });
+  const phone = h("input", {
+    type: "tel",
+    dir: "ltr",
+    value: withPlus(person.phone),
+    placeholder: "none",
+    maxlength: 20,
+  });
+  const payload = h("input", {
+    type: "text",
+    dir: "ltr",
+    placeholder: "ref_42",
+    maxlength: 64,
+    pattern: "[A-Za-z0-9_\\-]*",
+  });
   const blocked = Boolean(chat.state?.blocked);
   const block = () => {
     opened.close();
@@ -66,7 +83,11 @@ export function personMenu(chat) {
   const opened = sheet(chat, {
     title: fullName(person),
     content: [
-      h("p", { class: "card-note", dir: "ltr" }, [person.username ? `@${person.username}` : null, `id ${person.id}`].filter(Boolean).join(" · ")),
+      h(
+        "p",
+        { class: "card-note", dir: "ltr" },
+        [person.username ? `@${person.username}` : null, `id ${person.id}`].filter(Boolean).join(" · "),
+      ),
       labelled("Language", language),
       form(labelled("Phone number", phone), "Save", () => {
         opened.close();
@@ -76,8 +97,18 @@ export function personMenu(chat) {
         opened.close();
         chat.start(payload.value.trim());
       }),
-      h("button", { type: "button", class: `choice ${blocked ? "" : "danger"}`, onclick: block }, icon("block"), h("span", { dir: "auto" }, blocked ? "Unblock the bot" : "Block the bot")),
-      h("button", { type: "button", class: "choice", onclick: () => (opened.close(), newPerson(app)) }, icon("plus"), h("span", { dir: "auto" }, "New person")),
+      h(
+        "button",
+        { type: "button", class: `choice ${blocked ? "" : "danger"}`, onclick: block },
+        icon("block"),
+        h("span", { dir: "auto" }, blocked ? "Unblock the bot" : "Block the bot"),
+      ),
+      h(
+        "button",
+        { type: "button", class: "choice", onclick: () => (opened.close(), newPerson(app)) },
+        icon("plus"),
+        h("span", { dir: "auto" }, "New person"),
+      ),
     ],
   });
   opened.panel.classList.add("person-sheet");
@@ -85,8 +116,23 @@ export function personMenu(chat) {
 
 function newPerson(app) {
   const chat = app.chatForSheets();
-  const name = h("input", { type: "text", name: "first_name", required: true, maxlength: 64, autocomplete: "off", placeholder: "Amina", dir: "auto", "data-first": true });
-  const phone = h("input", { type: "tel", name: "phone", dir: "ltr", maxlength: 20, value: inventedPhone(app.people()) });
+  const name = h("input", {
+    type: "text",
+    name: "first_name",
+    required: true,
+    maxlength: 64,
+    autocomplete: "off",
+    placeholder: "Amina",
+    dir: "auto",
+    "data-first": true,
+  });
+  const phone = h("input", {
+    type: "tel",
+    name: "phone",
+    dir: "ltr",
+    maxlength: 20,
+    value: inventedPhone(app.people()),
+  });
   const language = languageSelect("en", () => {});
   const owner = h("input", { type: "checkbox", name: "owner" });
   const error = h("p", { class: "pay-error", role: "alert" });
@@ -102,7 +148,15 @@ function newPerson(app) {
       error.textContent = refused.message;
     }
   };
-  const fields = h("form", { class: "stacked" }, labelled("First name", name), labelled("Language", language), labelled("Phone number", phone), h("label", { class: "check" }, owner, "Plays the owner"), error);
+  const fields = h(
+    "form",
+    { class: "stacked" },
+    labelled("First name", name),
+    labelled("Language", language),
+    labelled("Phone number", phone),
+    h("label", { class: "check" }, owner, "Plays the owner"),
+    error,
+  );
   fields.id = "new-person";
   fields.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -111,7 +165,10 @@ function newPerson(app) {
   const opened = sheet(chat, {
     title: "New person",
     content: fields,
-    buttons: [button("Cancel", () => opened.close()), button("Add", () => {}, "primary", { type: "submit", form: "new-person" })],
+    buttons: [
+      button("Cancel", () => opened.close()),
+      button("Add", () => {}, "primary", { type: "submit", form: "new-person" }),
+    ],
   });
 }
 
@@ -122,7 +179,9 @@ function inventedPhone(people) {
 
 function languageSelect(current, onchange) {
   const codes = LANGUAGES.includes(current) || !current ? LANGUAGES : [current, ...LANGUAGES];
-  const options = codes.map((code) => h("option", { value: code, selected: code === current }, `${languageName(code)} (${code})`));
+  const options = codes.map((code) =>
+    h("option", { value: code, selected: code === current }, `${languageName(code)} (${code})`),
+  );
   return h("select", { onchange: (event) => onchange(event.currentTarget.value) }, options);
 }
 
@@ -131,7 +190,12 @@ function labelled(text, control) {
 }
 
 function form(content, action, submit) {
-  const element = h("form", { class: "with-button" }, content, h("button", { type: "submit", class: "button" }, action));
+  const element = h(
+    "form",
+    { class: "with-button" },
+    content,
+    h("button", { type: "submit", class: "button" }, action),
+  );
   element.addEventListener("submit", (event) => {
     event.preventDefault();
     submit();

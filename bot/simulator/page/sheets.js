@@ -29,7 +29,12 @@ export function sheet(chat, { title, content, buttons = [], role = "dialog", onc
   const panel = h(
     "div",
     { class: "sheet", role, "aria-modal": "true", "aria-labelledby": id, tabindex: "-1" },
-    h("div", { class: "sheet-head" }, h("h2", { id, dir: "auto" }, title), iconButton("close", chat.say("close"), close)),
+    h(
+      "div",
+      { class: "sheet-head" },
+      h("h2", { id, dir: "auto" }, title),
+      iconButton("close", chat.say("close"), close),
+    ),
     h("div", { class: "sheet-body" }, content),
     foot,
   );
@@ -52,14 +57,20 @@ function keepInside(event, panel) {
   const all = focusable(panel);
   if (!all.length) return;
   const [first, last] = [all[0], all[all.length - 1]];
-  const out = event.shiftKey ? document.activeElement === first || document.activeElement === panel : document.activeElement === last;
+  const out = event.shiftKey
+    ? document.activeElement === first || document.activeElement === panel
+    : document.activeElement === last;
   if (!out) return;
   event.preventDefault();
   (event.shiftKey ? last : first).focus();
 }
 
 export function button(text, onclick, style = "", props = {}) {
-  return h("button", { type: "button", class: `button ${style}`.trim(), onclick, ...props }, h("span", { dir: "auto" }, text));
+  return h(
+    "button",
+    { type: "button", class: `button ${style}`.trim(), onclick, ...props },
+    h("span", { dir: "auto" }, text),
+  );
 }
 
 export function alertSheet(chat, text) {
@@ -86,11 +97,20 @@ export function contactSheet(chat) {
     "div",
     { class: "own-number" },
     icon("phone"),
-    h("span", {}, h("bdi", { class: "card-title" }, person.first_name), h("bdi", { class: "number", dir: "ltr" }, phone || say("noPhone"))),
+    h(
+      "span",
+      {},
+      h("bdi", { class: "card-title" }, person.first_name),
+      h("bdi", { class: "number", dir: "ltr" }, phone || say("noPhone")),
+    ),
   );
   const opened = sheet(chat, {
     title: say("shareTitle"),
-    content: [h("p", { dir: "auto" }, say("shareAbout", { bot: chat.bot.first_name })), own, otherContact(chat, () => opened.close())],
+    content: [
+      h("p", { dir: "auto" }, say("shareAbout", { bot: chat.bot.first_name })),
+      own,
+      otherContact(chat, () => opened.close()),
+    ],
     buttons: [
       button(say("cancel"), () => opened.close()),
       button(say("share"), share, "primary", { disabled: !phone, "data-first": true }),
@@ -115,9 +135,31 @@ function otherContact(chat, close) {
       h("bdi", { class: "card-note", dir: "ltr" }, withPlus(other.phone)),
     ),
   );
-  const name = h("input", { type: "text", name: "name", dir: "auto", "aria-label": say("name"), placeholder: say("name"), required: true, maxlength: 64 });
-  const phone = h("input", { type: "tel", name: "phone", dir: "ltr", "aria-label": say("phone"), placeholder: "+254711000222", required: true, maxlength: 20 });
-  const form = h("form", { class: "inline-form" }, name, phone, h("button", { type: "submit", class: "button" }, say("send")));
+  const name = h("input", {
+    type: "text",
+    name: "name",
+    dir: "auto",
+    "aria-label": say("name"),
+    placeholder: say("name"),
+    required: true,
+    maxlength: 64,
+  });
+  const phone = h("input", {
+    type: "tel",
+    name: "phone",
+    dir: "ltr",
+    "aria-label": say("phone"),
+    placeholder: "+254711000222",
+    required: true,
+    maxlength: 20,
+  });
+  const form = h(
+    "form",
+    { class: "inline-form" },
+    name,
+    phone,
+    h("button", { type: "submit", class: "button" }, say("send")),
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     sendOther(phone.value.trim(), name.value.trim());
@@ -169,7 +211,12 @@ function menuItem(item, close) {
     close();
     item.action();
   };
-  return h("button", { type: "button", role: "menuitem", class: item.danger ? "danger" : null, onclick: press }, icon(item.icon), h("span", { dir: "auto" }, item.text));
+  return h(
+    "button",
+    { type: "button", role: "menuitem", class: item.danger ? "danger" : null, onclick: press },
+    icon(item.icon),
+    h("span", { dir: "auto" }, item.text),
+  );
 }
 
 function place(menu, anchor, column) {
