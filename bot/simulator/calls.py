@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from typing import Final
 
 import orjson
@@ -20,48 +19,36 @@ SECRET: Final = frozenset({"secret_token", "provider_token"})
 CUT: Final = "[cut]"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One call as it is remembered. `violation` tells what was wrong with it, whatever its status."""
-
-    id: int
-    at_ms: int
-    method: str
-    params: Json
-    status: int
-    result_short: str
-    ms: float
-    violation: str | None
-
-
 class CallLog:
     def __init__(self, events: Events) -> None:
         self._events = events
         self._number = 0
-        self._records: deque[Record] = deque(maxlen=KEPT)
-        self._violations: deque[Record] = deque(maxlen=KEPT)
+        self._records: deque[Json] = deque(maxlen=KEPT)
+        self._violations: deque[Json] = deque(maxlen=KEPT)
 
     def note(
         self, method: str, raw: Mapping[str, object], *, token: str, at_ms: int, status: int, result: object,
         took_ms: float, violation: str | None,
     ) -> None:  # fmt: skip
+        """Keeps one call. `violation` tells what was wrong with it, whatever its status."""
         self._number += 1
-        record = Record(
-            self._number, at_ms, _cut(method, token), {name: _kept(name, value, token) for name, value in raw.items()},
-            status, shortened(result, token), round(took_ms, 2), violation,
-        )  # fmt: skip
+        record: Json = {
+            "id": self._number, "at_ms": at_ms, "method": _cut(method, token),
+            "params": {name: _kept(name, value, token) for name, value in raw.items()}, "status": status,
+            "result_short": shortened(result, token), "ms": round(took_ms, 2), "violation": violation,
+        }  # fmt: skip
         self._records.append(record)
         if violation:
             self._violations.append(record)
         chat_id = raw.get("chat_id")
         number = int(chat_id) if isinstance(chat_id, int | str) and str(chat_id).lstrip("-").isdecimal() else None
-        self._events.emit("call", number, **asdict(record))
+        self._events.emit("call", number, **record)
 
     def last(self, limit: int) -> list[Json]:
-        return [asdict(record) for record in list(self._records)[-limit:]]
+        return list(self._records)[-limit:] if limit > 0 else []
 
     def violations(self) -> list[Json]:
-        return [asdict(record) for record in self._violations]
+        return list(self._violations)
 
     def clear(self) -> None:
         self._records.clear()

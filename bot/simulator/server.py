@@ -20,6 +20,7 @@ from bot.simulator import api, control, snapshot
 from bot.simulator.clock import Clock, wall_clock_ms
 from bot.simulator.simulator import Simulator
 from bot.simulator.webhook import Deliverer
+from bot.simulator.wire import Refused
 from bot.simulator.world import DEFAULT_PEOPLE, Person
 
 PAGE: Final = Path(__file__).parent / "page"
@@ -88,7 +89,7 @@ def make_app(sim: Simulator, state: Path | None, page: Path) -> web.Application:
     async def stop(app: web.Application) -> None:
         sim.stopping.set()
         sim.events.close()
-        sim.updates.interrupt("Conflict: the simulator stops")
+        sim.updates.interrupt(Refused(502, "Bad Gateway"))
 
     app.router.add_route("*", "/{path:.*}", everything)
     app.on_shutdown.append(stop)

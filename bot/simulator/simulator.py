@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 from collections import deque
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ CHECKOUT_MS: Final = 10_000
 """How long a pre-checkout query waits for its answer: Telegram's ten seconds."""
 
 OUTCOMES_KEPT: Final = 20
+KEPT_FILES: Final = 300
 
 
 @dataclass
@@ -121,11 +123,12 @@ class Simulator:
     # -- files --------------------------------------------------------------------------------------------------------
 
     def keep_file(self, name: str, mime: str, data: bytes, folder: Literal["documents", "photos", "voice"]) -> File:
-        number = len(self.world.files)
-        suffix = "." + name.rpartition(".")[2] if "." in name else ""
-        file = File(
-            f"SIM{secrets.token_urlsafe(24)}", secrets.token_urlsafe(9), f"{folder}/file_{number}{suffix}", name, mime,
-            data,
-        )  # fmt: skip
+        unique_id = secrets.token_urlsafe(9)
+        ending = re.sub(r"[^A-Za-z0-9]", "", name.rpartition(".")[2])[:8] if "." in name else "bin"
+        path = f"{folder}/{unique_id}.{ending}"
+        file = File(f"SIM{secrets.token_urlsafe(24)}", unique_id, path, name, mime, data)
         self.world.files[file.id] = file
+        while len(self.world.files) > KEPT_FILES:
+            del self.world.files[next(iter(self.world.files))]
+        self.changed.set()
         return file

@@ -12,7 +12,7 @@ from typing import Final
 from telegram.constants import UpdateType
 
 from bot.simulator.clock import Clock
-from bot.simulator.wire import OTHER_POLLER, WEBHOOK_IS_SET, Json, conflict
+from bot.simulator.wire import OTHER_POLLER, WEBHOOK_IS_SET, Json, Refused, conflict
 from bot.simulator.world import Pending, World
 
 KEPT_MS: Final = 24 * 3600 * 1000
@@ -25,7 +25,7 @@ SPLIT_LANES: Final = {"callback_query": "taps", "inline_query": "inline", "pre_c
 class _Poller:
     def __init__(self) -> None:
         self.woken = asyncio.Event()
-        self.ended = ""
+        self.ended: Refused | None = None
 
 
 class Updates:
@@ -88,7 +88,7 @@ class Updates:
         """getUpdates. The newest poller wins: an earlier one that still waits is ended with 409."""
         if self._world.webhook.url:
             raise conflict(WEBHOOK_IS_SET)
-        self.interrupt(OTHER_POLLER)
+        self.interrupt(conflict(OTHER_POLLER))
         mine = self._poller = _Poller()
         try:
             self._move_to(offset)
@@ -105,12 +105,12 @@ class Updates:
                 except TimeoutError:
                     continue
                 if mine.ended:
-                    raise conflict(mine.ended)
+                    raise mine.ended
         finally:
             if self._poller is mine:
                 self._poller = None
 
-    def interrupt(self, reason: str) -> None:
+    def interrupt(self, reason: Refused) -> None:
         """Ends a poll that is under way."""
         if self._poller is not None:
             self._poller.ended = reason

@@ -69,7 +69,7 @@ class Call:
         return self.fields.get(name, "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answer:
     """What goes back. `body` is set where the bytes are finished already."""
 

@@ -23,17 +23,18 @@ from core.ports import Database, NowMs, Transaction
 
 AGE_MS = 1_000
 MOST_RENDERED = 24
+UNCHANGED = 3  # so many of an answer's headers go with a 304: all but the encoding of the body it does not have
 MOST_FOUND = 4_096
 MOST_WORDS = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """Bytes of an answer in one encoding, and the strong tag that names exactly them."""
+    """Bytes of an answer in one encoding, the strong tag that names exactly them, and the headers that go with them."""
 
     body: bytes
     etag: str
-    encoding: str
+    headers: tuple[tuple[str, str], ...]
 
 
 class Shelf:
@@ -46,7 +47,7 @@ class Shelf:
         self._asking = asyncio.Lock()
         self._rendering = asyncio.Lock()
         self._found: dict[str, Service | ServiceNotFound] = {}
-        self._rendered: OrderedDict[tuple[PricePlan, str, str], Rendered] = OrderedDict()
+        self._rendered: OrderedDict[tuple[int, int, str, str], Rendered] = OrderedDict()
 
     async def catalogue(self) -> Catalogue:
         if not self._fresh():
@@ -97,7 +98,7 @@ class Shelf:
     async def whole(self, plan: PricePlan, lang: str, encoding: str) -> Rendered:
         """All services as a finished answer. Rendering and compression happen in a thread, one at a time."""
         catalogue = self._catalogue if self._fresh() else await self.catalogue()
-        place = (plan, lang, encoding)
+        place = (plan.group_bp, plan.markup_bp, lang, encoding)
         if (kept := self._rendered.get(place)) is not None:
             self._rendered.move_to_end(place)
             return kept
@@ -118,7 +119,9 @@ def _render(catalogue: Catalogue, plan: PricePlan, lang: str, encoding: str, cur
         body = brotli.compress(body, quality=5)
     elif encoding == "gzip":
         body = gzip.compress(body, compresslevel=6, mtime=0)
-    return Rendered(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"', encoding)
+    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    headers = (("Vary", "Accept-Encoding"), ("Cache-Control", "private, no-cache"), ("ETag", etag))
+    return Rendered(body, etag, (*headers, ("Content-Encoding", encoding)) if encoding else headers)
 
 
 @lru_cache(maxsize=256)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from functools import lru_cache
 
 from core.api import answers, forms, listing, phrases
 from core.api.calls import BASE, Answer, Call, Endpoint, Shop, identity
-from core.api.catalogue import accepted, matches
+from core.api.catalogue import UNCHANGED, accepted, matches
 from core.domain import requests
 from core.domain.catalogue import Service
 from core.domain.errors import InvalidField, MissingFields, ServiceNotFound
@@ -15,21 +16,21 @@ from core.ports import Transaction
 from core.usecases import quoting
 from core.usecases.quoting import Quote
 
-_CACHED = (("Vary", "Accept-Encoding"), ("Cache-Control", "private, no-cache"))
+
+@lru_cache(maxsize=1024)
+def _plan(markup_bp: int) -> PricePlan:
+    return PricePlan(markup_bp=markup_bp)
 
 
 async def services(shop: Shop, call: Call) -> Answer:
-    plan = PricePlan(markup_bp=call.partner.markup_bp)
+    plan = _plan(call.partner.markup_bp)
     category, search, page = call.get("category"), call.get("search"), call.get("page")
     if not (category or search or page):
         rendered = await shop.shelf.whole(plan, call.lang, accepted(call.headers.get("Accept-Encoding", "")))
-        headers: tuple[tuple[str, str], ...] = (*_CACHED, ("ETag", rendered.etag))
         known = call.headers.get("If-None-Match")
         if known and matches(known, rendered.etag):
-            return Answer("Services", headers=headers, status=304)
-        if rendered.encoding:
-            headers = (*headers, ("Content-Encoding", rendered.encoding))
-        return Answer("Services", headers=headers, body=rendered.body)
+            return Answer("Services", headers=rendered.headers[:UNCHANGED], status=304)
+        return Answer("Services", headers=rendered.headers, body=rendered.body)
     if page and not (page.isascii() and page.isdigit() and len(page) <= 9):
         raise InvalidField("invalid_number", field="page", value=page[:40], min=1, max=10**9)
     catalogue = await shop.shelf.catalogue()

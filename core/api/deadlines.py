@@ -7,6 +7,7 @@ than reading its body.
 from __future__ import annotations
 
 import asyncio
+from time import monotonic
 from typing import Any
 
 LOOK_EVERY_S = 0.1
@@ -24,10 +25,9 @@ class Deadlines:
     def enter(self) -> asyncio.Task[Any]:
         task = asyncio.current_task()
         assert task is not None and task not in self._since
-        loop = task.get_loop()
-        self._since[task] = loop.time()
+        self._since[task] = monotonic()
         if self._timer is None:
-            self._timer = loop.call_later(LOOK_EVERY_S, self._look)
+            self._timer = task.get_loop().call_later(LOOK_EVERY_S, self._look)
         return task
 
     def leave(self, task: asyncio.Task[Any]) -> None:
@@ -41,7 +41,7 @@ class Deadlines:
     def _look(self) -> None:
         loop = asyncio.get_running_loop()
         self._timer = None
-        overdue = loop.time() - self._allowance_s
+        overdue = monotonic() - self._allowance_s
         for task, since in self._since.items():
             if since > overdue:
                 break

@@ -8,13 +8,14 @@ and so does what nobody foresaw; nothing passes as a stack trace.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from time import perf_counter
 from typing import Any
 
 import structlog
 from aiohttp import web
 
+from core import texts
 from core.api import answers, envelope, keys, phrases, reading, table, visits
 from core.api.calls import Answer, Call, Endpoint, Shop
 from core.api.deadlines import Deadlines
@@ -28,8 +29,9 @@ from core.domain.partners import ApiKey
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 RETRY_AFTER_S = 1
 PATIENCE_S = 1.0
+MOST_REMEMBERED = 1_024
+LONGEST_REMEMBERED = 400
 _OFF = frozenset({"0", "false", "no", "off"})
-_SAFE_METHODS = ("GET", "HEAD")
 
 Page = Callable[[web.BaseRequest, str], Awaitable[web.Response]]
 Pages = Callable[[str], tuple[str, Page] | None]
@@ -49,15 +51,20 @@ class Door:
         self._journal, self._metrics = journal, metrics
         self._is_unavailable = is_unavailable
         self._deadlines = Deadlines(shop.settings.request_timeout_s)
+        self._said: dict[str, tuple[table.Place, Incoming]] = {}
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         started = perf_counter()
         visit = _Visit(request, self._shop.keys)
         target = request.raw_path
         path, _, query = target.partition("?")
-        if not path.startswith("/"):
-            path = request.rel_url.raw_path
-        place = table.place_of(path)
+        if request.method == "GET" and (said := self._said.get(target)) is not None and not request.body_exists:
+            place: table.Place | None
+            place, visit.incoming = said
+        else:
+            if not path.startswith("/"):
+                path = request.rel_url.raw_path
+            place = table.place_of(path)
         if place is not None:
             answered = await self._api(visit, place, query)
         elif (page := self._pages(path)) is not None:
@@ -91,19 +98,28 @@ class Door:
         visit.endpoint = endpoint
         visit.route = endpoint.name
         try:
-            return await self._admitted(visit, endpoint, place.inside, query)
+            if visit.incoming is None:
+                visit.incoming = await self._heard(request, place, query)
+            return await self._admitted(visit, endpoint, visit.incoming)
         except Exception as error:  # noqa: BLE001  the edge: told apart and logged there
             refusal = self._as_refusal(visit, error)
             return self._refused(visit, refusal, quiet=await self._wants_quiet(visit, query))
 
-    async def _admitted(self, visit: _Visit, endpoint: Endpoint, inside: Mapping[str, str], query: str) -> web.Response:
-        shop, request = self._shop, visit.request
-        headers = request.headers
-        body = await visits.body_of(request, shop.settings.body_limit_bytes)
-        visit.incoming = incoming = reading.read(body, headers.get("Content-Type", ""), query)
-        if inside:
-            incoming.fields.update(inside)
-        visit.lang = phrases.language(incoming.fields.get("lang", ""))
+    async def _heard(self, request: web.BaseRequest, place: table.Place, query: str) -> Incoming:
+        """What the request says in its path, body and query. Those who ask the same again and again are remembered."""
+        body = await visits.body_of(request, self._shop.settings.body_limit_bytes)
+        incoming = reading.read(body, request.headers.get("Content-Type", "") if body else "", query)
+        incoming.fields.update(place.inside)
+        if not body and request.method == "GET" and len(request.raw_path) <= LONGEST_REMEMBERED:
+            if len(self._said) >= MOST_REMEMBERED:
+                self._said.clear()
+            self._said[request.raw_path] = place, incoming
+        return incoming
+
+    async def _admitted(self, visit: _Visit, endpoint: Endpoint, incoming: Incoming) -> web.Response:
+        shop, headers = self._shop, visit.request.headers
+        if wanted := incoming.fields.get("lang"):
+            visit.lang = phrases.language(wanted)
         task = self._deadlines.enter()
         try:
             if endpoint.needs_key:
@@ -195,7 +211,7 @@ class _Visit:
         self.endpoint: Endpoint | None = None
         self.incoming: Incoming | None = None
         self.key: ApiKey | None = None
-        self.lang = phrases.language("")
+        self.lang = texts.FALLBACK
         self.facts: dict[str, Any] = {}
 
     def caller(self) -> str:

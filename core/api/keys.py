@@ -52,12 +52,17 @@ class Keys:
 
         Raises KeyRefused or RateLimited.
         """
-        key = await self.find(text) if text else None
+        now_ms = self._now_ms()
+        kept = self._kept.get(text)
+        if kept is not None and now_ms - kept[1] < KEPT_MS and kept[0].valid_at(now_ms):
+            key: ApiKey | None = kept[0]
+        else:
+            key = await self.find(text) if text else None
         if key is None:
             if text:
                 self._count_failure(address())
             raise KeyRefused()
-        self._count(key)
+        self._count(key, now_ms)
         return key
 
     async def find(self, text: str) -> ApiKey | None:
@@ -94,11 +99,10 @@ class Keys:
             self._kept.popitem(last=False)
         return key
 
-    def _count(self, key: ApiKey) -> None:
+    def _count(self, key: ApiKey, now_ms: int) -> None:
         own = key.rate_per_s
         rate = own or self._terms.key_rate_per_s
         burst = own * 4 if own else self._terms.key_burst
-        now_ms = self._now_ms()
         if wait_s := self._rates.take(key.id, rate_per_s=rate, burst=burst, now_ms=now_ms):
             raise RateLimited(count=wait_s)
         self._used[key.id] = now_ms

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from time import monotonic
 
+import aiohttp
 import pytest
 from telegram import Bot
 
 from bot.simulator.client import Simulation, connect
 from bot.simulator.server import serve
-from tests.simulator.raw import bot_at
+from tests.simulator.raw import TOKEN, bot_at
 from tests.simulator.test_payments import charge
 
 ROOT = Path(__file__).parents[2]
@@ -60,6 +63,24 @@ async def test_a_file_that_is_no_state_is_refused(tmp_path: Path) -> None:
             async with serve(state=state):
                 pass
         assert state.read_text() == content
+
+
+async def test_it_stops_at_once_though_somebody_waits(tmp_path: Path) -> None:
+    async with asyncio.timeout(10), aiohttp.ClientSession() as session, asyncio.TaskGroup() as tasks:
+        async with serve(state=tmp_path / "state.json") as port:
+            url = f"http://127.0.0.1:{port}"
+
+            async def ask(path: str) -> int:
+                async with session.get(url + path) as answer:
+                    await answer.read()
+                    return answer.status
+
+            poll = tasks.create_task(ask(f"/bot{TOKEN}/getUpdates?timeout=50"))
+            stream = tasks.create_task(ask("/_sim/events"))
+            await asyncio.sleep(0.1)
+            began = monotonic()
+        assert monotonic() - began < 1
+        assert (await poll, await stream) == (502, 200)
 
 
 def test_as_a_process_it_prints_its_port_and_ends_when_told(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from bot.simulator.methods.table import Table
 from bot.simulator.signatures import Call
 from bot.simulator.simulator import Simulator
 from bot.simulator.updates import ALL_TYPES
-from bot.simulator.wire import Json, bad, wrong
+from bot.simulator.wire import Json, bad, conflict, wrong
 from bot.simulator.world import Webhook
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -52,7 +52,7 @@ def set_webhook(sim: Simulator, call: Call) -> bool:
     if call.get("drop_pending_updates"):
         sim.updates.drop_all()
     sim.world.webhook = Webhook(url=url, secret_token=secret, max_connections=connections)
-    sim.updates.interrupt("Conflict: terminated by setWebhook request")
+    sim.updates.interrupt(conflict("Conflict: terminated by setWebhook request"))
     sim.updates.arrived.set()
     sim.changed.set()
     return True
