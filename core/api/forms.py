@@ -118,12 +118,12 @@ Order: type[OrderForm] = _with_inputs()
 
 
 class OrderId(Form):
-    order_id: Text = _must("The order's number.", "100001")
+    order_id: Text = _must("The order's number.", "1001")
 
 
 class OrdersQuery(Form):
     phone_number: Text = _must(_PHONE, "254712345678")
-    before: Text = _may("Only orders before this one: `next` of the page before.", "100001")
+    before: Text = _may("Only orders before this one: `next` of the page before.", "1001")
 
 
 class BalanceQuery(Form):
@@ -136,10 +136,13 @@ class Topup(Form):
     payment_method: Text = _may("How to pay; may be empty where there is one method only.", "sandbox")
     mobile_phone_number: Text = _may(_PAYING_PHONE, "254712345678")
     name: Text = _may("The customer's name, to be kept.", "Amina")
+    request_id: Text = _may(
+        "Your own id of this request: sent again, it answers again and asks nobody twice.", "chat-81-topup-3"
+    )
 
 
 class PaymentId(Form):
-    payment_id: Text = _must("The payment's number.", "500001")
+    payment_id: Text = _must("The payment's number.", "5001")
 
 
 @cache

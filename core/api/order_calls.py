@@ -127,13 +127,25 @@ def _order_id(call: Call) -> int:
 async def status(shop: Shop, call: Call) -> Answer:
     order_id, partner_id = _order_id(call), call.partner.id
 
-    def work(tx: Transaction) -> Order | None:
-        return tx.orders.of_partner(partner_id, order_id)
+    def work(tx: Transaction) -> tuple[Order | None, str]:
+        found = tx.orders.of_partner(partner_id, order_id)
+        return found, _missing(tx, found) if found else ""
 
-    found = await shop.db.read(work)
+    found, missing = await shop.db.read(work)
     if found is None:
         raise OrderNotFound(order_id=order_id)
-    return Answer("Order", _status_data(found, call.lang))
+    text = _status_text(found, call.lang)
+    if missing:
+        text += " " + phrases.quick(call.lang, "api-order-short", missing=missing, currency=shop.currency.code)
+    return Answer("Order", _status_data(found, call.lang, text))
+
+
+def _missing(tx: Transaction, order: Order) -> str:
+    """What the wallet lacks for an order that waits for it; "" where nothing does."""
+    if order.state is not OrderState.AWAITING_PAYMENT:
+        return ""
+    customer = tx.customers.get(order.customer_id)
+    return str(order.charge - customer.balance) if customer and customer.balance < order.charge else ""
 
 
 def _status_data(order: Order, lang: str, text: str = "") -> answers.OrderStatus:

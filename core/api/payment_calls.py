@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.api import paying
-from core.api.calls import Answer, Call, Shop, identity, lane, name_of, new_token, number
+from core.api.calls import Answer, Call, Shop, idempotency_key, identity, lane, name_of, new_token, number
 from core.domain import customers, topups
 from core.domain.errors import MissingFields, PaymentNotFound
 from core.domain.money import Money
@@ -20,12 +20,12 @@ async def topup(shop: Shop, call: Call) -> Answer:
     amount = Money.parse(call.get("amount"), shop.currency)
     method = paying.method_of(shop, call)
     phone, token = paying.phone_of(shop, call, method), new_token()
-    name = name_of(call)
+    name, key = name_of(call), idempotency_key(call)
 
     def work(tx: Transaction) -> tuple[customers.Customer, topups.Payment]:
         return topping_up.request_topup(
             tx, partner_id=partner.id, identity=who, method=method, amount=amount, phone=phone, token=token,
-            name=name, prompts_per_phone=shop.settings.prompts_per_phone,
+            name=name, prompts_per_phone=shop.settings.prompts_per_phone, key=key,
         )  # fmt: skip
 
     customer, payment = await shop.db.write(work, lane=lane(partner.id, who))

@@ -87,7 +87,7 @@ def require(fields: dict[str, str], *names: str) -> None:
 
 
 def _read_body(body: bytes, content_type: str, found: Incoming) -> None:
-    if content_type and "multipart/form-data" in content_type.lower():
+    if body.startswith(b"--") and "multipart/form-data" in content_type.lower():
         _read_parts(body, content_type, found)
         return
     text = _decoded(body, content_type).strip()
@@ -104,27 +104,21 @@ def _read_body(body: bytes, content_type: str, found: Incoming) -> None:
 
 
 def _decoded(body: bytes, content_type: str) -> str:
-    """The text of a body: by its byte order mark, else by the charset that was stated, else UTF-8."""
+    """The text of a body: by its byte order mark, else as UTF-8; what is no UTF-8, by the charset that was stated."""
     charset = "utf-8"
-    if body[0] < 0x80 and "charset" not in content_type:
-        try:
-            return body.decode()
-        except UnicodeError:
-            raise BadInput("invalid_encoding") from None
-    if content_type and (match := _CHARSET.search(content_type)):
-        charset = match[1]
     for mark, name in _BOMS:
         if body.startswith(mark):
             body, charset = body[len(mark) :], name
     try:
-        if not codecs.lookup(charset)._is_text_encoding:
-            charset = "utf-8"
-    except LookupError:
-        charset = "utf-8"
-    try:
         return body.decode(charset)
-    except (UnicodeError, ValueError):
-        raise BadInput("invalid_encoding") from None
+    except UnicodeError:
+        match = _CHARSET.search(content_type)
+    try:
+        if match and codecs.lookup(match[1])._is_text_encoding:
+            return body.decode(match[1])
+    except (LookupError, UnicodeError, ValueError):
+        pass
+    raise BadInput("invalid_encoding")
 
 
 def _unwrapped(text: str) -> str:

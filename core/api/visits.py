@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from aiohttp import web
 from multidict import CIMultiDict
 
-from core.api.envelope import JSON_TYPE, TooLarge
+from core.api.envelope import JSON_TYPE, Timeout, TooLarge
 from core.domain.errors import BadInput
 
-BODY_WAIT_S = 30.0
+BODY_WAIT_S = 10.0
 _ids = itertools.count(1)
 _prefix = secrets.token_hex(4)
 
@@ -53,7 +53,7 @@ async def body_of(request: web.BaseRequest, limit: int) -> bytes:
                     raise TooLarge(most=limit)
                 chunks.append(chunk)
     except TimeoutError:
-        raise BadInput("body_incomplete") from None
+        raise Timeout() from None
     except (web.RequestPayloadError, ValueError):
         raise BadInput("invalid_encoding") from None
     return b"".join(chunks)

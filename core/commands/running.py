@@ -255,6 +255,7 @@ def start_workers(shop: Shop, world: World, shift: Shift, group: asyncio.TaskGro
     house: dict[str, tuple[float, Callable[[], Awaitable[object]]]] = {
         "journal": (1.0, journal.flush),
         "prune": (keeping.PRUNE_EVERY_S, partial(keeping.prune, db, ages)),
+        "call-off": (keeping.PRUNE_EVERY_S, partial(keeping.call_off, db)),
         "prove": (keeping.PROVE_EVERY_S, partial(keeping.prove, partial(shop.prove, db))),
     }
     for name, (every_s, act) in house.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ from core.domain.pricing import PricePlan
 MAX_IDENTITY = 128
 MAX_NAME = 200
 _PHONE_MARKS = re.compile(r"[\s\-().\u2010-\u2015\u00a0]+")
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_NUMBER = re.compile(r"(-?[0-9]+)(?:\.([0-9]+))?", re.ASCII)  # a phone that was sent as a JSON number
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -39,11 +42,20 @@ def phone(text: str, region: str = "") -> str | None:
 
     Platforms send digits without the plus sign; a national number ("0712...") needs the shop's region.
     """
-    return _phone(text, region)
+    return _phone(_plain_digits(_UNSEEN.sub("", text).strip()), region)
+
+
+def _plain_digits(text: str) -> str:
+    """Digits of other scripts as the ten that telephone numbers are written with."""
+    return text if text.isascii() else "".join(str(unicodedata.digit(char, char)) for char in text)
 
 
 @lru_cache(maxsize=4096)
 def _phone(text: str, region: str) -> str | None:
+    if number := _NUMBER.fullmatch(text):
+        if number[1].startswith("-") or (number[2] or "").strip("0"):
+            return None  # a sign or a fraction is no separator: this is somebody else's number
+        text = number[1]
     digits = _PHONE_MARKS.sub("", text)
     national = False
     if digits.startswith("+"):
@@ -57,12 +69,12 @@ def _phone(text: str, region: str) -> str | None:
     if national and not region:
         return None
     try:
-        number = phonenumbers.parse(digits if national else "+" + digits, region or None)
+        parsed = phonenumbers.parse(digits if national else "+" + digits, region or None)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_possible_number(number):
+    if not phonenumbers.is_possible_number(parsed):
         return None
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
 def identity(text: str, region: str = "") -> str:
@@ -70,7 +82,7 @@ def identity(text: str, region: str = "") -> str:
 
     Raises InvalidField where the text is too long or holds control characters.
     """
-    text = text.strip()
+    text = _UNSEEN.sub("", text).strip()  # marks that came along when the number was copied
     if len(text) > MAX_IDENTITY or _CONTROL.search(text):
         raise InvalidField("invalid_phone_number", field="phone_number", value=clean(text)[:40])
     return phone(text, region) or text

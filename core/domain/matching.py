@@ -86,8 +86,10 @@ class Names:
         same = {number for phrase, number in self._phrases if phrase == words}
         if len(same) == 1:
             return same.pop()
+        if same or len(words) == 1:  # one word alone says too little, though it may stand in one name only
+            return None
         within = {number for phrase, number in self._phrases if words <= phrase}
-        return within.pop() if not same and len(within) == 1 else None
+        return within.pop() if len(within) == 1 else None
 
     def nearest(self, text: str, most: int = 3) -> list[int]:
         """The numbers whose names come nearest to the text, best first."""

@@ -67,7 +67,7 @@ def price_quantity(service: Service, text: str) -> int:
 
     Raises MissingFields, InvalidField or QuantityOutOfRange.
     """
-    if service.per_order and not text.strip():
+    if service.per_order:
         return 1
     if not text.strip():
         raise MissingFields(fields=["quantity"])
@@ -80,8 +80,7 @@ def _quantity(service: Service, fields: Mapping[str, str], inputs: Mapping[str, 
     """What one run delivers. For a subscription: all posts together."""
     rule = service.type.rule
     if rule.counting is Counting.ONE:
-        text = fields.get("quantity", "").strip()
-        return parse_quantity(text) if text else 1
+        return 1  # whatever was said: flows ask everybody for a quantity
     if rule.counting is Counting.LINES:
         return len(inputs[rule.needs[0]].split("\n"))
     if rule.counting is Counting.POSTS:

@@ -28,6 +28,7 @@ api-order-duplicate = This order was placed a moment ago as order { $order }: { 
 api-order-awaiting = Order { $order } waits for your payment of { $amount } { $currency }: { $quantity } × { $service } for { $price } { $currency }. { $instructions } { $url }
 api-order-status = Order { $order }: { $status }. { $quantity } × { $service }, delivered { $delivered }, remaining { $remains }.
 api-order-status-short = Order { $order }: { $status }. { $quantity } × { $service }.
+api-order-short = { $missing } { $currency } are missing in the wallet.
 api-order-canceled = Order { $order } is canceled.
 api-order-cancel-asked = We asked to cancel order { $order }. What was delivered until then is paid, the rest comes back to your balance.
 api-order-refill-asked = We asked for a refill of order { $order }.

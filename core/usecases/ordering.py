@@ -15,7 +15,7 @@ from core.domain.money import Money
 from core.domain.orders import AT_PROVIDER, Order, OrderRequest, OrderState
 from core.domain.partners import Partner
 from core.domain.pricing import Price
-from core.domain.topups import Method, Payment
+from core.domain.topups import OPEN, Method, Payment
 from core.ports import Kept, Transaction
 from core.usecases import holding, registering, topping_up
 
@@ -146,14 +146,19 @@ def _awaiting(tx: Transaction, customer: Customer, service: Service, price: Pric
     paying = wish.paying
     assert paying is not None
     order = _new_order(tx, customer, service, price, wish, paid=False)
-    amount = max(short, paying.method.min).rounded_up(paying.method.decimals)
-    payment = topping_up.open_payment(
-        tx, customer=customer, method=paying.method, amount=amount, phone=paying.phone, token=paying.token,
-        order_id=order.id, prompts_per_phone=paying.prompts_per_phone,
-    )  # fmt: skip
+    payment = _ask_for(tx, customer, order.id, short, paying)
     order = replace(order, payment_id=payment.id)
     tx.orders.add(order)
     return Placed(order, order.state, customer.balance, payment, short)
+
+
+def _ask_for(tx: Transaction, customer: Customer, order_id: int, short: Money, paying: Paying) -> Payment:
+    """A payment of what is missing, as much as the gateway can carry."""
+    amount = max(short, paying.method.min).rounded_up(paying.method.decimals)
+    return topping_up.open_payment(
+        tx, customer=customer, method=paying.method, amount=amount, phone=paying.phone, token=paying.token,
+        order_id=order_id, prompts_per_phone=paying.prompts_per_phone,
+    )  # fmt: skip
 
 
 def _new_order(tx: Transaction, customer: Customer, service: Service, price: Price, wish: Wish, *, paid: bool) -> Order:
@@ -176,15 +181,27 @@ def _known(tx: Transaction, customer: Customer, wish: Wish, name: str, fingerpri
     again = bool(wish.key)
     if order.state is OrderState.CANCELED and not again:
         return None  # nothing came of it, so whoever asks again means it
-    return Placed(
-        order,
-        OrderState(facts["state"]) if again else order.state,
-        Money(facts["balance"], tx.currency) if again else customer.balance,
-        tx.payments.get(order.payment_id) if order.payment_id else None,
-        Money(facts["shortfall"], tx.currency),
-        duplicate=not again,
-        replayed=again,
-    )
+    if again:
+        payment = tx.payments.get(order.payment_id) if order.payment_id else None
+        then, left, short = (facts[name] for name in ("state", "balance", "shortfall"))
+        was = OrderState(then), Money(left, tx.currency), payment, Money(short, tx.currency)
+        return Placed(order, *was, replayed=True)
+    return _told_again(tx, customer, order, wish.paying)
+
+
+def _told_again(tx: Transaction, customer: Customer, order: Order, paying: Paying | None) -> Placed:
+    """The same order once more. Where it waits for money and nobody is asked for it any longer, the payer is asked."""
+    payment = tx.payments.get(order.payment_id) if order.payment_id else None
+    if order.state is not OrderState.AWAITING_PAYMENT or paying is None:
+        return Placed(order, order.state, customer.balance, payment, Money.zero(tx.currency), duplicate=True)
+    short = Money(max(order.charge.units - customer.balance.units, 0), tx.currency)
+    if short and (payment is None or payment.state not in OPEN):
+        payment = _ask_for(tx, customer, order.id, short, paying)
+        tx.orders.set_payment(order.id, payment.id)
+    elif not short:
+        topping_up.proceed(tx, order.id)
+        order, payment = tx.orders.get(order.id) or order, None
+    return Placed(order, order.state, customer.balance, payment, short, duplicate=True)
 
 
 def _keep(tx: Transaction, customer: Customer, name: str, fingerprint: str, placed: Placed) -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from core.domain import ledger
 from core.domain.customers import Customer
-from core.domain.errors import AmountOutOfRange, NotAllowed, PaymentNotFound
+from core.domain.errors import AmountOutOfRange, KeyReused, NotAllowed, PaymentNotFound
 from core.domain.money import Money
 from core.domain.orders import OrderState
 from core.domain.outcomes import Done, Outcome, Refused
 from core.domain.topups import OPEN, Method, Payment, PaymentState
-from core.ports import Hint, Job, NotPaid, Paid, Standing, Started, Transaction
+from core.ports import Hint, Job, Kept, NotPaid, Paid, Standing, Started, Transaction
 from core.usecases import holding, registering
 
 PROMPT_WINDOW_MS = 10 * 60_000
@@ -30,17 +30,29 @@ class TooManyPrompts(NotAllowed):
 
 def request_topup(
     tx: Transaction, *, partner_id: int, identity: str, method: Method, amount: Money, phone: str, token: str,
-    name: str = "", prompts_per_phone: int = 0,
+    name: str = "", prompts_per_phone: int = 0, key: str = "",
 ) -> tuple[Customer, Payment]:  # fmt: skip
     """A payment of `amount` into the customer's wallet, asked of `phone` where the method needs one.
 
-    Raises AmountOutOfRange, NotAllowed or TooManyPrompts.
+    The same request under the same `key` is one payment. Raises AmountOutOfRange, NotAllowed, TooManyPrompts or
+    KeyReused.
     """
     customer = registering.buyer(tx, partner_id=partner_id, identity=identity, name=name)
-    return customer, open_payment(
+    fingerprint = f"{method.name}:{amount.units}:{phone}"
+    kept = tx.requests.get(customer.id, f"topup:{key}") if key else None
+    if kept is not None:
+        if kept.fingerprint != fingerprint:
+            raise KeyReused(request_id=key)
+        known = tx.payments.get(int(kept.answer))
+        assert known is not None, kept
+        return customer, known
+    payment = open_payment(
         tx, customer=customer, method=method, amount=amount, phone=phone, token=token,
         prompts_per_phone=prompts_per_phone,
     )  # fmt: skip
+    if key:
+        tx.requests.put(customer.id, f"topup:{key}", Kept(fingerprint, str(payment.id), tx.now_ms))
+    return customer, payment
 
 
 def open_payment(
@@ -181,10 +193,10 @@ def _credit(tx: Transaction, payment: Payment, paid: Paid) -> None:
     for order in tx.orders.awaiting(payment.customer_id):
         its = tx.payments.get(order.payment_id) if order.payment_id else None
         if its is not None and its.state is PaymentState.SUCCEEDED:
-            _proceed(tx, order.id)
+            proceed(tx, order.id)
 
 
-def _proceed(tx: Transaction, order_id: int) -> None:
+def proceed(tx: Transaction, order_id: int) -> None:
     """A paid order goes its way; where the wallet has become too short meanwhile it keeps waiting and says so."""
     order = tx.orders.lock(order_id)
     if order is None or order.state is not OrderState.AWAITING_PAYMENT:
@@ -206,5 +218,17 @@ def _call_off(tx: Transaction, payment: Payment) -> None:
     if payment.order_id is None:
         return
     order = tx.orders.lock(payment.order_id)
-    if order is not None and order.state is OrderState.AWAITING_PAYMENT:
-        tx.orders.save(order.canceled(tx.now_ms, note="not paid in time"), was=order.state)
+    if order is None or order.state is not OrderState.AWAITING_PAYMENT or order.payment_id != payment.id:
+        return
+    tx.orders.save(order.canceled(tx.now_ms, note="not paid in time"), was=order.state)
+
+
+def call_off_old(tx: Transaction, *, before_ms: int, limit: int) -> int:
+    """Cancels orders that have waited for their money since before then, though no payment of theirs is open."""
+    canceled = 0
+    for order in tx.orders.in_state(OrderState.AWAITING_PAYMENT, limit=limit, older_than_ms=before_ms):
+        payment = tx.payments.get(order.payment_id) if order.payment_id else None
+        if payment is None or payment.state not in OPEN:
+            saved = tx.orders.save(order.canceled(tx.now_ms, note="not paid in time"), was=order.state)
+            canceled += int(saved)
+    return canceled

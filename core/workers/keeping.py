@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import structlog
 
 from core.ports import Database
+from core.usecases import topping_up
 
 log = structlog.get_logger("chatpanel.worker")
 
@@ -32,6 +33,13 @@ async def prune(db: Database, keep_days: Mapping[str, int]) -> int:
     if gone:
         log.info("pruned", rows=gone)
     return gone
+
+
+async def call_off(db: Database) -> None:
+    """Cancels orders that have waited for their money for a day."""
+    canceled = await db.write(lambda tx: topping_up.call_off_old(tx, before_ms=tx.now_ms - DAY_MS, limit=CHUNK))
+    if canceled:
+        log.info("called off", orders=canceled)
 
 
 async def prove(books: Callable[[], Awaitable[list[str]]]) -> None:

@@ -312,3 +312,23 @@ async def test_answers_are_json_even_for_nonsense_accept_headers(local: TestShop
     answer = await local.get("/api.php/services", headers={"Accept": "text/html", "Accept-Encoding": ";;q=x,,"})
     assert answer.headers["Content-Type"] == JSON
     assert json.loads(answer.body)["status"] == "success"
+
+
+async def test_the_same_address_asked_again_is_answered_anew(local: TestShop) -> None:
+    """What an address says is remembered, never what was answered to it, nor to whom."""
+    await local.credit("+" + PHONE, "5")
+    order = (await local.post("/api.php/order", ORDER)).data["order_id"]
+    path = f"/api.php/order/{order}?lang=en"
+    for _ in range(2):
+        assert (await local.get(path)).data["order_status"] == "Pending"
+        assert (await local.get(path, key=local.rival_key)).status == 404
+        assert (await local.get(path, key=None)).status == 401
+        assert (await local.get(path + "&http_errors=0", key=None)).status == 200
+    await local.post(f"/api.php/order/{order}/cancel")
+    assert (await local.get(path)).data["order_status"] == "Canceled"
+    assert (await local.ask("GET", path, data=b'{"http_errors": 0}', key=None)).status == 200
+
+
+async def test_the_server_does_not_tell_what_it_is_made_of(local: TestShop) -> None:
+    for path in ("/api.php", "/nothing", "/docs"):
+        assert (await local.get(path, key=None)).headers["Server"] == "Chatpanel"

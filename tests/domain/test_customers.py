@@ -40,7 +40,8 @@ def test_a_national_number_needs_the_shops_region(text: str, region: str, identi
     [
         "123456789012345678901@lid", "98765432101234@lid", "120363041234567890@g.us", "123456789@telegram",
         "987654321@telegram", "17841405822304914", "12345678901234567", "user_77", "@somebody", "me@example.com",
-        "712345678", "1", "123456", "000", "+", "++254712345678", "+abc", "12ab34567890", "٢٥٤٧١٢٣٤٥٦٧٨",
+        "712345678", "1", "123456", "000", "+", "++254712345678", "+abc", "12ab34567890",
+            "254711111.119", "-254711111119",
         "254712345678x", "254/712345678", "0" * 12, "+0712345678",
     ],
 )  # fmt: skip
@@ -89,3 +90,9 @@ def test_a_log_never_shows_a_whole_identity(text: str) -> None:
     shown = customers.masked(text)
     assert len(shown) <= 9
     assert len(text) < 8 or text not in shown
+
+
+@pytest.mark.parametrize("text", ["254712345678.0", "\u202a+254712345678\u202c", "254712345678\u200e", "٢٥٤٧١٢٣٤٥٦٧٨"])
+def test_one_phone_in_several_writings_is_one_customer(text: str) -> None:
+    """A JSON decimal, marks that came along when it was copied, digits of another script."""
+    assert customers.identity(text) == "+254712345678"

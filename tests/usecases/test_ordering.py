@@ -22,7 +22,7 @@ from core.domain.errors import (
 from core.domain.orders import Order, OrderState, Report
 from core.domain.outcomes import Done, Unknown
 from core.domain.topups import PaymentState
-from core.ports import Paid
+from core.ports import NotPaid, Paid
 from core.usecases import delivering, ordering
 from core.usecases.ordering import Placed
 from tests.shop import add_partner, usd
@@ -433,3 +433,16 @@ async def test_a_refill_is_asked_for_once_the_order_is_completed(trade: Trade) -
     asked = await trade.write(lambda tx: ordering.ask_refill(tx, partner_id=order.partner_id, order_id=order.id))
     assert asked.refill_asked_ms == trade.shop.clock()
     assert (await trade.taken("refill:panel")).subject == str(order.id)
+
+
+async def test_an_identical_direct_order_asks_again_where_the_first_payment_was_refused(trade: Trade) -> None:
+    first = await trade.place(trade.wish(direct=METHOD))
+    assert first.payment is not None
+    await trade.settle(first.payment, NotPaid("cancelled"))
+    again = await trade.place(trade.wish(direct=METHOD))
+    assert (again.order.id, again.duplicate) == (first.order.id, True)
+    assert again.payment is not None and again.payment.id != first.payment.id
+    assert again.payment.amount == first.payment.amount
+    await trade.settle(again.payment, Paid(again.payment.due, "r-2"))
+    order = await trade.read(lambda tx: tx.orders.get(first.order.id))
+    assert order is not None and order.state is S.QUEUED

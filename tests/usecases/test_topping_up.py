@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from core.domain.errors import AmountOutOfRange, NotAllowed, PaymentNotFound
+from core.domain.errors import AmountOutOfRange, KeyReused, NotAllowed, PaymentNotFound
 from core.domain.money import Money, currency
 from core.domain.orders import OrderState
 from core.domain.outcomes import Done, Outcome, Refused, Unknown
@@ -420,3 +421,28 @@ async def test_a_topup_does_not_start_an_order_whose_own_payment_is_open(trade: 
     await trade.settle(payment, Paid(payment.due, "r"))
     assert await order_state(trade, placed) is OrderState.QUEUED
     assert await trade.wallet() == ("10.00", "2.60")
+
+
+async def test_an_order_that_waits_for_money_too_long_is_called_off_and_the_money_stays(trade: Trade) -> None:
+    placed = await trade.place(trade.wish(direct=METHOD))
+    assert placed.payment is not None
+    await trade.settle(placed.payment, Paid(usd("0.01"), "r"))
+    assert await trade.write(lambda tx: topping_up.call_off_old(tx, before_ms=tx.now_ms, limit=10)) == 0
+    trade.shop.clock.pass_ms(1)
+    assert await trade.write(lambda tx: topping_up.call_off_old(tx, before_ms=tx.now_ms, limit=10)) == 1
+    order = await trade.read(lambda tx: tx.orders.get(placed.order.id))
+    assert order is not None and order.state is OrderState.CANCELED
+
+
+async def test_a_topup_asked_for_again_under_its_key_is_one_payment(trade: Trade) -> None:
+    def ask(amount: str, key: str) -> Callable[[Transaction], int]:
+        return lambda tx: topping_up.request_topup(
+            tx, partner_id=trade.house.id, identity="+254700000009", method=METHOD, amount=usd(amount),
+            phone="+254700000009", token=f"{amount}-{key}-{tx.number('payment')}", key=key,
+        )[1].id  # fmt: skip
+
+    first = await trade.write(ask("5", "k"))
+    assert await trade.write(ask("5", "k")) == first
+    assert await trade.write(ask("5", "other")) != first
+    with pytest.raises(KeyReused):
+        await trade.write(ask("6", "k"))
