@@ -73,9 +73,9 @@ class _Run:
             for parts in cut:
                 if number >= most:
                     return
-                yield (b"%012d" % number).join(parts)
                 number += 1
-                self.result.last = number
+                self.result.last = number  # before it is sent: whoever goes on from here must not send it again
+                yield (b"%012d" % (number - 1)).join(parts)
 
 
 class _Connection(asyncio.Protocol):

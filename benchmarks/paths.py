@@ -103,7 +103,7 @@ def _order(server: Server, stocked: Stocked) -> Load:
         }, _key(stocked))
         for who in stocked.customers
     ]  # fmt: skip
-    return Load(server.port, requests, 200, '"order_status":"Pending"')
+    return Load(server.port, requests, 200, '"duplicate":false')
 
 
 # -- the bare handler -------------------------------------------------------------------------------------------------

@@ -12,16 +12,15 @@ from core.api.answers import Data
 from core.api.catalogue import Shelf
 from core.api.keys import Keys
 from core.domain import customers, topups
-from core.domain.errors import BadInput, InvalidField, MissingFields
+from core.domain.errors import InvalidField, MissingFields
 from core.domain.money import Currency
-from core.domain.partners import ALL_SCOPES, ApiKey, Partner, Scope
+from core.domain.partners import ApiKey, Partner, Scope
 from core.ports import Database, Gateway, NowMs
 from core.settings import Settings
 
 BASE = "/api.php"
 MOST_KEY = 255
 READING = frozenset({Scope.READ})
-ANY = ALL_SCOPES
 _ROUNDED = re.compile(r"[0-9]+(\.[0-9]+)?[eE]\+?[0-9]+", re.ASCII)
 _NOBODY = frozenset({"undefined", "null", "none", "nan", "[object object]"})
 
@@ -127,11 +126,11 @@ def name_of(call: Call) -> str:
     return "" if name.lower() in _NOBODY else name
 
 
-def number(call: Call, name: str, missing: BadInput | None = None) -> int | None:
-    """The positive number in a field, or None where it holds none."""
+def number(call: Call, name: str) -> int | None:
+    """The number in a field, or None where it holds something else. Raises MissingFields."""
     text = call.get(name)
     if not text:
-        raise missing or MissingFields(fields=[name])
+        raise MissingFields(fields=[name])
     digits = text.lstrip("#")
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 18 else None
 

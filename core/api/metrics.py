@@ -12,9 +12,6 @@ from prometheus_client.registry import Collector
 
 BUCKETS_S = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 
-Gauges = Callable[[], Mapping[str, tuple[int, int]]]
-"""Jobs that wait: for each kind how many, and since when (ms) the oldest is due."""
-
 
 class Metrics(Collector):
     def __init__(self, now_ms: Callable[[], int]) -> None:
@@ -37,7 +34,7 @@ class Metrics(Collector):
         self._sums[route] += took_s
 
     def text(self, backlog: Mapping[str, tuple[int, int]]) -> bytes:
-        """Everything in Prometheus' text format; `backlog` is what waits for the workers now."""
+        """Everything in Prometheus' text format. `backlog`: for each kind of job how many wait, and since when (ms)."""
         self._backlog = backlog
         return generate_latest(self._registry)
 

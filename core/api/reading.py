@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import unquote_plus
 
-from core.domain.errors import BadInput, InvalidField, MissingFields, UnfilledPlaceholder
+from core.domain.errors import BadInput, InvalidField, UnfilledPlaceholder
 
 MAX_FIELDS = 200
 LIST_FIELDS = frozenset({"comments", "usernames", "hashtags", "keywords", "groups"})
@@ -77,13 +77,6 @@ def refuse_trouble(name: str, value: str) -> None:
         raise UnfilledPlaceholder(field=name, variable=variable)
     if re.search(r"[\x00\ud800-\udfff]", value):
         raise InvalidField("invalid_text", field=name)
-
-
-def require(fields: dict[str, str], *names: str) -> None:
-    """Raises MissingFields with all that are absent or empty."""
-    missing = [name for name in names if not fields.get(name)]
-    if missing:
-        raise MissingFields(fields=missing)
 
 
 def _read_body(body: bytes, content_type: str, found: Incoming) -> None:
