@@ -92,13 +92,14 @@ async def _placed(shop: Shop, call: Call, placed: Placed) -> Answer:
     if payment is not None:
         payment = await paying.after_start(shop, payment)
     price, currency = str(order.charge), shop.currency.code
-    told = paying.instructions(shop, payment, call.lang) if payment else ""
+    waits = placed.state is OrderState.AWAITING_PAYMENT
+    told = paying.instructions(shop, payment, call.lang) if payment and waits else ""
     url = paying.page_of(shop, payment) if payment else ""
     values = {
         "order": order.id, "quantity": order.quantity, "service": order.service_name, "price": price,
         "currency": currency,
     }  # fmt: skip
-    if payment is not None and placed.state is OrderState.AWAITING_PAYMENT:
+    if payment is not None and waits:
         text = phrases.quick(
             call.lang, "api-order-awaiting", **values, amount=str(payment.due), instructions=told, url=url
         )

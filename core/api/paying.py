@@ -47,9 +47,7 @@ def page_of(shop: Shop, payment: topups.Payment) -> str:
 
 
 def instructions(shop: Shop, payment: topups.Payment, lang: str) -> str:
-    """What the payer does now. A gateway names a text; until it has spoken the method tells."""
-    if payment.state not in topups.OPEN:
-        return ""
+    """What the payer does. A gateway names a text; until it has spoken the method tells."""
     key = payment.instructions
     if not key or not (texts.has(lang, key) or texts.has(texts.FALLBACK, key)):
         gateway = shop.gateways.get(payment.gateway)
@@ -59,6 +57,11 @@ def instructions(shop: Shop, payment: topups.Payment, lang: str) -> str:
         lang, key, amount=str(payment.due), currency=payment.amount.currency.code, method=payment.gateway,
         phone=customers.masked(payment.phone), payment=payment.id, url=page_of(shop, payment),
     )  # fmt: skip
+
+
+def open_instructions(shop: Shop, payment: topups.Payment, lang: str) -> str:
+    """What the payer does now: nothing any more, once the payment is decided."""
+    return instructions(shop, payment, lang) if payment.state in topups.OPEN else ""
 
 
 async def after_start(shop: Shop, payment: topups.Payment) -> topups.Payment:
@@ -74,7 +77,7 @@ async def after_start(shop: Shop, payment: topups.Payment) -> topups.Payment:
 
 
 def payment_data(shop: Shop, payment: topups.Payment, balance: str, lang: str) -> answers.Payment:
-    told = instructions(shop, payment, lang)
+    told = open_instructions(shop, payment, lang)
     state, currency = payment.state.public, payment.amount.currency.code
     values = {"payment": payment.id, "due": str(payment.due), "currency": currency}
     if state == "pending":

@@ -35,7 +35,7 @@ async def state(shop: Shop, request: web.BaseRequest, request_id: str, token: st
         raise PaymentNotFound()
     body = {
         "state": payment.state.public, "title": _title(payment, lang),
-        "instructions": paying.instructions(shop, payment, lang), "pay_url": payment.pay_url,
+        "instructions": paying.open_instructions(shop, payment, lang), "pay_url": payment.pay_url,
         "final": payment.state not in topups.OPEN,
     }  # fmt: skip
     return visits.response(200, orjson.dumps(body), request_id, [("Cache-Control", "no-store")])
@@ -77,7 +77,7 @@ def _shown(shop: Shop, payment: topups.Payment, lang: str) -> str:
     return _template().substitute(
         lang=lang, shop=escape(shop.settings.shop_name), state=payment.state.public,
         title=escape(_title(payment, lang)), number=escape(phrases.phrase(lang, "api-page-title", payment=payment.id)),
-        facts=facts, instructions=escape(paying.instructions(shop, payment, lang)), pay_url=_http(payment.pay_url),
+        facts=facts, instructions=escape(paying.open_instructions(shop, payment, lang)), pay_url=_http(payment.pay_url),
         hidden="" if _http(payment.pay_url) and payment.state in topups.OPEN else "hidden",
         pay=escape(phrases.phrase(lang, "api-page-pay")), again=escape(phrases.phrase(lang, "api-page-again")),
         back=escape(phrases.phrase(lang, "api-page-back")),

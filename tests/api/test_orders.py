@@ -240,3 +240,19 @@ async def test_states_are_spelled_as_callers_compare_them(shop: TestShop) -> Non
         answer = await shop.get(f"/api.php/order/{order_id}")
         assert answer.data["order_status"] == public
         assert public in answer.data["text"]
+
+
+async def test_an_order_is_told_whole_even_if_its_payment_was_quicker(shop: TestShop) -> None:
+    """The gateway's webhook may come before the answer to the call that asked for the payment."""
+
+    class Quick:
+        async def __call__(self, payment_id: int, timeout_s: float) -> None:
+            await shop.db.write(lambda tx: topping_up.settle(tx, payment_id, Paid(usd("0.25"), "R")))
+
+    object.__setattr__(shop.api.shop, "wait_started", Quick())
+    sent = {**ORDER, "payment_mode": "direct", "request_id": "quick"}
+    first = await shop.post("/api.php/order", sent)
+    assert (first.status, first.data["order_status"]) == (200, "Awaiting payment")
+    assert first.data["instructions"] and "  " not in first.data["text"]
+    assert (await shop.post("/api.php/order", sent)).body == first.body
+    assert (await shop.get(f"/api.php/order/{first.data['order_id']}")).data["order_status"] == "Pending"
