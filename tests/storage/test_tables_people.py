@@ -210,7 +210,7 @@ async def test_a_key_belongs_to_one_partner_and_its_digest_to_one_key(shop: Shop
 async def test_the_currency_of_a_shop_is_frozen(shop: Shop) -> None:
     facts = await shop.db.read(lambda tx: (tx.upkeep.fact("currency"), tx.upkeep.fact("currency_scale")))
     assert facts == ("USD", "8")
-    with pytest.raises(CurrencyChanged, match="keeps its books in USD, and CURRENCY says KES"):
+    with pytest.raises(CurrencyChanged, match="keeps its books in USD, and CHATPANEL_CURRENCY says KES"):
         await open_shop(shop.url, currency="KES", now_ms=shop.clock, wake=lambda kinds: None, process="other")
     async with opened(shop.url) as again:
         assert await again.db.read(lambda tx: tx.currency) == USD
