@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from core.domain.catalogue import Catalogue, Service
+from core.domain.chats import Chat, Message, Update
 from core.domain.customers import Customer
 from core.domain.ledger import Hold, Transfer
 from core.domain.money import Currency, Money
@@ -318,6 +319,96 @@ class Suppliers(Protocol):
     def exchanges(self, order_id: int) -> list[Event]: ...
 
 
+class Chats(Protocol):
+    """Chats with the bot, and what they remember."""
+
+    def add(self, chat: Chat) -> bool:
+        """False where the chat is known already: then nothing is changed."""
+        ...
+
+    def get(self, chat_id: int) -> Chat | None: ...
+    def lock(self, chat_id: int) -> Chat | None: ...
+    def save(self, chat: Chat) -> None:
+        """Keeps all but what `shown` keeps: the version that is shown and its message."""
+        ...
+
+    def of_customer(self, customer_id: int) -> list[Chat]: ...
+    def named(self, username: str) -> Chat | None:
+        """The chat of this user name, in whatever case."""
+        ...
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        """The chats of one customer become another's."""
+        ...
+
+    def forget(self, chat_id: int) -> None:
+        """Deletes the chat with its updates and messages."""
+        ...
+
+    def claim(self, chat_id: int, *, lease_ms: int) -> bool:
+        """Whether this process shows the chat's newest version from now on, until it reports or the lease is over."""
+        ...
+
+    def shown(self, chat_id: int, *, version: int, message_id: int | None) -> bool:
+        """Reports what is shown and ends the claim. True where a newer version waits already: the claim stays."""
+        ...
+
+    def unclaim(self, chat_id: int) -> None: ...
+    def unshown(self, *, limit: int) -> list[int]:
+        """Chats whose newest version is not shown, and nobody is at it."""
+        ...
+
+    def reachable(self, *, after: int, limit: int, language: str = "") -> list[int]:
+        """Chats that have not blocked the bot, by id, above `after`."""
+        ...
+
+    def count(self, *, language: str = "") -> int:
+        """How many chats `reachable` would find."""
+        ...
+
+    def set_blocked(self, chat_id: int, *, blocked: bool) -> None: ...
+
+
+class Updates(Protocol):
+    """What came in for chats: Telegram's updates and the shop's own news, each until it is handled."""
+
+    def put(self, id: str, chat_id: int, body: str, *, place: int = 0) -> bool:
+        """False where the id is known already. Without a `place` it is news, and whoever serves the chats is woken."""
+        ...
+
+    def oldest(self, chat_id: int) -> Update | None: ...
+    def handled(self, nr: int) -> bool:
+        """False where another was faster: then this transaction must change nothing."""
+        ...
+
+    def failed(self, nr: int) -> None:
+        """Counts an attempt, in a transaction apart from the one that failed."""
+        ...
+
+    def waiting(self, *, limit: int) -> list[int]:
+        """Chats that something waits for."""
+        ...
+
+
+class Messages(Protocol):
+    """What goes out beside the live screens. Of one chat in order, and each at least once."""
+
+    def add(self, chat_id: int, body: str, *, replaces: int | None = None) -> None: ...
+    def take(self, chat_id: int, *, lease_ms: int) -> Message | None:
+        """The oldest that waits, if it is due, leased to the caller."""
+        ...
+
+    def sent(self, id: int) -> None: ...
+    def later(self, id: int, *, due_ms: int) -> None: ...
+    def drop(self, chat_id: int) -> None:
+        """Whatever waits will not be sent: the person has blocked the bot."""
+        ...
+
+    def waiting(self, *, limit: int) -> list[int]:
+        """Chats that something is due to be sent to."""
+        ...
+
+
 class Audit(Protocol):
     def add(self, actor: str, action: str, subject: str, reason: str) -> None: ...
     def latest(self, limit: int) -> list[tuple[int, str, str, str, str]]:
@@ -327,7 +418,7 @@ class Audit(Protocol):
 
 class Upkeep(Protocol):
     def prune(self, table: str, *, before_ms: int, limit: int) -> int:
-        """Deletes finished rows of "jobs", "inbox", "requests" or "exchanges" that are older. How many went."""
+        """Deletes finished rows of a table ("jobs", "inbox", "updates", ...) that are older. How many went."""
         ...
 
     def take_turn(self, name: str, holder: str, *, lease_ms: int) -> bool:
@@ -377,6 +468,12 @@ class Transaction(Protocol):
     def requests(self) -> Requests: ...
     @property
     def suppliers(self) -> Suppliers: ...
+    @property
+    def chats(self) -> Chats: ...
+    @property
+    def updates(self) -> Updates: ...
+    @property
+    def messages(self) -> Messages: ...
     @property
     def audit(self) -> Audit: ...
     @property

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from typing import Final
 
 from core.domain.money import Currency
+from storage.chats import Chats, Messages, Updates
 from storage.customers import Customers
 from storage.engine import Connection, Unit, savepoint
 from storage.inbox import Inbox, Requests
@@ -21,16 +22,19 @@ from storage.upkeep import Audit, Upkeep
 
 _TABLES: Final[dict[str, type[Table]]] = {
     "audit": Audit,
+    "chats": Chats,
     "customers": Customers,
     "inbox": Inbox,
     "jobs": Jobs,
     "ledger": Ledger,
+    "messages": Messages,
     "orders": Orders,
     "partners": Partners,
     "payments": Payments,
     "requests": Requests,
     "services": Services,
     "suppliers": Suppliers,
+    "updates": Updates,
     "upkeep": Upkeep,
 }
 
@@ -45,16 +49,19 @@ class Transaction:
     __slots__ = (*_TABLES, "_process", "_unit", "connection", "currency")
 
     audit: Audit
+    chats: Chats
     customers: Customers
     inbox: Inbox
     jobs: Jobs
     ledger: Ledger
+    messages: Messages
     orders: Orders
     partners: Partners
     payments: Payments
     requests: Requests
     services: Services
     suppliers: Suppliers
+    updates: Updates
     upkeep: Upkeep
 
     def __init__(self, connection: Connection, unit: Unit, *, currency: Currency, process: str) -> None:

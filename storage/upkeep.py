@@ -12,6 +12,14 @@ _PRUNE: Final = {
         DELETE FROM inbox
         WHERE nr IN (SELECT nr FROM inbox WHERE handled_ms < :before ORDER BY handled_ms LIMIT :limit)
     """,
+    "updates": """
+        DELETE FROM updates
+        WHERE nr IN (SELECT nr FROM updates WHERE handled_ms < :before ORDER BY handled_ms LIMIT :limit)
+    """,
+    "messages": """
+        DELETE FROM messages
+        WHERE id IN (SELECT id FROM messages WHERE sent_ms < :before ORDER BY sent_ms LIMIT :limit)
+    """,
     "requests": """
         DELETE FROM requests
         WHERE (customer_id, id) IN (
@@ -50,7 +58,7 @@ class Upkeep(Table):
     __slots__ = ()
 
     def prune(self, table: str, *, before_ms: int, limit: int) -> int:
-        """Deletes finished rows of "jobs", "inbox", "requests" or "exchanges" that are older. How many went."""
+        """Deletes finished rows of a table ("jobs", "inbox", "updates", ...) that are older. How many went."""
         return self._db.execute(_PRUNE[table], {"before": before_ms, "limit": limit})
 
     def take_turn(self, name: str, holder: str, *, lease_ms: int) -> bool:

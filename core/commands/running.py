@@ -249,7 +249,8 @@ def start_workers(shop: Shop, world: World, shift: Shift, group: asyncio.TaskGro
         for name, loop in Till(db, gateway, bell=shop.bell, shift=shift).loops().items():
             start(loop, name)
     ages = {
-        "jobs": settings.keep_jobs_days, "inbox": settings.keep_inbox_days,
+        "jobs": settings.keep_jobs_days, "inbox": settings.keep_inbox_days, "updates": settings.keep_inbox_days,
+        "messages": settings.keep_inbox_days,
         "requests": settings.keep_idempotency_days, "exchanges": settings.keep_exchanges_days,
     }  # fmt: skip
     house: dict[str, tuple[float, Callable[[], Awaitable[object]]]] = {

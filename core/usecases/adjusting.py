@@ -7,7 +7,7 @@ from core.domain.customers import Customer
 from core.domain.errors import InvalidField
 from core.domain.money import Money
 from core.ports import Transaction
-from core.usecases import registering
+from core.usecases import notifying, registering
 
 
 def adjust(
@@ -26,4 +26,5 @@ def adjust(
     tx.ledger.move(ledger.adjustment(reference, customer.id, amount, credit=credit))
     what = "credit" if credit else "debit"
     tx.audit.add(actor, what, f"customer:{customer.id}", f"{amount} {amount.currency.code}: {reason}")
+    notifying.wallet_adjusted(tx, customer.id, reference, credit=credit, amount_units=amount.units, reason=reason)
     return registering.find(tx, partner_id=partner_id, identity=identity)

@@ -15,7 +15,7 @@ from core.domain.errors import InvalidField, OrderNotFound, WrongState
 from core.domain.orders import AT_PROVIDER, Order, OrderState, Report
 from core.domain.outcomes import Done, Outcome, Refused
 from core.ports import Job, Transaction
-from core.usecases import holding
+from core.usecases import holding, notifying
 
 RETRY_MS = (1_000, 2_000, 5_000, 15_000, 30_000, 60_000)
 FIRST_CHECK_MS = 1_500
@@ -128,6 +128,7 @@ def _save(tx: Transaction, before: Order, after: Order) -> None:
     assert tx.orders.save(after, was=before.state), after
     if after.terminal:
         settle(tx, after)
+    notifying.order_changed(tx, after, was=before.state)
 
 
 def settle(tx: Transaction, order: Order) -> None:

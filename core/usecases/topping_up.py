@@ -10,11 +10,11 @@ from core.domain import ledger
 from core.domain.customers import Customer
 from core.domain.errors import AmountOutOfRange, KeyReused, NotAllowed, PaymentNotFound
 from core.domain.money import Money
-from core.domain.orders import OrderState
+from core.domain.orders import Order, OrderState
 from core.domain.outcomes import Done, Outcome, Refused
 from core.domain.topups import OPEN, Method, Payment, PaymentState
 from core.ports import Hint, Job, Kept, NotPaid, Paid, Standing, Started, Transaction
-from core.usecases import holding, registering
+from core.usecases import holding, notifying, registering
 
 PROMPT_WINDOW_MS = 10 * 60_000
 FIRST_CHECK_MS = 4_000
@@ -108,6 +108,8 @@ def record_start(tx: Transaction, job: Job, outcome: Outcome[Started]) -> None:
         payment = payment.started("", "", "", tx.now_ms)
     decided = payment.state is PaymentState.SUCCEEDED  # a webhook may have been faster
     tx.payments.save(payment, next_check_ms=None if decided else tx.now_ms + FIRST_CHECK_MS)
+    if not decided:
+        notifying.payment_changed(tx, payment)
 
 
 def note_webhook(tx: Transaction, *, gateway: str, hint: Hint, body: bytes) -> bool:
@@ -139,8 +141,8 @@ def record_webhook(tx: Transaction, job: Job, gateway: str, standing: Standing |
 
 def settle(tx: Transaction, payment_id: int, standing: Standing) -> None:
     """Applies the gateway's authoritative word. Credits once, whatever is repeated and in whatever order it comes."""
-    payment = tx.payments.lock(payment_id)
-    if payment is None or payment.state is PaymentState.SUCCEEDED:
+    payment = before = tx.payments.lock(payment_id)
+    if payment is None or before is None or payment.state is PaymentState.SUCCEEDED:
         return
     if isinstance(standing, Paid) and standing.amount.currency == payment.amount.currency:
         _credit(tx, payment, standing)
@@ -152,6 +154,8 @@ def settle(tx: Transaction, payment_id: int, standing: Standing) -> None:
     elif payment.state in OPEN and tx.now_ms >= payment.expires_ms:
         payment = payment.expired(tx.now_ms)
     _look_again(tx, payment)
+    if payment.state is not before.state:
+        notifying.payment_changed(tx, payment)
 
 
 def no_answer(tx: Transaction, payment_id: int, reason: str) -> None:
@@ -159,9 +163,12 @@ def no_answer(tx: Transaction, payment_id: int, reason: str) -> None:
     payment = tx.payments.lock(payment_id)
     if payment is None or payment.state is PaymentState.SUCCEEDED:
         return
+    before = payment.state
     if _next_check(tx, payment) is None:
         payment = _for_a_person(tx, payment, reason)
     _look_again(tx, payment)
+    if payment.state is not before:
+        notifying.payment_changed(tx, payment)
 
 
 def _for_a_person(tx: Transaction, payment: Payment, reason: str) -> Payment:
@@ -190,6 +197,7 @@ def _credit(tx: Transaction, payment: Payment, paid: Paid) -> None:
     if taken:
         tx.ledger.move(ledger.gateway_fee(payment.id, payment.gateway, taken))
     tx.payments.save(done)
+    notifying.payment_changed(tx, done)
     for order in tx.orders.awaiting(payment.customer_id):
         its = tx.payments.get(order.payment_id) if order.payment_id else None
         if its is not None and its.state is PaymentState.SUCCEEDED:
@@ -211,6 +219,7 @@ def proceed(tx: Transaction, order_id: int) -> None:
     assert tx.orders.save(paid, was=order.state)
     holding.hold(tx, paid)
     holding.queue(tx, paid)
+    notifying.order_changed(tx, paid, was=order.state)
 
 
 def _call_off(tx: Transaction, payment: Payment) -> None:
@@ -220,7 +229,15 @@ def _call_off(tx: Transaction, payment: Payment) -> None:
     order = tx.orders.lock(payment.order_id)
     if order is None or order.state is not OrderState.AWAITING_PAYMENT or order.payment_id != payment.id:
         return
-    tx.orders.save(order.canceled(tx.now_ms, note="not paid in time"), was=order.state)
+    _not_paid(tx, order)
+
+
+def _not_paid(tx: Transaction, order: Order) -> bool:
+    canceled = order.canceled(tx.now_ms, note="not paid in time")
+    saved = tx.orders.save(canceled, was=order.state)
+    if saved:
+        notifying.order_changed(tx, canceled, was=order.state)
+    return saved
 
 
 def call_off_old(tx: Transaction, *, before_ms: int, limit: int) -> int:
@@ -229,6 +246,5 @@ def call_off_old(tx: Transaction, *, before_ms: int, limit: int) -> int:
     for order in tx.orders.in_state(OrderState.AWAITING_PAYMENT, limit=limit, older_than_ms=before_ms):
         payment = tx.payments.get(order.payment_id) if order.payment_id else None
         if payment is None or payment.state not in OPEN:
-            saved = tx.orders.save(order.canceled(tx.now_ms, note="not paid in time"), was=order.state)
-            canceled += int(saved)
+            canceled += int(_not_paid(tx, order))
     return canceled

@@ -1,0 +1,41 @@
+"""Customers hear what became of their orders and money: news for each of their chats, kept with the change itself.
+
+News is read by the bot like anything else that comes in for a chat. A customer without a chat costs one look-up.
+"""
+
+from __future__ import annotations
+
+import json
+
+from core.domain.orders import Order, OrderState
+from core.domain.topups import Payment
+from core.ports import Transaction
+
+_QUIET = frozenset({OrderState.SUBMITTING, OrderState.REVIEW, OrderState.QUEUED})
+"""States that only the shop itself tells apart."""
+
+
+def order_changed(tx: Transaction, order: Order, *, was: OrderState) -> None:
+    """The order has come to another state, or was paid."""
+    if order.state is was or (order.state in _QUIET and was is not OrderState.AWAITING_PAYMENT):
+        return
+    _tell(tx, order.customer_id, f"order:{order.id}:{order.state}", {"order": order.id, "state": order.state.value})
+
+
+def payment_changed(tx: Transaction, payment: Payment) -> None:
+    """The payment has come to another state, or the gateway has said how to pay."""
+    state = payment.state.value
+    _tell(tx, payment.customer_id, f"payment:{payment.id}:{state}:{payment.updated_ms}",
+          {"payment": payment.id, "state": state})  # fmt: skip
+
+
+def wallet_adjusted(tx: Transaction, customer_id: int, reference: str, *, credit: bool, amount_units: int,
+                    reason: str) -> None:  # fmt: skip
+    """Staff gave money or took it."""
+    _tell(tx, customer_id, f"adjustment:{reference}",
+          {"adjustment": reference, "credit": credit, "units": amount_units, "reason": reason})  # fmt: skip
+
+
+def _tell(tx: Transaction, customer_id: int, key: str, news: dict[str, object]) -> None:
+    for chat in tx.chats.of_customer(customer_id):
+        tx.updates.put(f"{key}:{chat.id}", chat.id, json.dumps({"news": news}))

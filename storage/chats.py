@@ -1,0 +1,269 @@
+"""Chats with the bot, what came in for them, and what goes out. Knows nothing of what a screen means."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.domain.chats import Chat, Message, Update
+from storage.engine import Row
+from storage.table import Table
+
+CHATS: Final = "chats"
+"""What is rung after a commit that leaves something to do for a chat."""
+
+_CHAT: Final = """
+    SELECT id, customer_id, username, language, language_chosen, screen, draft, version, shown_version, message_id,
+        below, note, outcome, muted, blocked, referrer, created_ms, seen_ms
+    FROM chats
+"""
+_REACHABLE: Final = "blocked = 0 AND (:language = '' OR language = :language)"
+
+
+def _chat(row: Row) -> Chat:
+    return Chat(
+        id=row[0], customer_id=row[1], username=row[2], language=row[3], language_chosen=row[4] == 1, screen=row[5],
+        draft=row[6], version=row[7], shown_version=row[8], message_id=row[9], below=row[10] == 1, note=row[11],
+        outcome=row[12], muted=row[13] == 1, blocked=row[14] == 1, referrer=row[15], created_ms=row[16],
+        seen_ms=row[17],
+    )  # fmt: skip
+
+
+class Chats(Table):
+    __slots__ = ()
+
+    def add(self, chat: Chat) -> bool:
+        """False where the chat is known already: then nothing is changed."""
+        added = self._db.execute(
+            """
+            INSERT INTO chats (id, customer_id, username, language, language_chosen, screen, draft, version,
+                shown_version, message_id, below, note, outcome, muted, blocked, referrer, shower, shower_until_ms,
+                created_ms, seen_ms)
+            VALUES (:id, :customer_id, :username, :language, :language_chosen, :screen, :draft, :version,
+                :shown_version, :message_id, :below, :note, :outcome, :muted, :blocked, :referrer, '', 0,
+                :created_ms, :seen_ms)
+            ON CONFLICT (id) DO NOTHING
+            """,
+            _values(chat) | {"created_ms": chat.created_ms},
+        )
+        return added == 1
+
+    def get(self, chat_id: int) -> Chat | None:
+        row = self._db.one(_CHAT + " WHERE id = :id", {"id": chat_id})
+        return None if row is None else _chat(row)
+
+    def lock(self, chat_id: int) -> Chat | None:
+        row = self._db.one(f"{_CHAT} WHERE id = :id{self._db.lock_rows}", {"id": chat_id})
+        return None if row is None else _chat(row)
+
+    def save(self, chat: Chat) -> None:
+        """Keeps all but what `shown` keeps: the version that is shown and its message."""
+        values = _values(chat)
+        del values["shown_version"], values["message_id"]
+        self._db.execute(
+            """
+            UPDATE chats SET customer_id = :customer_id, username = :username, language = :language,
+                language_chosen = :language_chosen, screen = :screen, draft = :draft, version = :version,
+                below = :below, note = :note, outcome = :outcome, muted = :muted, blocked = :blocked,
+                referrer = :referrer, seen_ms = :seen_ms
+            WHERE id = :id
+            """,
+            values,
+        )
+
+    def of_customer(self, customer_id: int) -> list[Chat]:
+        rows = self._db.all(_CHAT + " WHERE customer_id = :customer ORDER BY id", {"customer": customer_id})
+        return [_chat(row) for row in rows]
+
+    def named(self, username: str) -> Chat | None:
+        """The chat of this user name, in whatever case: they are kept in lower case."""
+        row = self._db.one(
+            _CHAT + " WHERE username = :name AND username <> '' ORDER BY seen_ms DESC LIMIT 1",
+            {"name": username.lower()},
+        )
+        return None if row is None else _chat(row)
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        self._db.execute(
+            "UPDATE chats SET customer_id = :to WHERE customer_id = :customer", {"to": to, "customer": customer_id}
+        )
+
+    def forget(self, chat_id: int) -> None:
+        """Deletes the chat with its updates and messages."""
+        for sql in (
+            "DELETE FROM updates WHERE chat_id = :id AND handled_ms IS NULL",
+            "DELETE FROM messages WHERE chat_id = :id AND sent_ms IS NULL",
+            "DELETE FROM chats WHERE id = :id",
+        ):
+            self._db.execute(sql, {"id": chat_id})
+
+    def claim(self, chat_id: int, *, lease_ms: int) -> bool:
+        """Whether this process shows the chat from now on. Telling its own apart by its name, it can claim again."""
+        now = self._unit.now_ms
+        touched = self._db.execute(
+            """
+            UPDATE chats SET shower = :process, shower_until_ms = :until
+            WHERE id = :id AND (shower = :process OR shower_until_ms <= :now)
+            """,
+            {"process": self._process, "until": now + lease_ms, "id": chat_id, "now": now},
+        )
+        return touched == 1
+
+    def shown(self, chat_id: int, *, version: int, message_id: int | None) -> bool:
+        """Reports what is shown and ends the claim. True where a newer version waits already: the claim stays."""
+        row = self._db.one(
+            """
+            UPDATE chats SET shown_version = :version, message_id = :message,
+                shower = CASE WHEN version > :version THEN shower ELSE '' END,
+                shower_until_ms = CASE WHEN version > :version THEN shower_until_ms ELSE 0 END
+            WHERE id = :id AND shown_version < :version AND shower = :process
+            RETURNING version
+            """,
+            {"id": chat_id, "version": version, "message": message_id, "process": self._process},
+        )
+        return row is not None and row[0] > version
+
+    def unclaim(self, chat_id: int) -> None:
+        self._db.execute(
+            "UPDATE chats SET shower = '', shower_until_ms = 0 WHERE id = :id AND shower = :process",
+            {"id": chat_id, "process": self._process},
+        )
+
+    def unshown(self, *, limit: int) -> list[int]:
+        """Chats whose newest version is not shown, and nobody is at it."""
+        rows = self._db.all(
+            """
+            SELECT id FROM chats
+            WHERE version > shown_version AND blocked = 0 AND (shower_until_ms <= :now OR shower = :process)
+            ORDER BY id LIMIT :limit
+            """,
+            {"now": self._unit.now_ms, "process": self._process, "limit": limit},
+        )
+        return [row[0] for row in rows]
+
+    def reachable(self, *, after: int, limit: int, language: str = "") -> list[int]:
+        """Chats that have not blocked the bot, by id, above `after`."""
+        rows = self._db.all(
+            f"SELECT id FROM chats WHERE id > :after AND {_REACHABLE} ORDER BY id LIMIT :limit",
+            {"after": after, "limit": limit, "language": language},
+        )
+        return [row[0] for row in rows]
+
+    def count(self, *, language: str = "") -> int:
+        row = self._db.one(f"SELECT COUNT(id) FROM chats WHERE {_REACHABLE}", {"language": language})
+        return 0 if row is None else int(row[0])
+
+    def set_blocked(self, chat_id: int, *, blocked: bool) -> None:
+        self._db.execute("UPDATE chats SET blocked = :blocked WHERE id = :id", {"blocked": int(blocked), "id": chat_id})
+
+
+def _values(chat: Chat) -> dict[str, object]:
+    return {
+        "id": chat.id, "customer_id": chat.customer_id, "username": chat.username.lower(), "language": chat.language,
+        "language_chosen": int(chat.language_chosen), "screen": chat.screen, "draft": chat.draft,
+        "version": chat.version, "shown_version": chat.shown_version, "message_id": chat.message_id,
+        "below": int(chat.below), "note": chat.note, "outcome": chat.outcome, "muted": int(chat.muted),
+        "blocked": int(chat.blocked), "referrer": chat.referrer, "seen_ms": chat.seen_ms,
+    }  # fmt: skip
+
+
+class Updates(Table):
+    __slots__ = ()
+
+    def put(self, id: str, chat_id: int, body: str, *, place: int = 0) -> bool:
+        """False where the id is known already. Without a `place` it is news, and whoever serves the chats is woken."""
+        added = self._db.execute(
+            """
+            INSERT INTO updates (id, chat_id, place, body, attempts, received_ms)
+            VALUES (:id, :chat, :place, :body, 0, :now)
+            ON CONFLICT (id) DO NOTHING
+            """,
+            {"id": id, "chat": chat_id, "place": place, "body": body, "now": self._unit.now_ms},
+        )
+        if added and not place:
+            self._unit.after_commit.add(CHATS)
+        return added == 1
+
+    def oldest(self, chat_id: int) -> Update | None:
+        row = self._db.one(
+            """
+            SELECT nr, id, chat_id, body, attempts, received_ms FROM updates
+            WHERE chat_id = :chat AND handled_ms IS NULL
+            ORDER BY place, nr LIMIT 1
+            """,
+            {"chat": chat_id},
+        )
+        return None if row is None else Update(*row)
+
+    def handled(self, nr: int) -> bool:
+        """False where another was faster: then this transaction must change nothing."""
+        touched = self._db.execute(
+            "UPDATE updates SET handled_ms = :now WHERE nr = :nr AND handled_ms IS NULL",
+            {"now": self._unit.now_ms, "nr": nr},
+        )
+        return touched == 1
+
+    def failed(self, nr: int) -> None:
+        """Counts an attempt, in a transaction apart from the one that failed."""
+        self._db.execute("UPDATE updates SET attempts = attempts + 1 WHERE nr = :nr", {"nr": nr})
+
+    def waiting(self, *, limit: int) -> list[int]:
+        """Chats that something waits for."""
+        rows = self._db.all(
+            "SELECT DISTINCT chat_id FROM updates WHERE handled_ms IS NULL ORDER BY chat_id LIMIT :limit",
+            {"limit": limit},
+        )
+        return [row[0] for row in rows]
+
+
+class Messages(Table):
+    __slots__ = ()
+
+    def add(self, chat_id: int, body: str, *, replaces: int | None = None) -> None:
+        now = self._unit.now_ms
+        self._db.execute(
+            """
+            INSERT INTO messages (chat_id, body, replaces, due_ms, attempts, created_ms)
+            VALUES (:chat, :body, :replaces, :now, 0, :now)
+            """,
+            {"chat": chat_id, "body": body, "replaces": replaces, "now": now},
+        )
+        self._unit.after_commit.add(CHATS)
+
+    def take(self, chat_id: int, *, lease_ms: int) -> Message | None:
+        """The oldest that waits, if it is due, leased to the caller."""
+        now = self._unit.now_ms
+        row = self._db.one(
+            """
+            UPDATE messages SET due_ms = :until, attempts = attempts + 1
+            WHERE due_ms <= :now AND sent_ms IS NULL AND id = (
+                SELECT id FROM messages WHERE chat_id = :chat AND sent_ms IS NULL ORDER BY id LIMIT 1
+            )
+            RETURNING id, chat_id, body, replaces, attempts
+            """,
+            {"until": now + lease_ms, "now": now, "chat": chat_id},
+        )
+        return None if row is None else Message(*row)
+
+    def sent(self, id: int) -> None:
+        self._db.execute("UPDATE messages SET sent_ms = :now WHERE id = :id", {"now": self._unit.now_ms, "id": id})
+
+    def later(self, id: int, *, due_ms: int) -> None:
+        self._db.execute("UPDATE messages SET due_ms = :due WHERE id = :id", {"due": due_ms, "id": id})
+
+    def drop(self, chat_id: int) -> None:
+        """Whatever waits will not be sent: the person has blocked the bot."""
+        self._db.execute(
+            "UPDATE messages SET sent_ms = :now WHERE chat_id = :chat AND sent_ms IS NULL",
+            {"now": self._unit.now_ms, "chat": chat_id},
+        )
+
+    def waiting(self, *, limit: int) -> list[int]:
+        """Chats that something is due to be sent to."""
+        rows = self._db.all(
+            """
+            SELECT DISTINCT chat_id FROM messages WHERE sent_ms IS NULL AND due_ms <= :now
+            ORDER BY chat_id LIMIT :limit
+            """,
+            {"now": self._unit.now_ms, "limit": limit},
+        )
+        return [row[0] for row in rows]
