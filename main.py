@@ -13,7 +13,7 @@ import aiohttp
 import typer
 
 from core import settings as configuration
-from core.commands import books, demo, desk, keys, maps, partners, people, presence, running, stock, suppliers
+from core.commands import books, demo, desk, keys, maps, partners, people, presence, running, staff, stock, suppliers
 from core.commands.console import Json, progress, refusal, words
 from core.commands.people import Owner, Reason
 from core.commands.running import Shop
@@ -284,6 +284,7 @@ app.add_typer(suppliers.commands(with_shop), name="provider")
 app.add_typer(partners.commands(with_shop), name="partner")
 app.add_typer(people.customer_commands(with_shop), name="customer")
 app.add_typer(people.group_commands(with_shop), name="pricegroup")
+app.add_typer(staff.commands(with_shop), name="staff")
 
 if __name__ == "__main__":
     app()

@@ -1,1 +1,6 @@
-"""The Telegram door: updates in, screens out. Never holds SQL, a setting or a rule of the shop."""
+"""The Telegram door of the shop."""
+
+import os
+
+# python-telegram-bot gives waiting times as timedelta from now on, and warns where this is not said.
+os.environ.setdefault("PTB_TIMEDELTA", "1")

@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
+from core.domain.broadcasts import Broadcast
 from core.domain.catalogue import Catalogue, Service
 from core.domain.chats import Chat, Message, Update
 from core.domain.customers import Customer
@@ -21,7 +22,9 @@ from core.domain.money import Currency, Money
 from core.domain.orders import Order, OrderState, Report
 from core.domain.outcomes import Outcome
 from core.domain.partners import ApiKey, Partner, Scope
-from core.domain.topups import Method, Payment
+from core.domain.staff import StaffMember
+from core.domain.statements import Line
+from core.domain.topups import Charge, Method, Payment, PaymentState
 
 T = TypeVar("T")
 NowMs = Callable[[], int]
@@ -86,6 +89,22 @@ class Event:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A transfer as it stands in the log."""
+
+    at_ms: int
+    transfer: Transfer
+
+
+@dataclass(frozen=True, slots=True)
+class Turnover:
+    """What left an account (debits) and what reached it (credits) within a time."""
+
+    out: Money
+    into: Money
+
+
 class Partners(Protocol):
     def add(self, partner: Partner) -> None: ...
     def get(self, partner_id: int) -> Partner | None: ...
@@ -115,11 +134,23 @@ class Customers(Protocol):
 
     def get(self, customer_id: int) -> Customer | None: ...
     def named(self, partner_id: int, identity: str, *, lock: bool = False) -> Customer | None:
-        """The partner's customer with this identity; with `lock`, locked in the same statement."""
+        """The partner's customer with this identity; with `lock`, locked in the same statement. Nobody who is merged."""
         ...
 
     def lock(self, customer: Customer) -> Customer:
         """The customer as it stands now; others that lock the same customer wait until this transaction ends."""
+        ...
+
+    def joined_since(self, since_ms: int, *, among: int) -> int:
+        """How many of the `among` newest customers came since then; as many as `among` means: or more."""
+        ...
+
+    def identify(self, customer_id: int, identity: str) -> bool:
+        """Gives the customer another identity. False where another customer of the partner has it."""
+        ...
+
+    def retire(self, customer_id: int, *, identity: str, merged_into: int | None = None) -> None:
+        """Leaves of the customer the row alone: under this identity, without a name or a price group."""
         ...
 
     def rename(self, customer_id: int, *, name: str, language: str) -> None: ...
@@ -169,6 +200,10 @@ class Ledger(Protocol):
         ...
 
     def open_holds(self, order_id: int) -> list[Hold]: ...
+    def move_holds(self, customer_id: int, *, to: int) -> None:
+        """The open holds of one customer become another's; the money of them goes there by a transfer of its own."""
+        ...
+
     def resolve(self, hold: Hold, posted: Money) -> bool:
         """Posts so much of an open hold and frees the rest. False where it was resolved before."""
         ...
@@ -181,13 +216,47 @@ class Ledger(Protocol):
         """How many transfers have a key that begins so; for the n in `refund:<order>:<n>`."""
         ...
 
+    def history(self, customer_id: int, *, before: tuple[int, str] | None, limit: int) -> list[Line]:
+        """What came into the wallet and left it, newest first; `before` is the cursor of the last line seen."""
+        ...
+
+    def of_order(self, order_id: int) -> list[Entry]:
+        """Every transfer that an order has caused, oldest first. How it was paid in is told by its payment."""
+        ...
+
+    def turnover(self, account: str, *, since_ms: int) -> Turnover:
+        """What went through a house account since then. Reads an index only, as much of it as has moved."""
+        ...
+
+    def paying(self, prefix: str) -> list[str]:
+        """House accounts that money has ever left, whose name begins so."""
+        ...
+
 
 class Orders(Protocol):
     def add(self, order: Order) -> None: ...
     def get(self, order_id: int) -> Order | None: ...
     def of_partner(self, partner_id: int, order_id: int) -> Order | None: ...
-    def of_customer(self, customer_id: int, *, before: int | None, limit: int) -> list[Order]:
-        """Newest first, ids below `before`."""
+    def of_customer(
+        self, customer_id: int, *, before: int | None, limit: int, states: frozenset[OrderState] | None = None
+    ) -> list[Order]:
+        """Newest first, ids below `before`; with `states` given, those in one of them."""
+        ...
+
+    def counts(self, customer_id: int) -> Mapping[OrderState, int]:
+        """How many of the customer's newest thousand orders are in each state; states without one are left out."""
+        ...
+
+    def active_on(self, customer_id: int, service: int, link: str) -> int | None:
+        """The customer's newest order of this service for this link that has not ended."""
+        ...
+
+    def lock_all(self, customer_id: int) -> None:
+        """Locks every order of the customer, by id."""
+        ...
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        """The orders of one customer become another's."""
         ...
 
     def lock(self, order_id: int) -> Order | None: ...
@@ -196,6 +265,14 @@ class Orders(Protocol):
         ...
 
     def set_payment(self, order_id: int, payment_id: int) -> None: ...
+    def by_link(self, link: str, *, limit: int) -> list[Order]:
+        """Orders with exactly this link, newest first."""
+        ...
+
+    def placed_since(self, since_ms: int, *, among: int) -> dict[OrderState, int]:
+        """How many of the `among` newest orders were placed since then, by state; all of them means: or more."""
+        ...
+
     def awaiting(self, customer_id: int) -> list[Order]:
         """The customer's orders that wait for a payment, oldest first."""
         ...
@@ -228,6 +305,20 @@ class Payments(Protocol):
     def add(self, payment: Payment) -> None: ...
     def get(self, payment_id: int) -> Payment | None: ...
     def of_partner(self, partner_id: int, payment_id: int) -> Payment | None: ...
+    def of_customer(
+        self, customer_id: int, *, before: int | None, limit: int, states: frozenset[PaymentState] | None = None
+    ) -> list[Payment]:
+        """Newest first, ids below `before`; with `states` given, those in one of them."""
+        ...
+
+    def lock_all(self, customer_id: int) -> None:
+        """Locks every payment of the customer, by id."""
+        ...
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        """The payments of one customer become another's."""
+        ...
+
     def by_token(self, token: str) -> Payment | None: ...
     def by_remote(self, gateway: str, remote_id: str) -> Payment | None: ...
     def lock(self, payment_id: int) -> Payment | None: ...
@@ -246,7 +337,28 @@ class Payments(Protocol):
         """How many prompts went to this phone since then; pushes to a stranger's phone are limited."""
         ...
 
+    def in_review(self, *, among: int, limit: int) -> list[Payment]:
+        """Payments that a person has to look at, newest first, found among the `among` newest of all."""
+        ...
+
     def story(self, payment_id: int) -> list[Event]: ...
+
+
+class Charges(Protocol):
+    """Payments as gateways count them, for those whose attempts can be charged more than once."""
+
+    def add(self, charge: Charge) -> bool:
+        """False where the charge is known already: then nothing is changed."""
+        ...
+
+    def get(self, gateway: str, charge_id: str) -> Charge | None: ...
+    def of_payment(self, payment_id: int) -> list[Charge]:
+        """By `nth`. Whoever is going to change them locks the payment first."""
+        ...
+
+    def save(self, charge: Charge) -> None:
+        """Keeps what has become of its refund."""
+        ...
 
 
 class Jobs(Protocol):
@@ -304,6 +416,34 @@ class Requests(Protocol):
     def put(self, customer_id: int, key: str, kept: Kept) -> None:
         """Keeps the answer, in place of one that `get` has shown; fails where another was kept since."""
         ...
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        """What one customer was answered becomes another's; where both used a key, the other's answer stays."""
+        ...
+
+    def forget(self, customer_id: int) -> None:
+        """Deletes all that is kept under the customer's keys."""
+        ...
+
+
+class Favourites(Protocol):
+    """Services that a customer keeps at hand."""
+
+    def put(self, customer_id: int, service: int) -> None:
+        """Changes nothing where it is one already."""
+        ...
+
+    def remove(self, customer_id: int, service: int) -> None: ...
+    def has(self, customer_id: int, service: int) -> bool: ...
+    def all(self, customer_id: int, *, limit: int) -> list[int]:
+        """Numbers of services, the latest first; of some that are no longer sold, too."""
+        ...
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        """The favourites of one customer become another's."""
+        ...
+
+    def forget(self, customer_id: int) -> None: ...
 
 
 class Suppliers(Protocol):
@@ -409,6 +549,43 @@ class Messages(Protocol):
         ...
 
 
+class Staff(Protocol):
+    """Those who run the shop in chat, by Telegram's number of the person."""
+
+    def get(self, user_id: int) -> StaffMember | None: ...
+    def all(self) -> list[StaffMember]:
+        """In the order in which they came."""
+        ...
+
+    def put(self, member: StaffMember) -> None:
+        """Adds or replaces by id."""
+        ...
+
+    def remove(self, user_id: int) -> bool:
+        """False where nobody of this id is on the staff."""
+        ...
+
+
+class Broadcasts(Protocol):
+    def add(self, broadcast: Broadcast) -> None:
+        """Rings "broadcasts" after the commit."""
+        ...
+
+    def get(self, broadcast_id: int) -> Broadcast | None: ...
+    def lock(self, broadcast_id: int) -> Broadcast | None: ...
+    def save(self, broadcast: Broadcast) -> None:
+        """Keeps what changes: state, reached and the counts."""
+        ...
+
+    def open(self) -> list[Broadcast]:
+        """Those that are being sent, oldest first."""
+        ...
+
+    def latest(self, limit: int) -> list[Broadcast]:
+        """Newest first."""
+        ...
+
+
 class Audit(Protocol):
     def add(self, actor: str, action: str, subject: str, reason: str) -> None: ...
     def latest(self, limit: int) -> list[tuple[int, str, str, str, str]]:
@@ -441,7 +618,7 @@ class Transaction(Protocol):
     @property
     def currency(self) -> Currency: ...
     def number(self, kind: str) -> int:
-        """A short public number never given before: "customer", "order", "payment", "partner", "key", "job"."""
+        """A short public number never given before: "customer", "order", "payment", "partner", "key", "job", ..."""
         ...
 
     def savepoint(self) -> AbstractContextManager[None]:
@@ -461,11 +638,15 @@ class Transaction(Protocol):
     @property
     def payments(self) -> Payments: ...
     @property
+    def charges(self) -> Charges: ...
+    @property
     def jobs(self) -> Jobs: ...
     @property
     def inbox(self) -> Inbox: ...
     @property
     def requests(self) -> Requests: ...
+    @property
+    def favourites(self) -> Favourites: ...
     @property
     def suppliers(self) -> Suppliers: ...
     @property
@@ -474,6 +655,10 @@ class Transaction(Protocol):
     def updates(self) -> Updates: ...
     @property
     def messages(self) -> Messages: ...
+    @property
+    def staff(self) -> Staff: ...
+    @property
+    def broadcasts(self) -> Broadcasts: ...
     @property
     def audit(self) -> Audit: ...
     @property
@@ -507,8 +692,14 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
+    """Money arrived. Where one attempt can be charged more than once, `charge_id` and `payer` tell which charge it is:
+    then each is credited once, and otherwise the payment is.
+    """
+
     amount: Money
     remote_id: str
+    charge_id: str = ""
+    payer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -545,6 +736,45 @@ class Gateway(Protocol):
 
     def read_webhook(self, body: bytes, headers: Mapping[str, str], path_token: str) -> Hint | None:
         """What the raw bytes point to, or None for a forged or unreadable message. Never moves money."""
+        ...
+
+
+@runtime_checkable
+class Refunding(Protocol):
+    """A gateway that can give money back."""
+
+    async def refund(self, payment: Payment, charge: Charge) -> Outcome[None]:
+        """Gives a whole charge back, once however often it is asked: what was given back before is Done."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StarTransaction:
+    """Stars that came or went. A refund has the id of the charge that it gives back, and is not `incoming`."""
+
+    id: str
+    stars: int
+    at_ms: int
+    payload: str  # of the invoice that was paid, "" for what is no sale
+    user_id: int | None
+    incoming: bool
+
+
+class StarsDesk(Protocol):
+    """What only Telegram can do for payments in Stars."""
+
+    async def send_invoice(
+        self, *, user_id: int, title: str, description: str, payload: str, stars: int
+    ) -> Outcome[str]:
+        """Done carries the number of the message. Not idempotent: whoever does not know must not send again."""
+        ...
+
+    async def refund(self, *, user_id: int, charge_id: str) -> Outcome[None]:
+        """Idempotent: a charge that is refunded already is Done."""
+        ...
+
+    async def transactions(self, *, offset: int, limit: int) -> Outcome[list[StarTransaction]]:
+        """At most 100, oldest first, without the `offset` oldest. The list only grows, at its end."""
         ...
 
 

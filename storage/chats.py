@@ -113,6 +113,7 @@ class Chats(Table):
         row = self._db.one(
             """
             UPDATE chats SET shown_version = :version, message_id = :message,
+                below = CASE WHEN version > :version THEN below ELSE 0 END,
                 shower = CASE WHEN version > :version THEN shower ELSE '' END,
                 shower_until_ms = CASE WHEN version > :version THEN shower_until_ms ELSE 0 END
             WHERE id = :id AND shown_version < :version AND shower = :process

@@ -7,18 +7,18 @@ from typing import Final
 from core.domain.customers import Customer
 from core.domain.money import Money
 from core.domain.pricing import PricePlan
-from storage.engine import Row
+from storage.engine import ConstraintViolated, Row, savepoint
 from storage.table import Table
 
 _CUSTOMER: Final = """
     SELECT c.id, c.partner_id, c.identity, c.name, c.language, COALESCE(g.adjust_bp, 0), p.markup_bp, c.blocked,
-        w.balance_units, w.held_units, c.created_ms
+        w.balance_units, w.held_units, c.created_ms, c.price_group, c.merged_into
     FROM customers c
     JOIN wallets w ON w.customer_id = c.id
     JOIN partners p ON p.id = c.partner_id
     LEFT JOIN price_groups g ON g.name = c.price_group
 """
-_NAMED: Final = _CUSTOMER + "WHERE c.partner_id = :partner_id AND c.identity = :identity"
+_NAMED: Final = _CUSTOMER + "WHERE c.partner_id = :partner_id AND c.identity = :identity AND c.merged_into IS NULL"
 
 
 class Customers(Table):
@@ -31,7 +31,7 @@ class Customers(Table):
         return Customer(
             id=row[0], partner_id=row[1], identity=row[2], name=row[3], language=row[4],
             plan=PricePlan(row[5], row[6]), blocked=row[7] == 1, balance=Money(row[8], currency),
-            held=Money(row[9], currency), created_ms=row[10],
+            held=Money(row[9], currency), created_ms=row[10], price_group=row[11], merged_into=row[12],
         )  # fmt: skip
 
     def add(self, id: int, *, partner_id: int, identity: str, name: str, language: str) -> bool:
@@ -64,9 +64,11 @@ class Customers(Table):
     def named(self, partner_id: int, identity: str, *, lock: bool = False) -> Customer | None:
         """The partner's customer with this identity, with everything that a price depends on, in one statement.
 
-        With `lock`, others that lock the same customer wait until this transaction ends.
+        With `lock`, others that lock the same customer wait until this transaction ends, and who waited finds nobody
+        where the identity has passed on: only rows that are locked are looked at again after the wait.
         """
-        sql = _NAMED if not lock or not self._db.lock_rows else f"{_NAMED}{self._db.lock_rows} OF w"
+        rows = self._db.lock_rows
+        sql = f"{_NAMED}{rows} OF w FOR KEY SHARE OF c" if lock and rows else _NAMED
         return self._customer(self._db.one(sql, {"partner_id": partner_id, "identity": identity}))
 
     def lock(self, customer: Customer) -> Customer:
@@ -81,6 +83,42 @@ class Customers(Table):
         found = self.get(customer.id)
         assert found is not None, customer.id
         return found
+
+    def joined_since(self, since_ms: int, *, among: int) -> int:
+        """How many of the `among` newest customers came since then; as many as `among` means: or more."""
+        row = self._db.one(
+            """
+            SELECT COUNT(created_ms) FROM (
+                SELECT created_ms FROM customers WHERE id > 0 ORDER BY id DESC LIMIT :among
+            ) AS newest
+            WHERE created_ms >= :since
+            """,
+            {"among": among, "since": since_ms},
+        )
+        return 0 if row is None else int(row[0])
+
+    def identify(self, customer_id: int, identity: str) -> bool:
+        """Gives the customer another identity. False where another customer of the partner has it."""
+        try:
+            with savepoint(self._db):
+                self._db.execute(
+                    "UPDATE customers SET identity = :identity WHERE id = :id",
+                    {"identity": identity, "id": customer_id},
+                )
+        except ConstraintViolated:
+            return False
+        return True
+
+    def retire(self, customer_id: int, *, identity: str, merged_into: int | None = None) -> None:
+        """Leaves of the customer the row alone: under this identity, without a name or a price group."""
+        self._db.execute(
+            """
+            UPDATE customers SET identity = :identity, name = '', language = '', price_group = NULL,
+                merged_into = :into
+            WHERE id = :id
+            """,
+            {"identity": identity, "into": merged_into, "id": customer_id},
+        )
 
     def rename(self, customer_id: int, *, name: str, language: str) -> None:
         self._db.execute(

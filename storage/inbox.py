@@ -109,3 +109,20 @@ class Requests(Table):
         if touched != 1:
             raise StorageBusy("the same request is being answered already")
         self._seen[customer_id, key] = kept.at_ms
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        """What one customer was answered becomes another's; where both used a key, the other's answer stays."""
+        values = {"to": to, "customer": customer_id}
+        self._db.execute(
+            """
+            INSERT INTO requests (customer_id, id, fingerprint, answer, at_ms)
+            SELECT :to, id, fingerprint, answer, at_ms FROM requests WHERE customer_id = :customer
+            ON CONFLICT (customer_id, id) DO NOTHING
+            """,
+            values,
+        )
+        self.forget(customer_id)
+
+    def forget(self, customer_id: int) -> None:
+        """Deletes all that is kept under the customer's keys."""
+        self._db.execute("DELETE FROM requests WHERE customer_id = :customer", {"customer": customer_id})

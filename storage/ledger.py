@@ -14,7 +14,8 @@ from typing import Final
 from core.domain.errors import InsufficientBalance
 from core.domain.ledger import Hold, Transfer
 from core.domain.money import Money
-from storage.table import Table
+from core.ports import Entry, Turnover
+from storage.statements import Statements
 
 PART: Final = 1_000_000_000
 """Sums that may pass 63 bits are added in two parts: whole PARTs, and what is left of each amount."""
@@ -35,6 +36,14 @@ _CHANGE: Final = """
 """
 _HOUSE: Final = "substr({0}, 1, 7) <> 'wallet:' AND substr({0}, 1, 5) <> 'held:'"
 """The condition of the partial indexes on house accounts, word for word, so that they are used."""
+
+_BY_KEY: Final = "SELECT id, debit, credit, amount_units, at_ms FROM transfers WHERE id"
+_ONCE: Final = ("hold", "post", "void", "earning", "cost")
+_COUNTED: Final = ("hold", "post", "void", "refund", "unearn")  # for each run, or for each refund
+_OF_ORDER: Final = " UNION ALL ".join(
+    [f"{_BY_KEY} IN ({', '.join(f':{name}' for name in _ONCE)})"]
+    + [f"{_BY_KEY} > :{name}_first AND id < :{name}_end" for name in _COUNTED]
+)
 
 
 class LedgerConflict(AssertionError):
@@ -72,7 +81,7 @@ def _changes(transfers: Iterable[Transfer]) -> list[tuple[int, _Change]]:
     return sorted(changes.items())
 
 
-class Ledger(Table):
+class Ledger(Statements):
     __slots__ = ()
 
     def move(self, transfer: Transfer) -> bool:
@@ -160,6 +169,13 @@ class Ledger(Table):
             if (self._db.execute(sql, rows[0]) if len(rows) == 1 else self._db.many(sql, rows)) != len(rows):
                 raise LedgerConflict(f"held before: {holds[0]}")
 
+    def move_holds(self, customer_id: int, *, to: int) -> None:
+        """The open holds of one customer become another's; the money of them goes there by a transfer of its own."""
+        self._db.execute(
+            "UPDATE holds SET customer_id = :to WHERE customer_id = :customer AND posted_units IS NULL",
+            {"to": to, "customer": customer_id},
+        )
+
     def open_holds(self, order_id: int) -> list[Hold]:
         """The holds of an order that are not resolved, in the order of their runs."""
         rows = self._db.all(
@@ -215,13 +231,13 @@ class Ledger(Table):
             return self._money(0)
         return self._money(row[0] if account.startswith(_WALLET) else row[1])
 
-    def _house(self, account: str, side: str) -> int:
+    def _house(self, account: str, side: str, since_ms: int = 0) -> int:
         row = self._db.one(
             f"""
             SELECT SUM(amount_units / {PART}), SUM(amount_units % {PART}) FROM transfers
-            WHERE {side} = :account AND {_HOUSE.format(side)}
+            WHERE {side} = :account AND {_HOUSE.format(side)} AND at_ms >= :since
             """,
-            {"account": account},
+            {"account": account, "since": since_ms},
         )
         return joined(row[0], row[1]) if row is not None else 0
 
@@ -233,6 +249,38 @@ class Ledger(Table):
             {"first": prefix, "end": prefix[:-1] + chr(ord(prefix[-1]) + 1)},
         )
         return 0 if row is None else int(row[0])
+
+    def of_order(self, order_id: int) -> list[Entry]:
+        """Every transfer that an order has caused, oldest first; those of one moment by their keys."""
+        values: dict[str, object] = {name: f"{name}:{order_id}" for name in _ONCE}
+        values |= {f"{name}_first": f"{name}:{order_id}:" for name in _COUNTED}
+        values |= {f"{name}_end": f"{name}:{order_id};" for name in _COUNTED}  # ";" follows ":"
+        rows = self._db.all(_OF_ORDER, values)
+        rows.sort(key=lambda row: (row[4], row[0]))
+        return [Entry(row[4], Transfer(row[0], row[1], row[2], self._money(row[3]))) for row in rows]
+
+    def turnover(self, account: str, *, since_ms: int) -> Turnover:
+        """What went through a house account since then. Reads an index only, as much of it as has moved."""
+        assert _customer(account) is None, account
+        return Turnover(
+            self._money(self._house(account, "debit", since_ms)), self._money(self._house(account, "credit", since_ms))
+        )
+
+    def paying(self, prefix: str) -> list[str]:
+        """House accounts that money has ever left, whose name begins so. Leaps from one to the next in the index."""
+        found: list[str] = []
+        account = ""
+        while True:
+            row = self._db.one(
+                f"""
+                SELECT debit FROM transfers WHERE debit > :account AND {_HOUSE.format("debit")} ORDER BY debit LIMIT 1
+                """,
+                {"account": account},
+            )
+            if row is None:
+                return [name for name in found if name.startswith(prefix)]
+            account = row[0]
+            found.append(account)
 
 
 def joined(parts: int | None, rest: int | None) -> int:

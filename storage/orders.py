@@ -36,6 +36,7 @@ _TELL: Final = """
     INSERT INTO order_events (order_id, at_ms, what, note) VALUES (:order_id, :now, :what, :note)
 """
 _NONE: Final = "{}"
+_MOST_COUNTED: Final = 1000
 
 
 class Orders(Table):
@@ -98,14 +99,52 @@ class Orders(Table):
             self._db.one(_ORDER + " WHERE id = :id AND partner_id = :partner", {"id": order_id, "partner": partner_id})
         )
 
-    def of_customer(self, customer_id: int, *, before: int | None, limit: int) -> list[Order]:
-        """Newest first, ids below `before`."""
+    def of_customer(
+        self, customer_id: int, *, before: int | None, limit: int, states: frozenset[OrderState] | None = None
+    ) -> list[Order]:
+        """Newest first, ids below `before`; with `states` given, those in one of them."""
         values = {"customer": customer_id, "before": 2**63 - 1 if before is None else before, "limit": limit}
         return self._orders(
             self._db.all(
-                _ORDER + " WHERE customer_id = :customer AND id < :before ORDER BY id DESC LIMIT :limit", values
+                f"{_ORDER} WHERE customer_id = :customer AND id < :before{self._among('state', states)} "
+                "ORDER BY id DESC LIMIT :limit",
+                values,
             )
         )
+
+    def counts(self, customer_id: int) -> dict[OrderState, int]:
+        """How many of the customer's newest thousand orders are in each state; states without one are left out."""
+        rows = self._db.all(
+            """
+            SELECT state, COUNT(id) FROM (
+                SELECT state, id FROM orders WHERE customer_id = :customer ORDER BY id DESC LIMIT :most
+            ) AS newest
+            GROUP BY state
+            """,
+            {"customer": customer_id, "most": _MOST_COUNTED},
+        )
+        return {OrderState(state): int(count) for state, count in rows}
+
+    def active_on(self, customer_id: int, service: int, link: str) -> int | None:
+        """The customer's newest order of this service for this link that has not ended."""
+        row = self._db.one(
+            """
+            SELECT id FROM orders
+            WHERE substr(link, 1, 200) = :beginning AND link = :link AND customer_id = :customer
+                AND service = :service AND state NOT IN ('completed', 'partial', 'canceled')
+            ORDER BY id DESC LIMIT 1
+            """,
+            {"beginning": link[:200], "link": link, "customer": customer_id, "service": service},
+        )
+        return None if row is None else int(row[0])
+
+    def lock_all(self, customer_id: int) -> None:
+        """Locks every order of the customer, by id."""
+        self._lock_all("orders", customer_id)
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        """The orders of one customer become another's."""
+        self._move("orders", customer_id, to)
 
     def lock(self, order_id: int) -> Order | None:
         """The order as it stands now; others that lock it wait until this transaction ends."""
@@ -125,6 +164,31 @@ class Orders(Table):
         self._db.execute(
             "UPDATE orders SET payment_id = :payment WHERE id = :id", {"payment": payment_id, "id": order_id}
         )
+
+    def by_link(self, link: str, *, limit: int) -> list[Order]:
+        """Orders with exactly this link, newest first. The index knows the first 200 characters of a link."""
+        return self._orders(
+            self._db.all(
+                _ORDER + " WHERE substr(link, 1, 200) = :beginning AND link = :link ORDER BY id DESC LIMIT :limit",
+                {"beginning": link[:200], "link": link, "limit": limit},
+            )
+        )
+
+    def placed_since(self, since_ms: int, *, among: int) -> dict[OrderState, int]:
+        """How many of the `among` newest orders were placed since then, by state; all of them means: or more.
+
+        Orders have no index by time. Their numbers come in the order of time but for what processes have in reserve.
+        """
+        rows = self._db.all(
+            """
+            SELECT state, COUNT(created_ms) FROM (
+                SELECT state, created_ms FROM orders WHERE id > 0 ORDER BY id DESC LIMIT :among
+            ) AS newest
+            WHERE created_ms >= :since GROUP BY state
+            """,
+            {"among": among, "since": since_ms},
+        )
+        return {OrderState(state): count for state, count in rows}
 
     def awaiting(self, customer_id: int) -> list[Order]:
         """The customer's orders that wait for a payment, oldest first."""

@@ -76,6 +76,25 @@ class Payments(Table):
         values = {"id": payment_id, "partner": partner_id}
         return self._payment(self._db.one(_PAYMENT + " WHERE id = :id AND partner_id = :partner", values))
 
+    def of_customer(
+        self, customer_id: int, *, before: int | None, limit: int, states: frozenset[PaymentState] | None = None
+    ) -> list[Payment]:
+        """Newest first, ids below `before`; with `states` given, those in one of them."""
+        rows = self._db.all(
+            f"{_PAYMENT} WHERE customer_id = :customer AND id < :before{self._among('state', states)} "
+            "ORDER BY id DESC LIMIT :limit",
+            {"customer": customer_id, "before": 2**63 - 1 if before is None else before, "limit": limit},
+        )
+        return [payment for row in rows if (payment := self._payment(row)) is not None]
+
+    def lock_all(self, customer_id: int) -> None:
+        """Locks every payment of the customer, by id."""
+        self._lock_all("payments", customer_id)
+
+    def move(self, customer_id: int, *, to: int) -> None:
+        """The payments of one customer become another's."""
+        self._move("payments", customer_id, to)
+
     def by_token(self, token: str) -> Payment | None:
         return self._payment(self._db.one(_PAYMENT + " WHERE token = :token", {"token": token}))
 
@@ -140,6 +159,22 @@ class Payments(Table):
             {"gateway": gateway, "phone": phone, "since": since_ms, "most": _MOST_COUNTED},
         )
         return 0 if row is None else int(row[0])
+
+    def in_review(self, *, among: int, limit: int) -> list[Payment]:
+        """Payments that a person has to look at, newest first, found among the `among` newest of all.
+
+        There is no index of them: they are so few, and staff looks every day.
+        """
+        rows = self._db.all(
+            f"""
+            SELECT {_SELECTED} FROM (
+                SELECT {_SELECTED} FROM payments WHERE id > 0 ORDER BY id DESC LIMIT :among
+            ) AS newest
+            WHERE state = 'review' ORDER BY id DESC LIMIT :limit
+            """,
+            {"among": among, "limit": limit},
+        )
+        return [payment for row in rows if (payment := self._payment(row)) is not None]
 
     def story(self, payment_id: int) -> list[Event]:
         """What became of the payment, oldest first. That it was asked for is in the payment itself."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from enum import StrEnum
+
 from core.domain.money import Currency, Money
 from storage.engine import Connection, Unit
 
@@ -31,6 +34,27 @@ class Table:
 
     def _units_or_none(self, amount: Money | None) -> int | None:
         return None if amount is None else self._units(amount)
+
+    def _lock_all(self, table: str, customer_id: int) -> None:
+        """Locks the rows of a customer in the order of their ids. Nothing to do where the writer is alone."""
+        if self._db.lock_rows:
+            self._db.all(
+                f"SELECT id FROM {table} WHERE customer_id = :customer ORDER BY id{self._db.lock_rows}",
+                {"customer": customer_id},
+            )
+
+    def _move(self, table: str, customer_id: int, to: int) -> None:
+        self._db.execute(
+            f"UPDATE {table} SET customer_id = :to WHERE customer_id = :customer", {"to": to, "customer": customer_id}
+        )
+
+    @staticmethod
+    def _among(column: str, states: Collection[StrEnum] | None) -> str:
+        """A further condition: that the column holds one of these words of the domain; none where all will do."""
+        if states is None:
+            return ""
+        words = ", ".join(f"'{state.value}'" for state in sorted(states)) or "''"
+        return f" AND {column} IN ({words})"
 
     @property
     def _skip_locked(self) -> str:

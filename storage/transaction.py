@@ -6,9 +6,12 @@ from contextlib import AbstractContextManager
 from typing import Final
 
 from core.domain.money import Currency
+from storage.broadcasts import Broadcasts
+from storage.charges import Charges
 from storage.chats import Chats, Messages, Updates
 from storage.customers import Customers
 from storage.engine import Connection, Unit, savepoint
+from storage.favourites import Favourites
 from storage.inbox import Inbox, Requests
 from storage.jobs import Jobs
 from storage.ledger import Ledger
@@ -16,14 +19,18 @@ from storage.orders import Orders
 from storage.partners import Partners
 from storage.payments import Payments
 from storage.services import Services
+from storage.staff import Staff
 from storage.suppliers import Suppliers
 from storage.table import Table
 from storage.upkeep import Audit, Upkeep
 
 _TABLES: Final[dict[str, type[Table]]] = {
     "audit": Audit,
+    "broadcasts": Broadcasts,
+    "charges": Charges,
     "chats": Chats,
     "customers": Customers,
+    "favourites": Favourites,
     "inbox": Inbox,
     "jobs": Jobs,
     "ledger": Ledger,
@@ -33,6 +40,7 @@ _TABLES: Final[dict[str, type[Table]]] = {
     "payments": Payments,
     "requests": Requests,
     "services": Services,
+    "staff": Staff,
     "suppliers": Suppliers,
     "updates": Updates,
     "upkeep": Upkeep,
@@ -49,8 +57,11 @@ class Transaction:
     __slots__ = (*_TABLES, "_process", "_unit", "connection", "currency")
 
     audit: Audit
+    broadcasts: Broadcasts
+    charges: Charges
     chats: Chats
     customers: Customers
+    favourites: Favourites
     inbox: Inbox
     jobs: Jobs
     ledger: Ledger
@@ -60,6 +71,7 @@ class Transaction:
     payments: Payments
     requests: Requests
     services: Services
+    staff: Staff
     suppliers: Suppliers
     updates: Updates
     upkeep: Upkeep

@@ -19,6 +19,8 @@ _PHONE_MARKS = re.compile(r"[\s\-().\u2010-\u2015\u00a0]+")
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _NUMBER = re.compile(r"(-?[0-9]+)(?:\.([0-9]+))?", re.ASCII)  # a phone that was sent as a JSON number
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_TELEGRAM = re.compile(r"tg:([0-9]{1,18})", re.ASCII)
+_RETIRED = re.compile(r"(?:merged|forgotten):[0-9]+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Customer:
     balance: Money
     held: Money
     created_ms: int
+    price_group: str | None = None
+    merged_into: int | None = None  # whose everything is now that was this one's
 
 
 def phone(text: str, region: str = "") -> str | None:
@@ -80,12 +84,37 @@ def _phone(text: str, region: str) -> str | None:
 def identity(text: str, region: str = "") -> str:
     """How the shop knows a sender: the phone in E.164, or the platform's own id, kept as it is.
 
-    Raises InvalidField where the text is too long or holds control characters.
+    Raises InvalidField where the text is too long, holds control characters, or is nobody's any more.
     """
     text = _UNSEEN.sub("", text).strip()  # marks that came along when the number was copied
-    if len(text) > MAX_IDENTITY or _CONTROL.search(text):
+    if len(text) > MAX_IDENTITY or _CONTROL.search(text) or _RETIRED.fullmatch(text):
         raise InvalidField("invalid_phone_number", field="phone_number", value=clean(text)[:40])
     return phone(text, region) or text
+
+
+def telegram(user_id: int) -> str:
+    """The identity of who comes by Telegram, until a phone takes its place."""
+    return f"tg:{user_id}"
+
+
+def telegram_user(identity: str) -> int | None:
+    """Whose identity by Telegram this is, if it is one."""
+    match = _TELEGRAM.fullmatch(identity)
+    return int(match[1]) if match else None
+
+
+def is_phone(identity: str) -> bool:
+    return identity.startswith("+")
+
+
+def merged(customer_id: int) -> str:
+    """The identity of a customer who went into another. Nobody can come with it: `identity` refuses it."""
+    return f"merged:{customer_id}"
+
+
+def forgotten(customer_id: int) -> str:
+    """The identity of a customer whose data was deleted. Nobody can come with it: `identity` refuses it."""
+    return f"forgotten:{customer_id}"
 
 
 def clean(text: str) -> str:

@@ -105,6 +105,21 @@ def gateway_fee(payment_id: int, gateway: str, amount: Money) -> Transfer:
     return Transfer(f"fee:{payment_id}", clearing(gateway), FEES, amount)
 
 
+def payback(payment_id: int, nth: int, attempt: int, customer_id: int, gateway: str, amount: Money) -> Transfer:
+    """Money of a payment's nth charge leaves the wallet, to be given back to the payer by the gateway."""
+    return Transfer(f"payback:{payment_id}:{nth}:{attempt}", wallet(customer_id), clearing(gateway), amount)
+
+
+def payback_void(payment_id: int, nth: int, attempt: int, customer_id: int, gateway: str, amount: Money) -> Transfer:
+    """The gateway gave nothing back, so the money is in the wallet again."""
+    return Transfer(f"payback-void:{payment_id}:{nth}:{attempt}", clearing(gateway), wallet(customer_id), amount)
+
+
+def stray(gateway: str, charge_id: str, amount: Money) -> Transfer:
+    """Money that a gateway took from somebody whom the shop does not know."""
+    return Transfer(f"stray:{gateway}:{charge_id}:1", clearing(gateway), SUSPENSE, amount)
+
+
 def earning(order_id: int, partner_id: int, amount: Money) -> Transfer:
     return Transfer(f"earning:{order_id}", SALES, earnings(partner_id), amount)
 
@@ -116,6 +131,21 @@ def cost(order_id: int, provider_name: str, amount: Money) -> Transfer:
 def refund(order_id: int, customer_id: int, amount: Money, nth: int) -> Transfer:
     """Money of a settled order goes back to the customer."""
     return Transfer(f"refund:{order_id}:{nth}", SALES, wallet(customer_id), amount)
+
+
+def unearning(order_id: int, partner_id: int, amount: Money, nth: int) -> Transfer:
+    """The partner's part of a refund: what was earned with money that went back to the customer."""
+    return Transfer(f"unearn:{order_id}:{nth}", earnings(partner_id), SALES, amount)
+
+
+def merge(customer_id: int, into: int, balance: Money, held_money: Money) -> list[Transfer]:
+    """All the money of one customer becomes another's: what is free, and what open orders have reserved."""
+    moves = []
+    if balance:
+        moves.append(Transfer(f"merge:{customer_id}", wallet(customer_id), wallet(into), balance))
+    if held_money:
+        moves.append(Transfer(f"merge-held:{customer_id}", held(customer_id), held(into), held_money))
+    return moves
 
 
 def payout(partner_id: int, reference: str, amount: Money) -> Transfer:

@@ -44,7 +44,11 @@ MOVES: Mapping[PaymentState, frozenset[PaymentState]] = {
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A way to pay, as customers see it. The fee comes on top; `decimals` are what the gateway carries."""
+    """A way to pay, as customers see it. The fee comes on top; `decimals` are what the gateway carries.
+
+    A gateway that has coins of its own carries multiples of `unit`, what one of them is worth. `in_chat` says that
+    only those can be asked who have a chat with the bot.
+    """
 
     name: str
     title: str
@@ -55,11 +59,20 @@ class Method:
     needs_phone: bool
     decimals: int
     expires_after_s: int
+    unit: Money | None = None
+    in_chat: bool = False
+
+    def carried(self, amount: Money) -> Money:
+        """The least amount not below this that the gateway carries: stated before paying, and all of it credited."""
+        if self.unit is None:
+            return amount.rounded_up(self.decimals)
+        assert amount.currency == self.unit.currency, (amount, self.unit)
+        return Money(-(-amount.units // self.unit.units) * self.unit.units, amount.currency)
 
     def fee(self, amount: Money) -> Money:
         """The fee on an amount, rounded up to what the gateway carries."""
         raw = Money(-(-amount.units * self.fee_bp // 10_000), amount.currency)
-        return raw.rounded_up(self.decimals) if raw else raw
+        return self.carried(raw) if raw else raw
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +92,7 @@ class Payment:
     pay_url: str
     instructions: str
     credited: Money
-    flag: str  # "", "over", "under", "late": how what arrived differs from what was asked
+    flag: str  # "", "over", "under", "late", "unasked": how what arrived differs from what was asked
     reason: str  # why it failed, in the gateway's word
     order_id: int | None
     created_ms: int
@@ -122,3 +135,39 @@ class Payment:
         return replace(
             self, state=self._to(PaymentState.SUCCEEDED), credited=credited, flag=flag, reason="", updated_ms=at_ms
         )
+
+    def paid_again(self, arrived: Money, at_ms: int) -> Payment:
+        """`arrived` came in on top of what had been paid: it is credited, too."""
+        assert self.state is PaymentState.SUCCEEDED
+        return replace(self, credited=self.credited + arrived, flag="over", updated_ms=at_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """One payment as the gateway counts it. An attempt may be charged more than once; each is credited once.
+
+    `amount` is what it brought into the wallet, and what a refund gives back. It is out of the wallet as long as a
+    refund is asked for or done.
+    """
+
+    gateway: str
+    id: str
+    payment_id: int
+    payer: str  # the gateway's name for who paid
+    amount: Money
+    nth: int  # of its payment, from 1
+    at_ms: int
+    refund_asked_ms: int | None = None
+    refunded_ms: int | None = None
+
+    def refund_asked(self, at_ms: int) -> Charge:
+        assert self.refund_asked_ms is None and self.refunded_ms is None, self
+        return replace(self, refund_asked_ms=at_ms)
+
+    def refund_refused(self) -> Charge:
+        assert self.refund_asked_ms is not None and self.refunded_ms is None, self
+        return replace(self, refund_asked_ms=None)
+
+    def refunded(self, at_ms: int) -> Charge:
+        assert self.refunded_ms is None, self
+        return replace(self, refunded_ms=at_ms)

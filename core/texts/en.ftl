@@ -135,6 +135,32 @@ error-cancel-not-offered = Order { $order_id } cannot be canceled: its service d
 error-refill-not-offered = Order { $order_id } cannot be refilled: its service does not offer it.
 error-not-completed = Order { $order_id } is { $status }. A refill is possible once it is completed.
 error-wrong-state = This is not possible now. Please look at the state first.
+error-reason-missing = A reason is needed. Please write in a few words why.
+error-invalid-delivered = How much was delivered must be a whole number between { $min } and { $max }. You wrote: { $value }
+error-invalid-provider-order = The provider's number of the order is missing. Please send it as its panel shows it.
+error-provider-order-taken = Order { $other } has this number at the provider already. Please look it up again.
+error-order-ended = Order { $order_id } is { $status } already.
+error-order-not-ended = Order { $order_id } has not ended yet. Please complete or cancel it instead.
+error-order-not-paid = Order { $order_id } is not paid yet. It can only be canceled.
+error-order-by-hand = Order { $order_id } is delivered by hand, so there is nobody to send it to. Please complete or cancel it.
+error-order-at-provider = Order { $order_id } is at { $provider } as { $provider_order }. Sent again, it would be delivered and paid twice.
+error-refund-too-large = At most { $max } can be refunded for this order. You wrote: { $value }
+error-invalid-user-id = { $value } is no number of a person in Telegram. Please send the number, not the name.
+error-staff-not-found = Nobody with the number { $user_id } is on the staff.
+error-last-owner = This is the last owner. Please make somebody else an owner first.
+error-claim-over = This shop has an owner already. Please ask the owner to let you in.
+error-claim-wrong = This link is not valid. Please use the newest one that the shop has printed.
+error-claim-expired = This link is older than a day. Please start the shop again: it prints a new one.
+error-invalid-markup = The mark-up must be a percentage between -99 and 10,000.
+error-cost-unknown = What this service costs is not known: no provider has told. Please set its rate instead.
+error-invalid-alias = A name must have between 1 and { $most } characters and no "|". Please choose another one.
+error-too-many-aliases = This service has { $most } other names already. Please remove one first.
+error-alias-not-found = This service has no other name "{ $value }".
+error-not-unique = Service { $other } answers to "{ $value }" already. Please choose another name, or take it off that one first.
+error-broadcast-empty = There is nothing to say yet. Please write the message.
+error-broadcast-running = Broadcast { $broadcast_id } is still on its way. Please wait for its end, or stop it first.
+error-broadcast-ended = This broadcast has ended already.
+error-broadcast-not-found = We could not find this broadcast.
 error-request-too-large = The request is too large: at most { $most } bytes. Please send less.
 error-rate-limited = That was too fast. Please wait { $count ->
     [one] a second
@@ -143,3 +169,73 @@ error-rate-limited = That was too fast. Please wait { $count ->
 error-timeout = This took too long. Please look whether it was done before you try again; the same order sent again within a moment is not placed twice.
 error-unavailable = The shop cannot do this at the moment. Please try again in a moment; the same order sent again is not placed twice.
 error-internal = Something went wrong on our side. Please try again later; tell the shop this number: { $request }
+
+### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
+
+## What Telegram shows before anybody writes
+
+bot-description = { $shop } sells likes, followers, views and more for your pages. See prices, order, follow your orders and top up your wallet, all in this chat.
+bot-short-description = { $shop }: order, pay and follow your orders in chat.
+
+command-start = Start, or go home
+command-services = All services and prices
+command-search = Find a service by words
+command-price = What something would cost
+command-order = Order many things at once
+command-orders = Your orders
+command-status = How an order stands
+command-balance = What is in your wallet
+command-topup = Add money to your wallet
+command-history = Everything that moved your money
+command-favourites = Your favourite services
+command-language = Choose a language
+command-settings = Notifications, phone, language
+command-help = How this works
+command-support = Talk to a person
+command-paysupport = Help with a payment
+command-terms = The rules of this shop
+command-privacy = What we keep about you
+command-cancel = Leave what you began
+command-admin = The desk: today and what needs you
+command-find = Find an order or a customer
+command-credit = Give money to a wallet
+command-debit = Take money from a wallet
+command-block = Block or unblock a customer
+command-service = Pause or change a service
+command-apikey = Keys for the API
+command-staff = Who runs the shop
+command-broadcast = Write to all customers
+
+## Words that stand everywhere
+
+button-back = ‹ Back
+button-home = 🏠 Home
+button-cancel = Cancel
+button-resume = ▶️ Go on where you were
+button-services = 🛍 Services
+button-search = 🔎 Search
+button-orders = 📦 My orders
+button-topup = 💳 Top up
+button-favourites = ⭐ Favourites
+button-settings = ⚙️ Settings
+button-help = ❓ Help
+button-desk = 🛠 Desk
+button-private = Open the private chat
+
+home = <b>{ $shop }</b>
+    Your balance: <b>{ $balance }</b>
+
+    What would you like to do?
+
+note-refused = ⚠️ { $why }
+note-canceled = Canceled. Nothing was ordered or paid.
+note-edited = ✏️ I cannot follow changes of an earlier message. Please send it anew.
+note-words-only = I can only read text and buttons. Please write in words, or use the buttons below.
+note-unknown-command = I do not know this command. The menu beside the text field lists all of them.
+note-nothing-to-resume = What you had begun is no longer there. Please begin again.
+note-given-up = 😔 Something went wrong on our side and your last message could not be handled. Nothing was charged by it. If it happens again, tell /support the number <b>{ $code }</b>.
+toast-outdated = This button is from an older message. Here is how things stand now.
+screen-lost = This page has changed since you opened it. Please begin again from home.
+screen-not-yours = This page is for the shop's staff.
+group-private = Hello! I am the shop <b>{ $shop }</b>. Orders and wallets are nobody else's business, so I work in private chats only.
+error-staff-only = This is for the shop's staff.

@@ -63,7 +63,7 @@ def record(tx: Transaction, job: Job, outcome: Outcome[str]) -> Order | None:
         after = order.canceled(tx.now_ms, note=f"refused by the provider: {outcome.reason}")
     else:
         after = order.to_review(outcome.reason, tx.now_ms)
-    _save(tx, order, after)
+    keep(tx, order, after)
     if after.state is OrderState.PENDING:
         tx.orders.check_at(after.id, tx.now_ms + FIRST_CHECK_MS)
     return after
@@ -86,7 +86,7 @@ def record_reports(tx: Transaction, reports: Mapping[int, Report]) -> list[Order
             continue
         after = order.reported(reports[order_id], tx.now_ms)
         if after is not order:
-            _save(tx, order, after)
+            keep(tx, order, after)
             changed.append(after)
     return changed
 
@@ -124,7 +124,8 @@ def _may_be_asked_again(tx: Transaction, order: Order, what: str, answer: str, r
     tx.orders.tell(order.id, answer, reason)
 
 
-def _save(tx: Transaction, before: Order, after: Order) -> None:
+def keep(tx: Transaction, before: Order, after: Order) -> None:
+    """Keeps the new value of a locked order; settles its money if it has ended, and tells the customer."""
     assert tx.orders.save(after, was=before.state), after
     if after.terminal:
         settle(tx, after)
@@ -159,7 +160,7 @@ def settle_by_hand(tx: Transaction, order_id: int, delivered: int, *, reason: st
     if not reason.strip():
         raise InvalidField("reason_missing", field="reason", value="")
     after = order.settled_by_hand(delivered, tx.now_ms)
-    _save(tx, order, after)
+    keep(tx, order, after)
     tx.audit.add(actor, "settle", f"order:{order_id}", f"{delivered} of {order.quantity}: {reason}")
     return after
 
@@ -209,5 +210,5 @@ def _in_review(tx: Transaction, order_id: int) -> Order:
 
 
 def _answered(tx: Transaction, before: Order, after: Order, actor: str, what: str) -> None:
-    _save(tx, before, after)
+    keep(tx, before, after)
     tx.audit.add(actor, "review", f"order:{before.id}", what)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.customers import Customer
-from core.domain.errors import BadInput, InvalidField, NotFound
+from core.domain.errors import BadInput, CustomerNotFound, InvalidField, NotFound
 from core.ports import Transaction
 from core.usecases import registering
 
@@ -36,10 +36,19 @@ def join_group(tx: Transaction, *, partner_id: int, identity: str, group: str, a
 
 
 def block(tx: Transaction, *, partner_id: int, identity: str, blocked: bool, reason: str, actor: str) -> Customer:
+    """As block_customer, for the partner's customer of this identity."""
+    customer = registering.find(tx, partner_id=partner_id, identity=identity)
+    return block_customer(tx, customer.id, blocked=blocked, reason=reason, actor=actor)
+
+
+def block_customer(tx: Transaction, customer_id: int, *, blocked: bool, reason: str, actor: str) -> Customer:
     """Keeps a customer from ordering and paying, or lets him again. Raises CustomerNotFound, InvalidField."""
     if not reason.strip():
         raise InvalidField("reason_missing", field="reason", value="")
-    customer = registering.find(tx, partner_id=partner_id, identity=identity)
-    tx.customers.block(customer.id, blocked=blocked)
-    tx.audit.add(actor, "block" if blocked else "unblock", f"customer:{customer.id}", reason)
-    return registering.find(tx, partner_id=partner_id, identity=identity)
+    if tx.customers.get(customer_id) is None:
+        raise CustomerNotFound(customer_id=customer_id)
+    tx.customers.block(customer_id, blocked=blocked)
+    tx.audit.add(actor, "block" if blocked else "unblock", f"customer:{customer_id}", reason)
+    after = tx.customers.get(customer_id)
+    assert after is not None
+    return after

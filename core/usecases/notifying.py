@@ -29,11 +29,22 @@ def payment_changed(tx: Transaction, payment: Payment) -> None:
           {"payment": payment.id, "state": state})  # fmt: skip
 
 
+def payment_refunded(tx: Transaction, payment: Payment, *, nth: int, amount_units: int) -> None:
+    """The gateway has given a charge of the payment back to its payer."""
+    _tell(tx, payment.customer_id, f"payback:{payment.id}:{nth}", {"payback": payment.id, "units": amount_units})
+
+
 def wallet_adjusted(tx: Transaction, customer_id: int, reference: str, *, credit: bool, amount_units: int,
                     reason: str) -> None:  # fmt: skip
     """Staff gave money or took it."""
     _tell(tx, customer_id, f"adjustment:{reference}",
           {"adjustment": reference, "credit": credit, "units": amount_units, "reason": reason})  # fmt: skip
+
+
+def refunded(tx: Transaction, order: Order, *, nth: int, amount_units: int, reason: str) -> None:
+    """Money of an order that had ended came back."""
+    _tell(tx, order.customer_id, f"refund:{order.id}:{nth}",
+          {"refund": order.id, "nth": nth, "units": amount_units, "reason": reason})  # fmt: skip
 
 
 def _tell(tx: Transaction, customer_id: int, key: str, news: dict[str, object]) -> None:

@@ -154,7 +154,7 @@ def _awaiting(tx: Transaction, customer: Customer, service: Service, price: Pric
 
 def _ask_for(tx: Transaction, customer: Customer, order_id: int, short: Money, paying: Paying) -> Payment:
     """A payment of what is missing, as much as the gateway can carry."""
-    amount = max(short, paying.method.min).rounded_up(paying.method.decimals)
+    amount = paying.method.carried(max(short, paying.method.min))
     return topping_up.open_payment(
         tx, customer=customer, method=paying.method, amount=amount, phone=paying.phone, token=paying.token,
         order_id=order_id, prompts_per_phone=paying.prompts_per_phone,

@@ -12,7 +12,7 @@ from core.domain.errors import AmountOutOfRange, KeyReused, NotAllowed, PaymentN
 from core.domain.money import Money
 from core.domain.orders import Order, OrderState
 from core.domain.outcomes import Done, Outcome, Refused
-from core.domain.topups import OPEN, Method, Payment, PaymentState
+from core.domain.topups import OPEN, Charge, Method, Payment, PaymentState
 from core.ports import Hint, Job, Kept, NotPaid, Paid, Standing, Started, Transaction
 from core.usecases import holding, notifying, registering
 
@@ -68,10 +68,7 @@ def open_payment(
         asked = tx.payments.open_for_phone(method.name, phone, tx.now_ms - PROMPT_WINDOW_MS)
         if asked >= prompts_per_phone:
             raise TooManyPrompts(limit=prompts_per_phone)
-    if not method.min <= amount <= method.max or amount != amount.rounded_up(method.decimals):
-        raise AmountOutOfRange(
-            field="amount", amount=amount, min=method.min, max=method.max, decimals=method.decimals, method=method.title
-        )
+    _check_amount(method, amount)
     zero = Money.zero(tx.currency)
     payment = Payment(
         id=tx.number("payment"), partner_id=customer.partner_id, customer_id=customer.id, gateway=method.name,
@@ -82,6 +79,18 @@ def open_payment(
     tx.payments.add(payment)
     tx.jobs.add(f"pay:{method.name}", str(payment.id))
     return payment
+
+
+def _check_amount(method: Method, amount: Money) -> None:
+    carried = method.carried(amount)
+    if method.unit is not None and method.min <= amount and amount != carried <= method.max:
+        raise AmountOutOfRange(
+            "amount_not_carried", field="amount", amount=amount, carried=carried, unit=method.unit, method=method.title
+        )
+    if not method.min <= amount <= method.max or amount != carried:
+        raise AmountOutOfRange(
+            field="amount", amount=amount, min=method.min, max=method.max, decimals=method.decimals, method=method.title
+        )
 
 
 def find_payment(tx: Transaction, *, partner_id: int, payment_id: int) -> Payment:
@@ -142,10 +151,12 @@ def record_webhook(tx: Transaction, job: Job, gateway: str, standing: Standing |
 def settle(tx: Transaction, payment_id: int, standing: Standing) -> None:
     """Applies the gateway's authoritative word. Credits once, whatever is repeated and in whatever order it comes."""
     payment = before = tx.payments.lock(payment_id)
-    if payment is None or before is None or payment.state is PaymentState.SUCCEEDED:
+    if payment is None or before is None:
         return
     if isinstance(standing, Paid) and standing.amount.currency == payment.amount.currency:
         _credit(tx, payment, standing)
+        return
+    if payment.state is PaymentState.SUCCEEDED:
         return
     if isinstance(standing, Paid):
         payment = _for_a_person(tx, payment, f"paid in {standing.amount.currency.code}")
@@ -190,12 +201,26 @@ def _next_check(tx: Transaction, payment: Payment) -> int | None:
 
 
 def _credit(tx: Transaction, payment: Payment, paid: Paid) -> None:
-    done = payment.succeeded(paid.amount, tx.now_ms)
-    if done.credited:
-        tx.ledger.move(ledger.topup(payment.id, payment.customer_id, payment.gateway, done.credited))
-    taken = paid.amount - done.credited
+    first = payment.state is not PaymentState.SUCCEEDED
+    if not first and (not paid.charge_id or not paid.amount):
+        return
+    if paid.charge_id and tx.charges.get(payment.gateway, paid.charge_id) is not None:
+        return
+    done = payment.succeeded(paid.amount, tx.now_ms) if first else payment.paid_again(paid.amount, tx.now_ms)
+    arrived = done.credited - payment.credited
+    # A payment that was credited without a charge, by hand, has had its first one.
+    nth = 1 if first else max(len(tx.charges.of_payment(payment.id)), 1) + 1
+    if arrived:
+        tx.ledger.move(ledger.topup(payment.id, payment.customer_id, payment.gateway, arrived, nth=nth))
+    taken = paid.amount - arrived
     if taken:
         tx.ledger.move(ledger.gateway_fee(payment.id, payment.gateway, taken))
+    if paid.charge_id and arrived:
+        charge = Charge(payment.gateway, paid.charge_id, payment.id, paid.payer, arrived, nth, tx.now_ms)
+        # False where another process records it at this moment: then it is rolled back here, and found the next time.
+        assert tx.charges.add(charge), charge
+    if not first:
+        tx.audit.add("shop", "paid_again", f"payment:{payment.id}", f"{arrived} {arrived.currency.code}")
     tx.payments.save(done)
     notifying.payment_changed(tx, done)
     for order in tx.orders.awaiting(payment.customer_id):

@@ -10,8 +10,8 @@ import structlog
 
 from core.domain.outcomes import Done, Outcome, Refused, Unknown
 from core.domain.topups import Payment
-from core.ports import Database, Gateway, Job, Started, Transaction
-from core.usecases import topping_up
+from core.ports import Database, Gateway, Job, Refunding, Started, Transaction
+from core.usecases import paying_back, topping_up
 from core.workers.bell import Bell
 from core.workers.loops import Shift, take_jobs, tick
 
@@ -41,6 +41,9 @@ class Till:
                 loops[f"{job}/{lane}"] = take_jobs(
                     self._db, job, handle, bell=self._bell, shift=self._shift, name=f"{job}/{lane}"
                 )
+        if isinstance(self._gateway, Refunding):
+            job = f"refund:{self._name}"
+            loops[job] = take_jobs(self._db, job, self._give_back, bell=self._bell, shift=self._shift)
         loops[f"follow:{self._name}"] = tick(f"follow:{self._name}", 1.0, self._follow, shift=self._shift)
         return loops
 
@@ -68,6 +71,14 @@ class Till:
         outcome = await self._gateway.look_up(payment)
         standing = outcome.value if isinstance(outcome, Done) else None
         await self._db.write(lambda tx: topping_up.record_webhook(tx, job, self._name, standing))
+
+    async def _give_back(self, job: Job) -> None:
+        assert isinstance(self._gateway, Refunding)
+        asked = await self._db.read(lambda tx: paying_back.asked(tx, job))
+        outcome = await self._gateway.refund(*asked) if asked is not None else None
+        if isinstance(outcome, Refused | Unknown):
+            log.warning("refund not made", refund=job.subject, gateway=self._name, reason=outcome.reason)
+        await self._db.write(lambda tx: paying_back.record(tx, job, outcome))
 
     async def _follow(self) -> None:
         def due(tx: Transaction) -> list[Payment]:

@@ -21,7 +21,7 @@ from pydantic import SecretStr
 from core.domain.errors import InvalidField
 from core.domain.money import Currency, Money
 from core.domain.outcomes import Done, Outcome, Refused, Unknown
-from core.domain.topups import Method, Payment
+from core.domain.topups import Charge, Method, Payment
 from core.gateways.sandbox import signing
 from core.ports import Hint, NotPaid, Paid, Standing, Started, Waiting
 
@@ -160,6 +160,29 @@ class SandboxGateway:
         except InvalidField:
             return Unknown("unreadable_answer")
         return Done(Paid(amount, checkout_id)) if amount else Unknown("unreadable_answer")
+
+    async def refund(self, payment: Payment, charge: Charge) -> Outcome[None]:
+        """The gateway keeps one refund for each reference, so asking again gives nothing back twice."""
+        checkout_id = payment.remote_id
+        if not checkout_id:
+            found = await self._ask("GET", "/v1/push", query={"reference": reference(payment)})
+            if not isinstance(found, _Answer):
+                return found
+            if found.status != 200 or not _ID.fullmatch(found.text("checkout_id")):
+                return Unknown(found.error or f"http_{found.status}")
+            checkout_id = found.text("checkout_id")
+        ask = {
+            "checkout_id": checkout_id, "amount": str(charge.amount),
+            "reference": f"{reference(payment)}:refund:{charge.nth}",
+        }  # fmt: skip
+        answer = await self._ask("POST", "/v1/refund", push=ask)
+        if not isinstance(answer, _Answer):
+            return answer
+        if answer.status == 200 and answer.text("status") == "succeeded":
+            return Done(None)
+        if answer.status in (400, 404, 422) and answer.error:
+            return Refused(answer.error)
+        return Unknown(answer.error or f"http_{answer.status}")
 
     def read_webhook(self, body: bytes, headers: Mapping[str, str], path_token: str) -> Hint | None:
         signatures = [value for name, value in headers.items() if name.lower() == signing.HEADER.lower()]

@@ -1,0 +1,48 @@
+"""What can come in for a chat, in the bot's own words, and how it is kept until its turn. Not Telegram's types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+
+import orjson
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One update of a chat.
+
+    press    a button: `data` of the message `message_id`, to be answered under `query`
+    text     words, in `text`
+    contact  a phone; `own` where Telegram vouches that it is the sender's
+    charge   money in Stars has arrived
+    member   the person has blocked the bot, or taken it back (`text`: "kicked" or "member")
+    edited   a message was changed after it was sent
+    group    something in a chat that is not private
+    other    what the bot cannot read: stickers, voices, pictures
+    news     something happened in the shop that concerns this chat
+    """
+
+    kind: str
+    user_id: int = 0
+    name: str = ""
+    username: str = ""
+    language: str = ""
+    text: str = ""
+    data: str = ""
+    query: str = ""
+    message_id: int = 0
+    phone: str = ""
+    own: bool = False
+    payload: str = ""
+    stars: int = 0
+    charge: str = ""
+    news: Mapping[str, object] = field(default_factory=dict)
+
+    def dump(self) -> str:
+        said = {name: value for name, value in asdict(self).items() if value}
+        return orjson.dumps(said).decode()
+
+    @classmethod
+    def load(cls, body: str) -> Incoming:
+        return cls(**({"kind": "news"} | orjson.loads(body)))

@@ -1,0 +1,280 @@
+"""The state machine: one update in, one transaction, one screen out. Shows nothing and calls nobody.
+
+A screen is a frozen value; its fields are all that a chat remembers. Handlers
+(`press_x`, `typed`, `shared_contact`, `heard`) return the next screen, and
+their return annotations are the arrows of the map. Everything that is refused
+is refused here, once: stale, forged and repeated buttons, a screen that needs
+another role, a stored screen that this version no longer knows.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, ClassVar, TypeVar, dataclass_transform, get_args, get_type_hints
+
+import orjson
+from pydantic import TypeAdapter, ValidationError
+
+from bot.incoming import Incoming
+from bot.turn import Turn
+from bot.views import View
+from core.domain.errors import NotAllowed
+from core.domain.staff import Role
+
+S = TypeVar("S", bound="type[Screen]")
+Entry = Callable[[Turn, str], "Screen"]
+
+
+class Screen:
+    """A place where a chat can be. Subclasses are declared with `@screen(name)`."""
+
+    name: ClassVar[str]
+    staff: ClassVar[Role | None]
+    draft: ClassVar[bool]
+
+    def show(self, turn: Turn) -> View:
+        """What the person sees. Reads through turn.tx, changes nothing."""
+        raise NotImplementedError
+
+
+_SCREENS: dict[str, type[Screen]] = {}
+_ENTRIES: dict[str, Entry] = {}
+_COMMANDS: dict[str, Entry] = {}
+
+
+class Lost(Exception):
+    """A stored screen that cannot be read: of an older version, or damaged."""
+
+
+@dataclass_transform(frozen_default=True)
+def screen(name: str, *, staff: Role | None = None, draft: bool = False) -> Callable[[S], S]:
+    """Declares a screen. `staff` is the least role that may be here; a `draft` is kept to be gone on with when left."""
+
+    def declare(cls: S) -> S:
+        assert name not in _SCREENS, name
+        made: S = dataclass(frozen=True)(cls)
+        made.name, made.staff, made.draft = name, staff, draft
+        _SCREENS[name] = made
+        return made
+
+    return declare
+
+
+def entry(name: str, *commands: str) -> Callable[[Entry], Entry]:
+    """Declares a way in from anywhere: by a button that is on no screen, a deep link, and the commands named."""
+
+    def declare(function: Entry) -> Entry:
+        assert name not in _ENTRIES, name
+        _ENTRIES[name] = function
+        for command in commands:
+            assert command not in _COMMANDS, command
+            _COMMANDS[command] = function
+        return function
+
+    return declare
+
+
+def screens() -> Mapping[str, type[Screen]]:
+    return _SCREENS
+
+
+def entries() -> Mapping[str, Entry]:
+    return _ENTRIES
+
+
+def commands() -> Mapping[str, Entry]:
+    return _COMMANDS
+
+
+_ADAPTERS: dict[str, TypeAdapter[Any]] = {}
+
+
+def _adapter(name: str) -> TypeAdapter[Any]:
+    adapter = _ADAPTERS.get(name)
+    if adapter is None:
+        adapter = _ADAPTERS[name] = TypeAdapter(_SCREENS[name])
+    return adapter
+
+
+def dump(screen: Screen) -> str:
+    return orjson.dumps([screen.name, _adapter(screen.name).dump_python(screen, mode="json")]).decode()
+
+
+def load(text: str) -> Screen:
+    """Raises Lost."""
+    try:
+        name, fields = orjson.loads(text)
+        found: Screen = _adapter(name).validate_python(fields)
+    except (KeyError, ValueError, TypeError, ValidationError) as error:
+        raise Lost(text[:200]) from error
+    return found
+
+
+# -- one update -------------------------------------------------------------------------------------------------------
+
+
+def home(turn: Turn) -> Screen:
+    return _ENTRIES["home"](turn, "")
+
+
+def authorised(screen: Screen, turn: Turn) -> bool:
+    """Whether this person may be on the screen now."""
+    return screen.staff is None or (turn.role is not None and turn.role.allows(screen.staff))
+
+
+def answer(turn: Turn, stored: Screen | None, incoming: Incoming) -> Screen:
+    """The screen after the update. Raises the refusal (a ShopError) where there is one."""
+    at = stored if stored is not None and authorised(stored, turn) else home(turn)
+    if incoming.kind == "press":
+        return _pressed(turn, at, incoming, known=stored is at)
+    if incoming.kind == "text":
+        return _said(turn, at, incoming.text)
+    if incoming.kind == "contact":
+        handler = getattr(at, "shared_contact", None) or getattr(home(turn), "shared_contact", None)
+        assert handler is not None
+        return _checked(handler(turn, incoming.phone, incoming.own), turn)
+    if incoming.kind == "news":
+        return _ENTRIES_HEARD["news"](turn, at, incoming.news)
+    if incoming.kind == "charge":
+        return _ENTRIES_HEARD["charge"](turn, at, incoming)
+    if incoming.kind == "edited":
+        turn.note("note-edited")
+        return at
+    turn.note("note-words-only")
+    return at
+
+
+Hearer = Callable[[Turn, Screen, Any], Screen]
+_ENTRIES_HEARD: dict[str, Hearer] = {}
+
+
+def hearer(kind: str) -> Callable[[Hearer], Hearer]:
+    """Declares who answers to "news" of the shop and to a "charge" in Stars."""
+
+    def declare(function: Hearer) -> Hearer:
+        assert kind not in _ENTRIES_HEARD, kind
+        _ENTRIES_HEARD[kind] = function
+        return function
+
+    return declare
+
+
+def _said(turn: Turn, at: Screen, text: str) -> Screen:
+    """Words: a command from anywhere, else for the screen, else for whoever takes words that nobody waited for."""
+    if text.startswith("/"):
+        head, _, rest = text.partition(" ")
+        command = head[1:].partition("@")[0].lower()
+        found = _COMMANDS.get(command)
+        if found is not None:
+            return _entered(turn, at, found, rest.strip())
+        if command.partition("_")[0] in _COMMANDS and command.partition("_")[2].isdigit():  # /order_1001 in a text
+            head, _, number = command.partition("_")
+            return _entered(turn, at, _COMMANDS[head], number)
+        turn.note("note-unknown-command")
+        return at
+    typed = getattr(at, "typed", None)
+    if typed is not None:
+        return _checked(typed(turn, text), turn)
+    return _entered(turn, at, _ENTRIES["words"], text)
+
+
+def _entered(turn: Turn, at: Screen, way: Entry, arg: str) -> Screen:
+    after = _checked(way(turn, arg), turn)
+    if at.draft and type(after) is not type(at) and not turn.draft_decided:
+        turn.keep(dump(at))
+    return after
+
+
+def _checked(after: Screen, turn: Turn) -> Screen:
+    if not authorised(after, turn):
+        raise NotAllowed("staff_only")
+    return after
+
+
+def _pressed(turn: Turn, at: Screen, incoming: Incoming, *, known: bool) -> Screen:
+    version, name, arg = _data(incoming.data)
+    if version == 0:
+        way = _ENTRIES.get(name)
+        if way is None:
+            return _outdated(turn, at)
+        if incoming.message_id != turn.chat.message_id:
+            turn.below()
+        return _entered(turn, at, way, arg)
+    if version != turn.chat.version or not known:
+        return _repeated(turn, at, version, incoming)
+    handler = getattr(at, f"press_{name}", None)
+    if handler is None:
+        return _outdated(turn, at)
+    given = _arguments(type(at), name, arg)
+    if given is None:
+        return _outdated(turn, at)
+    return _checked(handler(turn, *given), turn)
+
+
+def _data(data: str) -> tuple[int, str, str]:
+    version, _, rest = data.partition(":")
+    name, _, arg = rest.partition(":")
+    return (int(version) if version.isdecimal() and version.isascii() else -1), name, arg
+
+
+@cache
+def _parameter(function: Callable[..., Any]) -> type | None:
+    """The type of a press handler's argument; None where it takes none."""
+    taken = list(inspect.signature(function).parameters)[2:]
+    if not taken:
+        return None
+    kind: type = get_type_hints(function)[taken[0]]
+    return kind
+
+
+def _arguments(cls: type[Screen], name: str, arg: str) -> tuple[str | int, ...] | None:
+    kind = _parameter(getattr(cls, f"press_{name}"))
+    if kind is None:
+        return ()
+    if kind is int:
+        return (int(arg),) if arg.lstrip("-").isdecimal() and arg.isascii() and len(arg) < 19 else None
+    return (arg,)
+
+
+def _repeated(turn: Turn, at: Screen, version: int, incoming: Incoming) -> Screen:
+    """A button of an older version. On the live message it was pressed twice, or while the screen changed."""
+    outcome = orjson.loads(turn.chat.outcome) if turn.chat.outcome else {}
+    if outcome.get("version") == version:
+        turn.toast_text(outcome["text"])
+        turn.unchanged()
+    elif incoming.message_id == turn.chat.message_id and 0 <= turn.chat.version - version <= 2:
+        turn.unchanged()  # a finger that came down twice
+    else:
+        return _outdated(turn, at)
+    return at
+
+
+def _outdated(turn: Turn, at: Screen) -> Screen:
+    turn.toast("toast-outdated")
+    turn.below()
+    return at
+
+
+# -- the map ----------------------------------------------------------------------------------------------------------
+
+
+def arrows() -> dict[str, dict[str, list[str]]]:
+    """For each screen: the screens that its handlers may return, and by which handlers. Read from the annotations."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for name, cls in _SCREENS.items():
+        ways = found.setdefault(name, {})
+        for handler, function in inspect.getmembers(cls, inspect.isfunction):
+            if handler.startswith("press_") or handler in ("typed", "shared_contact", "heard"):
+                for target in returned(function):
+                    ways.setdefault(target.name, []).append(handler.removeprefix("press_"))
+    return found
+
+
+def returned(function: Callable[..., Any]) -> list[type[Screen]]:
+    """The screens that a handler or an entry says it may return."""
+    hint = get_type_hints(function)["return"]
+    kinds = get_args(hint) or (hint,)
+    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Screen) and kind is not Screen]

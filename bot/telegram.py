@@ -1,0 +1,214 @@
+"""Telegram as the bot uses it: what is sent, and how each call can end. The only way out.
+
+Whatever python-telegram-bot raises becomes one of a few outcomes here, so that
+nobody else needs to know its words.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+import structlog
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    KeyboardButton,
+    LinkPreviewOptions,
+    MenuButtonCommands,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    Update,
+)
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from bot.rendering import Json, Rendered
+from bot.transport import AiohttpRequest
+
+log = structlog.get_logger("chatpanel.bot")
+
+ALLOWED: Final = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.PRE_CHECKOUT_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
+_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+_HTML: Final = "HTML"
+_SAME: Final = "message is not modified"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It is in the chat; `message_id` is None where nothing new was sent."""
+
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The message to be changed is not there any more, or cannot be changed: send a fresh one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The person has blocked the bot, or never opened it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Telegram asks for patience with this chat; `unclear` where the message may have been delivered."""
+
+    seconds: float
+    unclear: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A call that Telegram refuses for good: a bug of ours."""
+
+    reason: str
+
+
+Posted = Sent | Gone | Blocked | Wait | Wrong
+
+
+def make_bot(token: str, base_url: str) -> Bot:
+    """`base_url` without `/bot`. Polling has a connection of its own."""
+    base = base_url.rstrip("/")
+    return Bot(
+        token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(connections=2),
+    )  # fmt: skip
+
+
+def patience_s(error: RetryAfter) -> float:
+    """How long Telegram wants to be left alone."""
+    after = error.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+
+
+class Post:
+    """Sends, edits and answers."""
+
+    def __init__(self, bot: Bot) -> None:
+        self.bot = bot
+
+    async def send(self, chat_id: int, rendered: Rendered) -> Posted:
+        return await self._posted(self._send(chat_id, rendered))
+
+    async def _send(self, chat_id: int, rendered: Rendered) -> Message:
+        markup = _reply(rendered.reply) if rendered.reply else _inline(rendered.rows)
+        if rendered.document is None:
+            return await self.bot.send_message(
+                chat_id, rendered.text, parse_mode=_HTML, reply_markup=markup, link_preview_options=_NO_PREVIEW
+            )
+        name, content = rendered.document
+        file = InputFile(io.BytesIO(content.encode()), filename=name)
+        return await self.bot.send_document(chat_id, file, caption=rendered.text, parse_mode=_HTML, reply_markup=markup)
+
+    async def edit(self, chat_id: int, message_id: int, rendered: Rendered) -> Posted:
+        return await self._posted(
+            self.bot.edit_message_text(
+                rendered.text, chat_id, message_id, parse_mode=_HTML, reply_markup=_inline(rendered.rows),
+                link_preview_options=_NO_PREVIEW,
+            )
+        )  # fmt: skip
+
+    async def strip(self, chat_id: int, message_id: int) -> Posted:
+        """Takes the buttons off a message."""
+        return await self._posted(self.bot.edit_message_reply_markup(chat_id, message_id, reply_markup=None))
+
+    async def delete(self, chat_id: int, message_id: int) -> Posted:
+        return await self._posted(self.bot.delete_message(chat_id, message_id))
+
+    async def answer(self, query: str, text: str, *, alert: bool) -> Posted:
+        """Ends the spinner on a button; a query that is too old needs no answer any more."""
+        return await self._posted(self.bot.answer_callback_query(query, text or None, show_alert=alert or None))
+
+    async def answer_checkout(self, query: str, *, refusal: str = "") -> Posted:
+        return await self._posted(
+            self.bot.answer_pre_checkout_query(query, ok=not refusal, error_message=refusal or None)
+        )
+
+    async def _posted(self, call: Any) -> Posted:
+        try:
+            result = await call
+        except RetryAfter as error:
+            return Wait(patience_s(error))
+        except Forbidden:
+            return Blocked()
+        except BadRequest as error:
+            return _refused(str(error).lower())
+        except TimedOut:
+            return Wait(1.0, unclear=True)
+        except NetworkError as error:
+            log.warning("telegram not reached", error=type(error).__name__)
+            return Wait(1.0, unclear=True)
+        except TelegramError as error:
+            return Wrong(f"{type(error).__name__}: {error}")
+        return Sent(result.message_id if isinstance(result, Message) else None)
+
+    # -- the bot itself -----------------------------------------------------------------------------------------------
+
+    async def set_commands(self, language: str, commands: Sequence[tuple[str, str]]) -> Posted:
+        """The commands of private chats; "" is for every language without a list of its own."""
+        given = [BotCommand(name, description) for name, description in commands]
+        scope = BotCommandScopeAllPrivateChats()
+        return await self._posted(self.bot.set_my_commands(given, scope, language_code=language or None))
+
+    async def set_staff_commands(self, user_id: int, commands: Sequence[tuple[str, str]]) -> Posted:
+        """The commands of one person's chat, which come before all others there. Cosmetic: they authorise nothing."""
+        given = [BotCommand(name, description) for name, description in commands]
+        return await self._posted(self.bot.set_my_commands(given, BotCommandScopeChat(user_id)))
+
+    async def introduce(self, language: str, *, description: str, short: str) -> None:
+        await self._posted(self.bot.set_my_description(description, language_code=language or None))
+        await self._posted(self.bot.set_my_short_description(short, language_code=language or None))
+
+    async def show_menu(self) -> Posted:
+        return await self._posted(self.bot.set_chat_menu_button(menu_button=MenuButtonCommands()))
+
+
+def _refused(said: str) -> Posted:
+    if _SAME in said or "query is too old" in said or "query id is invalid" in said:
+        return Sent()
+    if "can't be edited" in said or "message to edit not found" in said or "message to delete not found" in said:
+        return Gone()
+    if "message can't be deleted" in said or "message_id_invalid" in said:
+        return Gone()
+    if "chat not found" in said or "user is deactivated" in said or "have no rights" in said:
+        return Blocked()
+    return Wrong(said)
+
+
+def _inline(rows: list[list[Json]]) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def _button(json: Json) -> InlineKeyboardButton:
+    copied = json.get("copy_text")
+    return InlineKeyboardButton(
+        json["text"], url=json.get("url"), callback_data=json.get("callback_data"), style=json.get("style"),
+        copy_text=CopyTextButton(copied["text"]) if copied else None,
+    )  # fmt: skip
+
+
+def _reply(json: Json) -> ReplyKeyboardMarkup | ReplyKeyboardRemove:
+    if json.get("remove_keyboard"):
+        return ReplyKeyboardRemove()
+    rows = [[KeyboardButton(**button) for button in row] for row in json["keyboard"]]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
