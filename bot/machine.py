@@ -24,7 +24,7 @@ from bot.views import View
 from core.domain.errors import NotAllowed
 from core.domain.staff import Role
 
-S = TypeVar("S", bound="type[Screen]")
+S = TypeVar("S", bound="Screen")
 Entry = Callable[[Turn, str], "Screen"]
 
 
@@ -50,12 +50,12 @@ class Lost(Exception):
 
 
 @dataclass_transform(frozen_default=True)
-def screen(name: str, *, staff: Role | None = None, draft: bool = False) -> Callable[[S], S]:
+def screen(name: str, *, staff: Role | None = None, draft: bool = False) -> Callable[[type[S]], type[S]]:
     """Declares a screen. `staff` is the least role that may be here; a `draft` is kept to be gone on with when left."""
 
-    def declare(cls: S) -> S:
+    def declare(cls: type[S]) -> type[S]:
         assert name not in _SCREENS, name
-        made: S = dataclass(frozen=True)(cls)
+        made = dataclass(frozen=True)(cls)
         made.name, made.staff, made.draft = name, staff, draft
         _SCREENS[name] = made
         return made

@@ -17,8 +17,11 @@ from urllib.parse import urlsplit
 import phonenumbers
 from babel.numbers import is_currency
 from dotenv import dotenv_values
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from core.domain import money
+from core.domain.errors import InvalidField
 
 PREFIX = "CHATPANEL_"
 ENV_FILE = Path(".env")
@@ -65,6 +68,20 @@ def _known_region(region: str) -> str:
             "it is not a country that exists; use a code of two letters such as KE or DE, or leave it empty"
         )
     return region
+
+
+def _worth(text: str, earlier: ValidationInfo) -> str:
+    """What one Star is worth: an amount of the shop's currency above zero, of which ten thousand can be counted."""
+    code = earlier.data.get("currency")
+    if not text or code is None:
+        return text
+    try:
+        worth = money.Money.parse(text, money.currency(code))
+    except InvalidField:
+        worth = None
+    if not worth or worth.units > money.MAX_UNITS // 1_000_000:
+        raise ValueError(f"it is not an amount of {code} above zero; write it as 0.013, or leave it empty")
+    return text
 
 
 def _network(value: object) -> object:
@@ -139,6 +156,7 @@ class Settings(BaseSettings):
     # Telegram
     telegram_token: SecretStr = SecretStr("")
     telegram_base_url: WebAddress = "https://api.telegram.org"
+    star_worth: Annotated[str, AfterValidator(_worth)] = ""
 
     # Limits
     key_rate_per_s: Annotated[float, Field(gt=0)] = 50

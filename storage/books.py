@@ -23,6 +23,7 @@ from storage.transaction import Transaction
 
 CHUNK: Final = 1000
 _TOPUP: Final = "topup:"
+_VOID: Final = "payback-void:"
 _Check = Callable[[Transaction, int, int], list[Finding]]
 
 
@@ -31,9 +32,10 @@ async def prove(db: Database, *, progress: OnProgress = ignore) -> Report:
     findings: list[Finding] = []
     proven: dict[str, int] = {}
     for stage, key, check in (
-        ("wallets", "customer_id", check_wallets),
+        ("wallets", "customer_id", _check_wallets),
         ("orders", "id", _check_orders),
         ("payments", "id", _check_payments),
+        ("charges", "payment_id", _check_charges),
     ):
         proven[stage] = await _walk(db, stage, key, check, findings, progress)
     proven["topups"] = await _walk_topups(db, findings, progress)
@@ -63,6 +65,22 @@ async def _walk(
     return looked_at
 
 
+def _check_wallets(tx: Transaction, after: int, last: int) -> list[Finding]:
+    """Whether wallets are what their transfers add up to, and those of merged customers empty."""
+    left = tx.connection.all(
+        """
+        SELECT w.customer_id, w.balance_units + w.held_units FROM customers c
+        JOIN wallets w ON w.customer_id = c.id
+        WHERE c.id > :after AND c.id <= :last AND c.merged_into IS NOT NULL
+            AND (w.balance_units <> 0 OR w.held_units <> 0)
+        ORDER BY w.customer_id
+        """,
+        {"after": after, "last": last},
+    )
+    merged = [Finding(Kind.MERGED_OWNER, f"wallet:{customer}", 0, units) for customer, units in left]
+    return check_wallets(tx, after, last) + merged
+
+
 # -- orders and their holds -------------------------------------------------------------------------------------------
 
 
@@ -70,9 +88,12 @@ def _check_orders(tx: Transaction, after: int, last: int) -> list[Finding]:
     rows = tx.connection.all(
         """
         SELECT o.id, o.state, o.charge_units, o.quantity, o.remains, o.customer_id, h.id, h.customer_id,
-            h.amount_units, h.posted_units, taken.amount_units, posted.amount_units, freed.amount_units
+            h.amount_units, h.posted_units, taken.amount_units, posted.amount_units, freed.amount_units,
+            holder.merged_into, owner.merged_into
         FROM orders o
+        LEFT JOIN customers owner ON owner.id = o.customer_id
         LEFT JOIN holds h ON h.order_id = o.id
+        LEFT JOIN customers holder ON holder.id = h.customer_id
         LEFT JOIN transfers taken ON taken.id = 'hold:' || h.id
         LEFT JOIN transfers posted ON posted.id = 'post:' || h.id
         LEFT JOIN transfers freed ON freed.id = 'void:' || h.id
@@ -84,8 +105,10 @@ def _check_orders(tx: Transaction, after: int, last: int) -> list[Finding]:
     findings: list[Finding] = []
     for _, group in groupby(rows, key=lambda row: row[0]):
         its = list(group)
-        holds = [row[5:] for row in its if row[6] is not None]
+        holds = [row[5:14] for row in its if row[6] is not None]
         findings += _check_order(its[0], holds)
+        if its[0][14] is not None:
+            findings.append(Finding(Kind.MERGED_OWNER, f"order:{its[0][0]}", its[0][14], its[0][5]))
         for hold in holds:
             findings += _check_hold(hold)
     orphans = tx.connection.all(
@@ -120,8 +143,11 @@ def _check_order(order: Row, holds: Iterable[Row]) -> list[Finding]:
 
 
 def _check_hold(row: Row) -> list[Finding]:
-    """Whether the hold's transfers are those that its row tells of."""
-    order_owner, id, owner, amount, posted, taken, post, freed = row
+    """Whether the hold's transfers are those that its row tells of.
+
+    A hold that was resolved before its customer was merged keeps the old one; an open one goes along with the order.
+    """
+    order_owner, id, owner, amount, posted, taken, post, freed, merged_into = row
     subject = f"hold:{id}"
     due = (amount, posted or 0, 0 if posted is None else amount - posted)
     found = [
@@ -129,7 +155,7 @@ def _check_hold(row: Row) -> list[Finding]:
         for name, expected, units in zip(("hold", "post", "void"), due, (taken, post, freed), strict=True)
         if expected != (units or 0)
     ]
-    if owner != order_owner:
+    if owner != order_owner and (posted is None or merged_into != order_owner):
         found.append(Finding(Kind.HOLD_OWNER, subject, order_owner, owner))
     return found
 
@@ -140,12 +166,16 @@ def _check_hold(row: Row) -> list[Finding]:
 def _check_payments(tx: Transaction, after: int, last: int) -> list[Finding]:
     """Whether each payment has credited what it says, in one transfer or, where more came, in several."""
     values = {"after": after, "last": last}
-    credited = {
-        row[0]: row[1]
-        for row in tx.connection.all(
-            "SELECT id, credited_units FROM payments WHERE id > :after AND id <= :last ORDER BY id", values
-        )
-    }
+    payments = tx.connection.all(
+        """
+        SELECT p.id, p.credited_units, p.customer_id, c.merged_into FROM payments p
+        JOIN customers c ON c.id = p.customer_id
+        WHERE p.id > :after AND p.id <= :last
+        ORDER BY p.id
+        """,
+        values,
+    )
+    credited = {row[0]: row[1] for row in payments}
     arrived: dict[int, int] = {}
     for condition in (
         "t.id = 'topup:' || CAST(p.id AS TEXT)",
@@ -160,11 +190,41 @@ def _check_payments(tx: Transaction, after: int, last: int) -> list[Finding]:
             values,
         ):
             arrived[id] = arrived.get(id, 0) + amount
-    return [
+    findings = [
         Finding(Kind.PAYMENT_CREDITED, f"payment:{id}", units, arrived.get(id, 0))
         for id, units in credited.items()
         if units != arrived.get(id, 0)
     ]
+    return findings + [
+        Finding(Kind.MERGED_OWNER, f"payment:{id}", merged_into, owner)
+        for id, _, owner, merged_into in payments
+        if merged_into is not None
+    ]
+
+
+def _check_charges(tx: Transaction, after: int, last: int) -> list[Finding]:
+    """Whether so much of each charge is out of the wallet as its refund asks for: all, or nothing."""
+    rows = tx.connection.all(
+        """
+        SELECT c.payment_id, c.nth, c.amount_units, c.refund_asked_ms, t.id, t.amount_units FROM charges c
+        LEFT JOIN transfers t
+            ON (t.id > 'payback:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT) || ':'
+                AND t.id < 'payback:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT) || ';')
+            OR (t.id > 'payback-void:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT) || ':'
+                AND t.id < 'payback-void:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT) || ';')
+        WHERE c.payment_id > :after AND c.payment_id <= :last
+        ORDER BY c.payment_id, c.nth
+        """,
+        {"after": after, "last": last},
+    )
+    findings = []
+    for (payment, nth), group in groupby(rows, key=lambda row: (row[0], row[1])):
+        its = list(group)
+        expected = its[0][2] if its[0][3] is not None else 0
+        found = sum(-amount if key.startswith(_VOID) else amount for *_, key, amount in its if key is not None)
+        if found != expected:
+            findings.append(Finding(Kind.CHARGE_PAID_BACK, f"payback:{payment}:{nth}", expected, found))
+    return findings
 
 
 async def _walk_topups(db: Database, findings: list[Finding], progress: OnProgress) -> int:

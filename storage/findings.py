@@ -24,11 +24,13 @@ class Kind(StrEnum):
     OPEN_HOLDS = "open_holds"  # .. or not the sum of its open holds
     NEGATIVE = "negative"  # a balance below zero
     HOLD_TRANSFERS = "hold_transfers"  # a hold's transfers are not what its row says
-    HOLD_OWNER = "hold_owner"  # a hold without an order, or of another customer than the order's
+    HOLD_OWNER = "hold_owner"  # a hold without an order, or of another customer than the order's (or merged into them)
     ORDER_HOLDS = "order_holds"  # what is held for an order is not what its state asks for
     ORDER_POSTED = "order_posted"  # what was posted is not what the order has earned
     PAYMENT_CREDITED = "payment_credited"  # a payment's transfers are not what it credited
+    CHARGE_PAID_BACK = "charge_paid_back"  # what left the wallet for a charge's refund is not what the charge says
     TOPUP_OWNER = "topup_owner"  # a top-up in the ledger without a payment
+    MERGED_OWNER = "merged_owner"  # money, an order or a payment of a customer who was merged into another
 
 
 @dataclass(frozen=True, slots=True)

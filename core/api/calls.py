@@ -46,7 +46,8 @@ class Shop:
 
     @property
     def methods(self) -> list[topups.Method]:
-        return [gateway.method for gateway in self.gateways.values()]
+        """How callers can have their customers pay. What needs a chat with the bot is offered there."""
+        return [gateway.method for gateway in self.gateways.values() if not gateway.method.in_chat]
 
 
 @dataclass(slots=True)

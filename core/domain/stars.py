@@ -1,4 +1,4 @@
-"""Telegram Stars: whole coins whose worth in the shop's currency the operator has set, and the invoices that ask for them.
+"""Telegram Stars: whole coins, worth what the operator has set in the shop's currency, and invoices that ask for them.
 
 An invoice carries what it asked for in its payload, which Telegram gives back
 with the money: what a Star is worth may change while an invoice is out, and

@@ -26,14 +26,17 @@ class Kind(StrEnum):
     MERGE = "merge"  # the wallet of another account that turned out to be the same person's
     CREDIT = "credit"  # staff gave
     DEBIT = "debit"  # staff took
+    PAYBACK = "payback"  # to be given back to its payer by the gateway
+    PAYBACK_FREED = "payback_freed"  # .. which gave nothing back
     OTHER = "other"
 
 
 _KINDS: Mapping[str, Kind] = {
     "topup": Kind.TOPUP, "hold": Kind.CHARGE, "void": Kind.FREED, "refund": Kind.REFUND, "merge": Kind.MERGE,
-    "credit": Kind.CREDIT, "debit": Kind.DEBIT,
+    "credit": Kind.CREDIT, "debit": Kind.DEBIT, "payback": Kind.PAYBACK, "payback-void": Kind.PAYBACK_FREED,
 }  # fmt: skip
 _OF_ORDERS = frozenset({Kind.CHARGE, Kind.FREED, Kind.REFUND})
+_OF_PAYMENTS = frozenset({Kind.TOPUP, Kind.PAYBACK, Kind.PAYBACK_FREED})
 _IN_RUNS = frozenset({Kind.CHARGE, Kind.FREED})
 """An order that is delivered in runs has one of these for each run, all at the same moment."""
 
@@ -89,7 +92,7 @@ def _line(wallet: str, at_ms: int, transfer: Transfer) -> Line | None:
     number = int(subject) if subject.isdecimal() else None
     return Line(
         at_ms, transfer.key, kind, transfer.amount, incoming=transfer.credit == wallet,
-        order_id=number if kind in _OF_ORDERS else None, payment_id=number if kind is Kind.TOPUP else None,
+        order_id=number if kind in _OF_ORDERS else None, payment_id=number if kind in _OF_PAYMENTS else None,
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Payment with Telegram Stars: an invoice in the payer's chat. Telegram itself is spoken to by the desk that is passed in.
+"""Payment with Telegram Stars: an invoice in the payer's chat. The desk that is passed in speaks to Telegram itself.
 
 That money came is told by an update, which the bot records at once. Looking up
 is for what was not told: it reads Telegram's list of transactions on from where

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.domain import ledger
 from core.domain.customers import Customer
-from core.domain.errors import CustomerNotFound, InvalidField
+from core.domain.errors import InvalidField
 from core.domain.money import Money
 from core.ports import Transaction
 from core.usecases import notifying, registering
@@ -32,18 +32,10 @@ def adjust_customer(
         raise InvalidField("reason_missing", field="reason", value="")
     if not amount:
         raise InvalidField("invalid_amount", field="amount", value=str(amount))
-    customer = _known(tx, customer_id)
-    tx.customers.lock(customer)
+    customer_id = registering.current(tx, customer_id, lock=True).id
     reference = key or str(tx.number("adjustment"))
     if tx.ledger.move(ledger.adjustment(reference, customer_id, amount, credit=credit)):
         what = "credit" if credit else "debit"
         tx.audit.add(actor, what, f"customer:{customer_id}", f"{amount} {amount.currency.code}: {reason}")
         notifying.wallet_adjusted(tx, customer_id, reference, credit=credit, amount_units=amount.units, reason=reason)
-    return _known(tx, customer_id)
-
-
-def _known(tx: Transaction, customer_id: int) -> Customer:
-    customer = tx.customers.get(customer_id)
-    if customer is None:
-        raise CustomerNotFound(customer_id=customer_id)
-    return customer
+    return registering.current(tx, customer_id)

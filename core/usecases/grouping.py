@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.domain.customers import Customer
-from core.domain.errors import BadInput, CustomerNotFound, InvalidField, NotFound
+from core.domain.errors import BadInput, InvalidField, NotFound
 from core.ports import Transaction
 from core.usecases import registering
 
@@ -30,9 +30,10 @@ def join_group(tx: Transaction, *, partner_id: int, identity: str, group: str, a
     customer = registering.find(tx, partner_id=partner_id, identity=identity)
     if group and group not in tx.customers.groups():
         raise NotFound("group_not_found", name=group)
+    customer = registering.current(tx, customer.id, lock=True)
     tx.customers.join_group(customer.id, group or None)
     tx.audit.add(actor, "pricegroup.join", f"customer:{customer.id}", group)
-    return registering.find(tx, partner_id=partner_id, identity=identity)
+    return registering.current(tx, customer.id)
 
 
 def block(tx: Transaction, *, partner_id: int, identity: str, blocked: bool, reason: str, actor: str) -> Customer:
@@ -45,10 +46,7 @@ def block_customer(tx: Transaction, customer_id: int, *, blocked: bool, reason: 
     """Keeps a customer from ordering and paying, or lets him again. Raises CustomerNotFound, InvalidField."""
     if not reason.strip():
         raise InvalidField("reason_missing", field="reason", value="")
-    if tx.customers.get(customer_id) is None:
-        raise CustomerNotFound(customer_id=customer_id)
+    customer_id = registering.current(tx, customer_id, lock=True).id
     tx.customers.block(customer_id, blocked=blocked)
     tx.audit.add(actor, "block" if blocked else "unblock", f"customer:{customer_id}", reason)
-    after = tx.customers.get(customer_id)
-    assert after is not None
-    return after
+    return registering.current(tx, customer_id)

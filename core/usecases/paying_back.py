@@ -58,7 +58,7 @@ def ask_refund(
 
 
 def _charge(tx: Transaction, payment: Payment, charge_id: str) -> Charge:
-    """The charge that is named, else the latest. Where the gateway counts none, the payment as a whole is the only one."""
+    """The charge that is named, else the latest. Where the gateway counts none, the whole payment is the only one."""
     charges = tx.charges.of_payment(payment.id)
     if not charges:
         only = Charge(payment.gateway, str(payment.id), payment.id, "", payment.credited, 1, tx.now_ms)

@@ -10,6 +10,7 @@ from core.domain.money import Money
 from core.domain.partners import Partner
 from core.domain.pricing import Price, PricePlan
 from core.ports import Transaction
+from core.usecases import registering
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Quote:
 
 def quote(tx: Transaction, *, partner: Partner, identity: str, service: Service, quantity: int) -> Quote:
     """The price for this customer; one the shop does not know yet pays as a new one with an empty wallet would."""
-    customer = tx.customers.named(partner.id, identity)
+    customer = registering.named(tx, partner_id=partner.id, identity=identity)
     plan = PricePlan(markup_bp=partner.markup_bp) if customer is None else customer.plan
     balance = Money.zero(tx.currency) if customer is None else customer.balance
     return Quote(service, pricing.price(service.rate, plan, quantity, per_order=service.per_order), balance)

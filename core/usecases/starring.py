@@ -72,7 +72,7 @@ def record_charge(
 
 
 def _unasked(tx: Transaction, user_id: int, charge_id: str, arrived: Money) -> Payment | None:
-    """Money that no payment of ours asked for: into the payer's wallet, as a payment of its own that can be refunded."""
+    """Money that nobody asked for: into the payer's wallet, as a payment of its own, which can be refunded."""
     said = f"{arrived} {arrived.currency.code} from Telegram user {user_id}, charge {charge_id}"
     stray = ledger.stray(GATEWAY, charge_id, arrived)
     if tx.ledger.count(stray.key):
