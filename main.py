@@ -6,22 +6,29 @@ import asyncio
 import os
 import secrets
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 import aiohttp
 import typer
 
+from bot import running as chat_bot
+from bot.running import BotUnreachable, Setup
+from bot.simulator import server as simulator
+from bot.simulator.world import DEFAULT_BOT_ID
 from core import settings as configuration
 from core.commands import books, demo, desk, keys, maps, partners, people, presence, running, staff, stock, suppliers
+from core.commands.chatting import Chat, ChatDoor, ChatTerms
 from core.commands.console import Json, progress, refusal, words
-from core.commands.people import Owner, Reason
-from core.commands.running import Shop
+from core.commands.shop import CannotRun, OwnDatabase, Shop, now_ms
 from core.domain import money
 from core.domain.errors import ShopError
 from core.ports import Database
 from core.providers.connecting import connect
 from core.settings import Settings, SettingsError
+from core.workers.bell import Bell
+from core.workers.loops import Shift
 from storage import backup as backups
 from storage import books as proofs
 from storage import migrate as migrations
@@ -36,9 +43,12 @@ FORESEEN = (
     OSError,
     stock.ImportRefused,
     demo.DemoRefused,
-    running.CannotRun,
+    CannotRun,
     presence.AlreadyOpen,
+    BotUnreachable,
 )
+
+DEMO_TOKEN = f"{DEFAULT_BOT_ID}:demo-token-of-the-simulator-0000000"  # names the bot to the simulator; no secret
 
 app = typer.Typer(help="Chatpanel: a storefront for quantity-priced services that lives in chat.", no_args_is_help=True)
 
@@ -86,10 +96,10 @@ def opened(settings: Settings) -> Shop:
     process = f"{os.uname().nodename}:{os.getpid()}:{secrets.token_hex(4)}"
     url = settings.database_url.get_secret_value()
 
-    async def open_db(wake: Callable[[frozenset[str]], None]) -> running.OwnDatabase:
-        await migrations.migrate(url, running.now_ms)
+    async def open_db(wake: Callable[[frozenset[str]], None]) -> OwnDatabase:
+        await migrations.migrate(url, now_ms)
         return await open_shop(
-            url, currency=settings.currency, now_ms=running.now_ms, wake=wake,
+            url, currency=settings.currency, now_ms=now_ms, wake=wake,
             readers=settings.readers, sessions=settings.pg_pool_size, process=process,
         )  # fmt: skip
 
@@ -99,8 +109,16 @@ def opened(settings: Settings) -> Shop:
     return Shop(
         settings, open_db, process=process, folder=data_folder(settings), schema_current=schema_current,
         is_unavailable=lambda error: isinstance(error, StorageError),
-        prove=prove_lately,
+        prove=prove_lately, chat=Chat(open_chat, open_simulator, DEMO_TOKEN),
     )  # fmt: skip
+
+
+def open_chat(db: Database, terms: ChatTerms, shift: Shift, bell: Bell) -> AbstractAsyncContextManager[ChatDoor]:
+    return chat_bot.opened(db, Setup(**{**vars(terms), "token": terms.token.get_secret_value()}), duty=shift, bell=bell)
+
+
+def open_simulator(state: Path, port: int) -> AbstractAsyncContextManager[int]:
+    return simulator.serve(state=state, port=port)
 
 
 async def prove_lately(db: Database) -> list[str]:
@@ -116,7 +134,7 @@ def data_folder(settings: Settings) -> Path:
 
 @app.command()
 def run(
-    roles: Annotated[str, typer.Option(help="What this process does: api, workers, or both.")] = "api,workers",
+    roles: Annotated[str, typer.Option(help="What this process does: api, bot, workers.")] = "api,bot,workers",
 ) -> None:
     """Start the shop. With nothing configured, the demo."""
 
@@ -132,7 +150,7 @@ def migrate() -> None:
     """Bring the database up to date."""
 
     async def work(settings: Settings) -> list[str]:
-        return await migrations.migrate(settings.database_url.get_secret_value(), running.now_ms)
+        return await migrations.migrate(settings.database_url.get_secret_value(), now_ms)
 
     done = carry_out(work)
     words.print("\n".join(f"Applied {name}" for name in done) if done else "The database is up to date.")
@@ -166,56 +184,6 @@ def sync(
 
     if not with_shop(work):
         raise typer.Exit(1)
-
-
-@app.command()
-def credit(phone: str, amount: str, reason: Reason, of: Owner = "house") -> None:
-    """Give money to a customer's wallet."""
-    with_shop(
-        lambda db, s: desk.adjust(db, phone, amount, credit=True, reason=reason, partner=of, region=s.default_region)
-    )
-
-
-@app.command()
-def debit(phone: str, amount: str, reason: Reason, of: Owner = "house") -> None:
-    """Take money from a customer's wallet."""
-    with_shop(
-        lambda db, s: desk.adjust(db, phone, amount, credit=False, reason=reason, partner=of, region=s.default_region)
-    )
-
-
-@app.command()
-def review(
-    answer: Annotated[str, typer.Argument(help="accepted, resend or refund; none lists the queue.")] = "",
-    order: Annotated[int, typer.Argument(help="The order's number.")] = 0,
-    provider_order: Annotated[str, typer.Argument(help="With accepted: its number at the provider.")] = "",
-    as_json: Json = False,
-) -> None:
-    """List orders whose outcome nobody knows, and answer for one of them."""
-    if answer:
-        with_shop(lambda db, _: desk.answer_review(db, answer, order, provider_order))
-    else:
-        with_shop(lambda db, _: desk.show_review(db, as_json=as_json))
-
-
-@app.command()
-def settle(
-    order: Annotated[int, typer.Argument(help="The order's number; none lists what waits.")] = 0,
-    delivered: Annotated[int, typer.Argument(help="How much was delivered; 0 refunds all.")] = -1,
-    reason: Annotated[str, typer.Option(help="Why; it stays in the audit log.")] = "",
-    as_json: Json = False,
-) -> None:
-    """List orders that staff delivers by hand, and settle one: all, a part, or nothing delivered."""
-    if order:
-        with_shop(lambda db, _: desk.settle(db, order, delivered, reason=reason))
-    else:
-        with_shop(lambda db, _: desk.show_by_hand(db, as_json=as_json))
-
-
-@app.command("order")
-def show_order(number: int, as_json: Json = False) -> None:
-    """Tell the whole story of an order: its states, its money, and what the provider said."""
-    with_shop(lambda db, _: desk.show_order(db, number, as_json=as_json))
 
 
 @app.command()
@@ -279,6 +247,7 @@ def draw_map(file: Annotated[Path, typer.Argument(help="Where to.")] = Path("doc
     words.print(f"{file} is drawn.", soft_wrap=True)
 
 
+desk.add_to(app, with_shop)
 app.add_typer(keys.commands(with_shop), name="apikey")
 app.add_typer(suppliers.commands(with_shop), name="provider")
 app.add_typer(partners.commands(with_shop), name="partner")

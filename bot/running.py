@@ -50,6 +50,7 @@ class Setup:
     star_worth: Money | None = None
     webhook: bool = False
     demo: bool = False
+    serves: bool = True  # False where only Stars are asked for: another process serves the chats
 
 
 @dataclass
@@ -115,7 +116,8 @@ async def _assembled(db: Database, bot: Bot, setup: Setup, duty: Duty, bell: Bel
     sender = Sender(db, post, counter)
     cashier = Cashier(db, post, counter)
     feed = Feed(db, bot, sender, counter, checkout=cashier.answer, duty=duty, bell=bell)
-    await introduce(db, post, counter)
+    if setup.serves:
+        await introduce(db, post, counter)
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty)
     return ChatDoor(bot, counter, Desk(bot), feed, broadcaster, secret, not setup.webhook)

@@ -156,6 +156,8 @@ class Settings(BaseSettings):
     # Telegram
     telegram_token: SecretStr = SecretStr("")
     telegram_base_url: WebAddress = "https://api.telegram.org"
+    telegram_webhook: bool = False
+    support_contact: str = ""
     star_worth: Annotated[str, AfterValidator(_worth)] = ""
 
     # Limits

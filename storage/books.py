@@ -23,7 +23,6 @@ from storage.transaction import Transaction
 
 CHUNK: Final = 1000
 _TOPUP: Final = "topup:"
-_VOID: Final = "payback-void:"
 _Check = Callable[[Transaction, int, int], list[Finding]]
 
 
@@ -35,7 +34,6 @@ async def prove(db: Database, *, progress: OnProgress = ignore) -> Report:
         ("wallets", "customer_id", _check_wallets),
         ("orders", "id", _check_orders),
         ("payments", "id", _check_payments),
-        ("charges", "payment_id", _check_charges),
     ):
         proven[stage] = await _walk(db, stage, key, check, findings, progress)
     proven["topups"] = await _walk_topups(db, findings, progress)
@@ -194,7 +192,7 @@ def _check_payments(tx: Transaction, after: int, last: int) -> list[Finding]:
         Finding(Kind.PAYMENT_CREDITED, f"payment:{id}", units, arrived.get(id, 0))
         for id, units in credited.items()
         if units != arrived.get(id, 0)
-    ]
+    ] + _check_charges(tx, after, last)
     return findings + [
         Finding(Kind.MERGED_OWNER, f"payment:{id}", merged_into, owner)
         for id, _, owner, merged_into in payments
@@ -204,27 +202,32 @@ def _check_payments(tx: Transaction, after: int, last: int) -> list[Finding]:
 
 def _check_charges(tx: Transaction, after: int, last: int) -> list[Finding]:
     """Whether so much of each charge is out of the wallet as its refund asks for: all, or nothing."""
+    values = {"after": after, "last": last}
     rows = tx.connection.all(
         """
-        SELECT c.payment_id, c.nth, c.amount_units, c.refund_asked_ms, t.id, t.amount_units FROM charges c
-        LEFT JOIN transfers t
-            ON (t.id > 'payback:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT) || ':'
-                AND t.id < 'payback:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT) || ';')
-            OR (t.id > 'payback-void:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT) || ':'
-                AND t.id < 'payback-void:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT) || ';')
-        WHERE c.payment_id > :after AND c.payment_id <= :last
-        ORDER BY c.payment_id, c.nth
+        SELECT payment_id, nth, amount_units, refund_asked_ms FROM charges
+        WHERE payment_id > :after AND payment_id <= :last
+        ORDER BY payment_id, nth
         """,
-        {"after": after, "last": last},
+        values,
     )
-    findings = []
-    for (payment, nth), group in groupby(rows, key=lambda row: (row[0], row[1])):
-        its = list(group)
-        expected = its[0][2] if its[0][3] is not None else 0
-        found = sum(-amount if key.startswith(_VOID) else amount for *_, key, amount in its if key is not None)
-        if found != expected:
-            findings.append(Finding(Kind.CHARGE_PAID_BACK, f"payback:{payment}:{nth}", expected, found))
-    return findings
+    out: dict[tuple[int, int], int] = {}
+    for kind, sign in (("payback", 1), ("payback-void", -1)):
+        key = f"'{kind}:' || CAST(c.payment_id AS TEXT) || ':' || CAST(c.nth AS TEXT)"
+        for payment, nth, amount in tx.connection.all(
+            f"""
+            SELECT c.payment_id, c.nth, t.amount_units FROM charges c
+            JOIN transfers t ON t.id > {key} || ':' AND t.id < {key} || ';'
+            WHERE c.payment_id > :after AND c.payment_id <= :last
+            """,
+            values,
+        ):
+            out[payment, nth] = out.get((payment, nth), 0) + sign * amount
+    return [
+        Finding(Kind.CHARGE_PAID_BACK, f"payback:{payment}:{nth}", expected, out.get((payment, nth), 0))
+        for payment, nth, amount, asked_ms in rows
+        if (expected := 0 if asked_ms is None else amount) != out.get((payment, nth), 0)
+    ]
 
 
 async def _walk_topups(db: Database, findings: list[Finding], progress: OnProgress) -> int:

@@ -41,6 +41,7 @@ class Parts:
     is_ready: Callable[[], Mapping[str, bool]]
     version: str = "0"
     journal: Journal | None = None
+    telegram: Callable[[bytes, str], Awaitable[int]] | None = None  # takes the deliveries of Telegram's webhook
 
 
 class Api:
@@ -56,7 +57,7 @@ class Api:
             wait_started=parts.wait_started, shelf=Shelf(parts.db, parts.now_ms, currency.code),
             keys=Keys(parts.db, settings, parts.now_ms), version=parts.version,
         )  # fmt: skip
-        site = Site(self.shop, self.metrics, parts.is_ready)
+        site = Site(self.shop, self.metrics, parts.is_ready, parts.telegram)
         self.door = Door(
             self.shop, pages=site.at, journal=self.journal, metrics=self.metrics, is_unavailable=parts.is_unavailable
         )

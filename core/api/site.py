@@ -17,8 +17,12 @@ Inside = Callable[[Shop, web.BaseRequest, str, str], Awaitable[web.Response]]
 
 
 class Site:
-    def __init__(self, shop: Shop, metrics: Metrics, is_ready: Callable[[], Mapping[str, bool]]) -> None:
+    def __init__(
+        self, shop: Shop, metrics: Metrics, is_ready: Callable[[], Mapping[str, bool]],
+        telegram: Callable[[bytes, str], Awaitable[int]] | None = None,
+    ) -> None:  # fmt: skip
         self._shop = shop
+        self._telegram = telegram
         health = Health(shop, metrics, is_ready)
         document = openapi.document(shop)
         self._document = openapi.as_bytes(document)
@@ -38,6 +42,8 @@ class Site:
         if len(parts) <= 1:
             found = self._fixed.get("/" + "".join(parts).lower())
             return found and (found[0], _reading(found[1]))
+        if parts == ["webhooks", "telegram"] and self._telegram is not None:
+            return "telegram", webhooks.of_telegram(self._telegram)
         if parts[0] == "webhooks" and len(parts) == 3:
             return "webhook", self._webhook(parts[1], parts[2])
         if parts[0] == "pay" and len(parts) == 2:

@@ -22,6 +22,7 @@ from core.settings import Settings
 NAME = "sandbox"
 CATALOGUE = Path(__file__).parent.parent / "providers" / "sandbox" / "services.csv"
 PHONE = "254700000001"
+OWNER_ID = 5_550_000_001  # the simulator's person who runs the shop
 _FACT = "demo"
 
 
@@ -127,7 +128,7 @@ async def leave(db: Database) -> None:
         )
 
 
-def greet(base: str, key: str) -> None:
+def greet(base: str, key: str, chat_page: str) -> None:
     """What a newcomer reads: where everything is, and three lines that take an order to Completed."""
     order = (
         f'{{"api_key": "{key}", "phone_number": "{PHONE}", "service_name": "insta likes", "quantity": 1000,'
@@ -135,6 +136,8 @@ def greet(base: str, key: str) -> None:
     )
     price = f'{{"api_key": "{key}", "phone_number": "{PHONE}", "service_name": "insta likes", "quantity": 1000}}'
     out.print("\n[bold]Chatpanel is open[/bold] (demo: sandbox money, sandbox goods, this machine only)\n")
+    if chat_page:
+        out.print(f"  [bold]Chat       {chat_page}[/bold]   open it: order as a customer, run the shop as its owner")
     out.print(f"  API        {base}/api.php")
     out.print(f"  Guide      {base}/docs")
     out.print(f"  Health     {base}/readyz   {base}/metrics")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from core.commands.console import print_json, table, when, words
+from typing import Annotated
+
+import typer
+
+from core.commands.console import Json, WithShop, print_json, table, when, words
+from core.commands.people import Owner, Reason
 from core.domain import customers
 from core.domain.errors import OrderNotFound
 from core.domain.money import Money
@@ -108,3 +113,52 @@ async def answer_review(db: Database, answer: str, order: int, provider_order: s
 
     state = await db.write(work)
     words.print(f"Order {order} is {state} now.")
+
+
+def add_to(app: typer.Typer, with_shop: WithShop) -> None:
+    """The commands of the desk, among those of the program itself."""
+
+    @app.command()
+    def credit(phone: str, amount: str, reason: Reason, of: Owner = "house") -> None:
+        """Give money to a customer's wallet."""
+        with_shop(
+            lambda db, s: adjust(db, phone, amount, credit=True, reason=reason, partner=of, region=s.default_region)
+        )
+
+    @app.command()
+    def debit(phone: str, amount: str, reason: Reason, of: Owner = "house") -> None:
+        """Take money from a customer's wallet."""
+        with_shop(
+            lambda db, s: adjust(db, phone, amount, credit=False, reason=reason, partner=of, region=s.default_region)
+        )
+
+    @app.command()
+    def review(
+        answer: Annotated[str, typer.Argument(help="accepted, resend or refund; none lists the queue.")] = "",
+        order: Annotated[int, typer.Argument(help="The order's number.")] = 0,
+        provider_order: Annotated[str, typer.Argument(help="With accepted: its number at the provider.")] = "",
+        as_json: Json = False,
+    ) -> None:
+        """List orders whose outcome nobody knows, and answer for one of them."""
+        if answer:
+            with_shop(lambda db, _: answer_review(db, answer, order, provider_order))
+        else:
+            with_shop(lambda db, _: show_review(db, as_json=as_json))
+
+    @app.command("settle")
+    def settle_one(
+        order: Annotated[int, typer.Argument(help="The order's number; none lists what waits.")] = 0,
+        delivered: Annotated[int, typer.Argument(help="How much was delivered; 0 refunds all.")] = -1,
+        reason: Annotated[str, typer.Option(help="Why; it stays in the audit log.")] = "",
+        as_json: Json = False,
+    ) -> None:
+        """List orders that staff delivers by hand, and settle one: all, a part, or nothing delivered."""
+        if order:
+            with_shop(lambda db, _: settle(db, order, delivered, reason=reason))
+        else:
+            with_shop(lambda db, _: show_by_hand(db, as_json=as_json))
+
+    @app.command("order")
+    def tell_order(number: int, as_json: Json = False) -> None:
+        """Tell the whole story of an order: its states, its money, and what the provider said."""
+        with_shop(lambda db, _: show_order(db, number, as_json=as_json))

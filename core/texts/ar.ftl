@@ -52,6 +52,10 @@ api-payment-failed = عملية الدفع رقم { $payment } بمبلغ { $due
 api-payment-expired = انتهت مهلة عملية الدفع رقم { $payment } بمبلغ { $due } { $currency }. يُرجى بدء عملية جديدة.
 api-payment-review = يراجع فريقنا عملية الدفع رقم { $payment } بمبلغ { $due } { $currency }.
 # What a gateway tells the payer to do.
+invoice-title = شحن { $amount } { $currency }
+invoice-description = مقابل { $stars } Stars يُضاف { $amount } { $currency } إلى رصيدك في { $shop }.
+invoice-description-order = مقابل { $stars } Stars يُضاف { $amount } { $currency } إلى رصيدك في { $shop } ويُدفع منه ثمن الطلب رقم { $order }. وما يتبقى يبقى في رصيدك.
+instructions-pay-invoice = يُرجى الضغط على زر الدفع في الفاتورة داخل محادثتك: { $amount } { $currency } عبر Telegram Stars.
 instructions-confirm-on-phone = يُرجى تأكيد دفع { $amount } { $currency } على الهاتف { $phone }.
 
 api-payment-instructions-phone = يُرجى الموافقة على طلب الدفع الظاهر على هاتفك.
@@ -100,6 +104,7 @@ error-quantity-out-of-range = { $service }: يجب أن تكون قيمة { $fie
 error-invalid-number = يجب أن تكون قيمة { $field } عددًا صحيحًا بين { $min } و{ $max }. القيمة المرسلة: { $value }
 error-invalid-amount = يجب أن يكون المبلغ رقمًا مثل 5 أو 12.50. يُرجى كتابة أرقام فقط.
 error-amount-out-of-range = تقبل طريقة الدفع { $method } مبالغ من { $min } إلى { $max }، وأقصى عدد للمنازل العشرية { $decimals }. يُرجى اختيار مبلغ آخر.
+error-amount-not-carried = تقبل طريقة الدفع { $method } مضاعفات { $unit } فقط. يُرجى اختيار { $carried } بدلًا من { $amount }.
 error-amount-too-large = هذا أكثر مما يمكن معالجته دفعة واحدة. يُرجى اختيار عدد أصغر.
 error-too-many-decimals = في { $value } منازل عشرية كثيرة، والحد الأقصى { $decimals }. يُرجى تقريب الرقم.
 error-invalid-currency = هذه العملة غير معروفة.
@@ -120,6 +125,10 @@ error-insufficient-balance = رصيدك { $balance } { $currency } لا يكفي
 error-forbidden = هذا غير مسموح به.
 error-scope-missing = لا يملك مفتاح API هذا الصلاحية «{ $scope }». يُرجى طلب مفتاح يملكها من المتجر.
 error-customer-blocked = هذا الحساب محظور. يُرجى التواصل مع المتجر.
+error-phone-linked-already = حسابك مرتبط من قبل بالهاتف { $phone_number }. إذا تغير رقمك، يُرجى التواصل مع المتجر.
+error-wallet-not-empty = في محفظتك { $balance } { $currency }. يُرجى إنفاقها أو طلب صرفها من المتجر أولًا.
+error-orders-open = لم ينتهِ الطلب رقم { $order_id } بعد. يُرجى المحاولة بعد انتهائه.
+error-payments-open = لم تُحسم عملية الدفع رقم { $payment_id } بعد. يُرجى المحاولة بعد حسمها.
 error-too-many-prompts = وصلت إلى هذا الهاتف طلبات دفع كثيرة مؤخرًا. يُرجى الانتظار عشر دقائق ثم المحاولة مرة أخرى.
 error-unknown-path = لا يوجد شيء على هذا العنوان. كل الاستدعاءات مدرجة هنا: { $url }
 error-not-found = لم نعثر على ذلك. يُرجى التحقق والمحاولة مرة أخرى.
@@ -128,6 +137,15 @@ error-service-not-found = لم نعثر على هذه الخدمة. هل الم�
 error-service-not-found-blank = لم نعثر على هذه الخدمة. يُرجى طلب قائمة الخدمات.
 error-order-not-found = لم نعثر على هذا الطلب. يُرجى التحقق من رقمه.
 error-payment-not-found = لم نعثر على عملية الدفع هذه. يُرجى التحقق من رقمها.
+error-unknown-invoice = هذه الفاتورة لم تعد معروفة هنا. يُرجى طلب فاتورة جديدة.
+error-another-payer = هذه الفاتورة مخصصة لشخص آخر. يُرجى فتح المتجر من حسابك وشحن الرصيد هناك.
+error-invoice-paid = هذه الفاتورة مدفوعة من قبل. للدفع مرة أخرى يُرجى طلب فاتورة جديدة.
+error-invoice-expired = انتهت مهلة هذه الفاتورة. يُرجى طلب فاتورة جديدة.
+error-invoice-closed = هذه الفاتورة لم تعد مفتوحة. يُرجى طلب فاتورة جديدة.
+error-amount-differs = المبلغ في هذه الفاتورة لم يعد صحيحًا. يُرجى طلب فاتورة جديدة.
+error-not-refundable = حالة عملية الدفع رقم { $payment_id }: { $state }، ولا يمكن ردها عبر بوابة الدفع. يُرجى الاطلاع على عملية الدفع أولًا.
+error-charge-not-found = لا يوجد خصم كهذا في عملية الدفع رقم { $payment_id }. يُرجى الاطلاع على عملية الدفع أولًا.
+error-already-refunded = تم رد مبلغ عملية الدفع رقم { $payment_id } من قبل.
 error-method-not-allowed = يقبل هذا العنوان { $allowed } فقط. يُرجى تغيير طريقة HTTP المستخدمة.
 error-conflict = هذا لا يتوافق مع ما حدث سابقًا. يُرجى التحقق والمحاولة مرة أخرى.
 error-idempotency-key-reused = استُخدم المعرّف { $request_id } من قبل مع طلب شراء آخر. يُرجى استخدام معرّف جديد لكل طلب شراء.
@@ -139,6 +157,32 @@ error-cancel-not-offered = لا يمكن إلغاء الطلب رقم { $order_i
 error-refill-not-offered = لا يمكن تعويض النقص في الطلب رقم { $order_id }، فخدمته لا تتيح ذلك.
 error-not-completed = حالة الطلب رقم { $order_id }: { $status }. يمكن تعويض النقص بعد اكتماله.
 error-wrong-state = هذا غير ممكن الآن. يُرجى الاطلاع على الحالة أولًا.
+error-reason-missing = ذكر السبب مطلوب. يُرجى كتابته في بضع كلمات.
+error-invalid-delivered = يجب أن تكون الكمية المنفذة عددًا صحيحًا بين { $min } و{ $max }. القيمة المرسلة: { $value }
+error-invalid-provider-order = رقم الطلب لدى المزوّد مفقود. يُرجى إرساله كما يظهر في لوحة المزوّد.
+error-provider-order-taken = هذا الرقم لدى المزوّد مسجّل من قبل للطلب رقم { $other }. يُرجى التحقق منه مرة أخرى.
+error-order-ended = انتهى الطلب رقم { $order_id } من قبل، وحالته: { $status }.
+error-order-not-ended = لم ينتهِ الطلب رقم { $order_id } بعد. يُرجى إكماله أو إلغاؤه.
+error-order-not-paid = لم يُدفع ثمن الطلب رقم { $order_id } بعد. لا يمكن سوى إلغائه.
+error-order-by-hand = يُنفَّذ الطلب رقم { $order_id } يدويًا، فلا جهة يُرسل إليها. يُرجى إكماله أو إلغاؤه.
+error-order-at-provider = الطلب رقم { $order_id } موجود لدى المزوّد { $provider } برقم { $provider_order }. إذا أُرسل مرة أخرى فسيُنفَّذ ويُدفع ثمنه مرتين.
+error-refund-too-large = أقصى مبلغ يمكن رده لهذا الطلب { $max } { $currency }. القيمة المرسلة: { $value }
+error-invalid-user-id = { $value } ليس رقم مستخدم في Telegram. يُرجى إرسال الرقم وليس الاسم.
+error-staff-not-found = لا أحد في الفريق يحمل الرقم { $user_id }.
+error-last-owner = هذا آخر مالك للمتجر. يُرجى تعيين مالك آخر أولًا.
+error-claim-over = لهذا المتجر مالك بالفعل. يُرجى أن تطلب منه منحك صلاحية الدخول.
+error-claim-wrong = هذا الرابط غير صالح. يُرجى استخدام أحدث رابط عرضه المتجر.
+error-claim-expired = مضى على هذا الرابط أكثر من يوم. يُرجى إعادة تشغيل المتجر ليعرض رابطًا جديدًا.
+error-invalid-markup = يجب أن تكون نسبة الزيادة على التكلفة بين سالب 99 و10,000 بالمئة.
+error-cost-unknown = تكلفة هذه الخدمة غير معروفة، إذ لم يذكرها أي مزوّد. يُرجى تحديد سعرها بدلًا من ذلك.
+error-invalid-alias = يجب أن يكون الاسم من حرف واحد على الأقل وألا يحتوي على «|»، والحد الأقصى لعدد الأحرف { $most }. يُرجى اختيار اسم آخر.
+error-too-many-aliases = بلغت الأسماء الأخرى لهذه الخدمة الحد الأقصى { $most }. يُرجى حذف أحدها أولًا.
+error-alias-not-found = ليس لهذه الخدمة اسم آخر هو «{ $value }».
+error-not-unique = الاسم «{ $value }» مستخدم من قبل للخدمة رقم { $other }. يُرجى اختيار اسم آخر أو حذفه من تلك الخدمة أولًا.
+error-broadcast-empty = لا يوجد ما يُرسل بعد. يُرجى كتابة الرسالة.
+error-broadcast-running = ما زال إرسال الرسالة الجماعية رقم { $broadcast_id } جاريًا. يُرجى انتظار انتهائه أو إيقافه أولًا.
+error-broadcast-ended = انتهى إرسال هذه الرسالة الجماعية من قبل.
+error-broadcast-not-found = لم نعثر على هذه الرسالة الجماعية.
 error-request-too-large = البيانات المرسلة كبيرة جدًا، والحد الأقصى بالبايت { $most }. يُرجى إرسال بيانات أقل.
 error-rate-limited = كان ذلك سريعًا جدًا. يُرجى الانتظار { $count ->
     [zero] لحظة
@@ -151,3 +195,73 @@ error-rate-limited = كان ذلك سريعًا جدًا. يُرجى الانت�
 error-timeout = استغرق ذلك وقتًا طويلًا. يُرجى التحقق مما إذا كان قد تم قبل المحاولة مرة أخرى؛ فالطلب نفسه إذا أُرسل ثانية خلال وقت قصير لا يُسجَّل مرتين.
 error-unavailable = لا يستطيع المتجر تنفيذ ذلك حاليًا. يُرجى المحاولة بعد قليل؛ فالطلب نفسه إذا أُرسل مرة أخرى لا يُسجَّل مرتين.
 error-internal = حدث خطأ من جانبنا. يُرجى المحاولة لاحقًا وإبلاغ المتجر بهذا الرقم: { $request }
+
+### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
+
+## What Telegram shows before anybody writes
+
+bot-description = يقدم { $shop } إعجابات ومتابعين ومشاهدات وغير ذلك لصفحاتك. الأسعار والطلبات ومتابعتها وشحن المحفظة، كلها في هذه المحادثة.
+bot-short-description = { $shop }: الطلب والدفع ومتابعة الطلبات في المحادثة.
+
+command-start = البدء أو العودة إلى الرئيسية
+command-services = كل الخدمات والأسعار
+command-search = البحث عن خدمة بالكلمات
+command-price = معرفة السعر قبل الطلب
+command-order = طلب خدمات كثيرة دفعة واحدة
+command-orders = طلباتك
+command-status = حالة طلب
+command-balance = رصيد محفظتك
+command-topup = شحن المحفظة
+command-history = كل حركات أموالك
+command-favourites = خدماتك المفضلة
+command-language = اختيار اللغة
+command-settings = الإشعارات والهاتف واللغة
+command-help = كيف يعمل هذا
+command-support = التحدث مع شخص من الفريق
+command-paysupport = المساعدة في الدفع
+command-terms = شروط هذا المتجر
+command-privacy = ما نحتفظ به عنك
+command-cancel = ترك ما بدأته
+command-admin = الإدارة: اليوم وما ينتظرك
+command-find = البحث عن طلب أو عميل
+command-credit = إضافة مال إلى محفظة
+command-debit = خصم مال من محفظة
+command-block = حظر عميل أو رفع الحظر عنه
+command-service = إيقاف خدمة مؤقتًا أو تعديلها
+command-apikey = مفاتيح API
+command-staff = من يدير المتجر
+command-broadcast = مراسلة كل العملاء
+
+## Words that stand everywhere
+
+button-back = ‹ رجوع
+button-home = 🏠 الرئيسية
+button-cancel = إلغاء
+button-resume = ▶️ المتابعة من حيث توقفت
+button-services = 🛍 الخدمات
+button-search = 🔎 بحث
+button-orders = 📦 طلباتي
+button-topup = 💳 شحن الرصيد
+button-favourites = ⭐ المفضلة
+button-settings = ⚙️ الإعدادات
+button-help = ❓ مساعدة
+button-desk = 🛠 الإدارة
+button-private = فتح المحادثة الخاصة
+
+home = مرحبًا بك في <b>{ $shop }</b>
+    رصيدك: <b>{ $balance }</b>
+
+    كيف يمكننا مساعدتك؟
+
+note-refused = ⚠️ عذرًا، { $why }
+note-canceled = تم الإلغاء. لم يُطلب شيء ولم يُدفع شيء.
+note-edited = ✏️ لا يمكنني متابعة التعديلات على رسالة سابقة. يُرجى إرسالها من جديد.
+note-words-only = لا أقرأ سوى النصوص والأزرار. يُرجى الكتابة أو استخدام الأزرار أدناه.
+note-unknown-command = لا أعرف هذا الأمر. كل الأوامر في القائمة بجانب حقل الكتابة.
+note-nothing-to-resume = ما بدأته لم يعد موجودًا. يُرجى البدء من جديد.
+note-given-up = 😔 حدث خطأ من جانبنا وتعذرت معالجة رسالتك الأخيرة. لم يُخصم منك شيء بسببها. إذا تكرر ذلك، يُرجى إرسال الرقم <b>{ $code }</b> إلى { "/support" }.
+toast-outdated = هذا الزر من رسالة قديمة. إليك الوضع الآن.
+screen-lost = تغيرت هذه الصفحة منذ فتحتها. يُرجى البدء من الرئيسية من جديد.
+screen-not-yours = هذه الصفحة لفريق المتجر.
+group-private = أهلًا! هنا متجر <b>{ $shop }</b>. الطلبات والمحافظ شأن خاص، لذلك أعمل في المحادثات الخاصة فقط.
+error-staff-only = هذا مخصص لفريق المتجر.

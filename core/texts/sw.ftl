@@ -48,6 +48,10 @@ api-payment-failed = Malipo { $payment } ya { $due } { $currency } hayakukamilik
 api-payment-expired = Muda wa malipo { $payment } ya { $due } { $currency } umeisha. Tafadhali anza malipo mapya.
 api-payment-review = Malipo { $payment } ya { $due } { $currency } yanakaguliwa na timu yetu.
 # What a gateway tells the payer to do.
+invoice-title = Ongeza { $amount } { $currency }
+invoice-description = Stars { $stars } zinaongeza { $amount } { $currency } kwenye salio lako la { $shop }.
+invoice-description-order = Stars { $stars } zinaongeza { $amount } { $currency } kwenye salio lako la { $shop }, nalo linalipia oda yako { $order }. Kinachobaki kitakaa kwenye salio.
+instructions-pay-invoice = Tafadhali bonyeza kitufe cha kulipa kwenye ankara iliyo kwenye chat yako: { $amount } { $currency } kwa Telegram Stars.
 instructions-confirm-on-phone = Tafadhali thibitisha malipo ya { $amount } { $currency } kwenye simu yako { $phone }.
 
 api-payment-instructions-phone = Tafadhali thibitisha ombi kwenye simu yako.
@@ -96,6 +100,7 @@ error-quantity-out-of-range = { $service }: { $field } lazima iwe kati ya { $min
 error-invalid-number = { $field } lazima iwe nambari kamili kati ya { $min } na { $max }. Uliandika: { $value }
 error-invalid-amount = Kiasi lazima kiwe nambari kama 5 au 12.50. Tafadhali andika tarakimu pekee.
 error-amount-out-of-range = { $method } inapokea kiasi kuanzia { $min } hadi { $max }, chenye desimali zisizozidi { $decimals }. Tafadhali chagua kiasi kingine.
+error-amount-not-carried = { $method } inapokea tu viwango vinavyogawanyika kwa { $unit }. Tafadhali chagua { $carried } badala ya { $amount }.
 error-amount-too-large = Hii ni zaidi ya kinachowezekana kwa mara moja. Tafadhali chagua nambari ndogo zaidi.
 error-too-many-decimals = { $value } ina desimali nyingi mno: mwisho ni { $decimals }. Tafadhali ipunguze.
 error-invalid-currency = Sarafu hii haijulikani.
@@ -116,6 +121,10 @@ error-insufficient-balance = Salio lako la { $balance } { $currency } halitoshi:
 error-forbidden = Hii hairuhusiwi.
 error-scope-missing = API key hii haiwezi kufanya hivi: haina ruhusa ya "{ $scope }". Tafadhali omba duka likupe key yenye ruhusa hiyo.
 error-customer-blocked = Akaunti hii imezuiwa. Tafadhali wasiliana na duka.
+error-phone-linked-already = Akaunti yako tayari ina simu { $phone_number }. Tafadhali wasiliana na duka ikiwa nambari yako imebadilika.
+error-wallet-not-empty = Pochi yako ina { $balance } { $currency }. Tafadhali zitumie, au omba duka likulipe kwanza.
+error-orders-open = Oda { $order_id } bado haijafika mwisho. Tafadhali jaribu tena ikishafika.
+error-payments-open = Malipo { $payment_id } bado hayajakamilika. Tafadhali jaribu tena yakishakamilika.
 error-too-many-prompts = Simu hii imetumiwa maombi mengi mno ya malipo hivi karibuni. Tafadhali subiri dakika kumi kisha ujaribu tena.
 error-unknown-path = Hakuna kitu kwenye anwani hii. Maombi yote ya API yameorodheshwa hapa: { $url }
 error-not-found = Hatukuweza kupata hiki. Tafadhali kagua kisha ujaribu tena.
@@ -124,6 +133,15 @@ error-service-not-found = Hatukuipata huduma hii. Je, ulimaanisha: { $suggestion
 error-service-not-found-blank = Hatukuipata huduma hii. Tafadhali omba orodha ya huduma.
 error-order-not-found = Hatukuipata oda hii. Tafadhali kagua nambari yake.
 error-payment-not-found = Hatukuyapata malipo haya. Tafadhali kagua nambari yake.
+error-unknown-invoice = Ankara hii haijulikani tena hapa. Tafadhali omba mpya.
+error-another-payer = Ankara hii ilitengenezwa kwa mtu mwingine. Tafadhali fungua duka wewe mwenyewe na uongeze salio huko.
+error-invoice-paid = Ankara hii imeshalipwa. Tafadhali omba mpya ili ulipe tena.
+error-invoice-expired = Muda wa ankara hii umeisha. Tafadhali omba mpya.
+error-invoice-closed = Ankara hii imeshafungwa. Tafadhali omba mpya.
+error-amount-differs = Kiasi cha ankara hii si sahihi tena. Tafadhali omba mpya.
+error-not-refundable = Hali ya malipo { $payment_id }: { $state }. Njia yake ya malipo haiwezi kuyarudisha. Tafadhali angalia malipo kwanza.
+error-charge-not-found = Malipo { $payment_id } hayana tozo kama hilo. Tafadhali angalia malipo kwanza.
+error-already-refunded = Malipo { $payment_id } yalisharudishwa.
 error-method-not-allowed = Anwani hii inapokea { $allowed } pekee. Tafadhali badilisha method ya ombi.
 error-conflict = Hii hailingani na kilichofanyika awali. Tafadhali kagua kisha ujaribu tena.
 error-idempotency-key-reused = Kitambulisho cha ombi { $request_id } kilishatumika kwa oda nyingine. Tafadhali tumia kipya kwa kila oda.
@@ -135,6 +153,32 @@ error-cancel-not-offered = Oda { $order_id } haiwezi kughairiwa: huduma yake hai
 error-refill-not-offered = Oda { $order_id } haiwezi kujazwa upya: huduma yake hairuhusu hilo.
 error-not-completed = Hali ya oda { $order_id }: { $status }. Inaweza kujazwa upya ikishakamilika.
 error-wrong-state = Hii haiwezekani kwa sasa. Tafadhali angalia hali kwanza.
+error-reason-missing = Sababu inahitajika. Tafadhali eleza kwa maneno machache.
+error-invalid-delivered = Idadi iliyotolewa lazima iwe nambari kamili kati ya { $min } na { $max }. Uliandika: { $value }
+error-invalid-provider-order = Nambari ya oda kwa mtoa huduma haipo. Tafadhali itume kama paneli yake inavyoionyesha.
+error-provider-order-taken = Nambari hii ya mtoa huduma tayari ni ya oda { $other }. Tafadhali iangalie tena.
+error-order-ended = Oda { $order_id } tayari imefika mwisho. Hali yake: { $status }.
+error-order-not-ended = Oda { $order_id } bado haijafika mwisho. Tafadhali ikamilishe au ighairi.
+error-order-not-paid = Oda { $order_id } bado haijalipiwa. Inaweza tu kughairiwa.
+error-order-by-hand = Oda { $order_id } inatolewa kwa mkono, hivyo hakuna wa kutumiwa. Tafadhali ikamilishe au ighairi.
+error-order-at-provider = Oda { $order_id } ipo kwa { $provider } kwa nambari { $provider_order }. Ikitumwa tena, itatolewa na kulipiwa mara mbili.
+error-refund-too-large = Kiasi cha juu kinachoweza kurudishwa kwa oda hii ni { $max } { $currency }. Uliandika: { $value }
+error-invalid-user-id = { $value } si nambari ya mtumiaji wa Telegram. Tafadhali tuma nambari, si jina.
+error-staff-not-found = Hakuna mhudumu mwenye nambari { $user_id }.
+error-last-owner = Huyu ndiye mmiliki wa mwisho. Tafadhali mfanye mtu mwingine kuwa mmiliki kwanza.
+error-claim-over = Duka hili tayari lina mmiliki. Tafadhali mwombe akupe ruhusa.
+error-claim-wrong = Kiungo hiki si sahihi. Tafadhali tumia kipya zaidi kilichoonyeshwa na duka.
+error-claim-expired = Kiungo hiki kimepita siku moja. Tafadhali washa duka upya: litaonyesha kipya.
+error-invalid-markup = Nyongeza ya bei lazima iwe asilimia kati ya -99 na 10,000.
+error-cost-unknown = Gharama ya huduma hii haijulikani: hakuna mtoa huduma aliyeitaja. Tafadhali weka bei yake badala yake.
+error-invalid-alias = Jina lazima liwe na herufi 1 hadi { $most } na lisiwe na "|". Tafadhali chagua jingine.
+error-too-many-aliases = Huduma hii tayari ina majina mengine { $most }. Tafadhali ondoa moja kwanza.
+error-alias-not-found = Huduma hii haina jina jingine "{ $value }".
+error-not-unique = Jina "{ $value }" tayari ni la huduma { $other }. Tafadhali chagua jina jingine, au liondoe huko kwanza.
+error-broadcast-empty = Bado hakuna cha kutuma. Tafadhali andika ujumbe.
+error-broadcast-running = Tangazo { $broadcast_id } bado linatumwa. Tafadhali subiri liishe, au lisimamishe kwanza.
+error-broadcast-ended = Tangazo hili limeshaisha.
+error-broadcast-not-found = Hatukulipata tangazo hili.
 error-request-too-large = Ombi ni kubwa mno: mwisho ni baiti { $most }. Tafadhali punguza.
 error-rate-limited = Umeenda haraka kidogo. Tafadhali subiri { $count ->
     [one] sekunde moja
@@ -143,3 +187,73 @@ error-rate-limited = Umeenda haraka kidogo. Tafadhali subiri { $count ->
 error-timeout = Imechukua muda mrefu mno. Tafadhali angalia kama tayari imefanyika kabla ya kujaribu tena; oda ileile ikitumwa tena ndani ya muda mfupi haiwekwi mara mbili.
 error-unavailable = Duka haliwezi kufanya hivi kwa sasa. Tafadhali jaribu tena baada ya muda mfupi; oda ileile ikitumwa tena haiwekwi mara mbili.
 error-internal = Kuna hitilafu upande wetu. Tafadhali jaribu tena baadaye, na uliambie duka nambari hii: { $request }
+
+### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
+
+## What Telegram shows before anybody writes
+
+bot-description = { $shop } inauza likes, wafuasi, views na mengine mengi kwa kurasa zako. Angalia bei, weka oda, fuatilia oda zako na uongeze salio, yote ndani ya chat hii.
+bot-short-description = { $shop }: weka oda, lipa na ufuatilie oda zako kwenye chat.
+
+command-start = Anza, au rudi mwanzo
+command-services = Huduma zote na bei
+command-search = Tafuta huduma kwa maneno
+command-price = Jua bei kabla ya kununua
+command-order = Weka oda nyingi kwa pamoja
+command-orders = Oda zako
+command-status = Hali ya oda
+command-balance = Salio la pochi yako
+command-topup = Ongeza salio kwenye pochi
+command-history = Miamala yote ya pesa zako
+command-favourites = Huduma unazopenda
+command-language = Chagua lugha
+command-settings = Arifa, simu, lugha
+command-help = Jinsi inavyofanya kazi
+command-support = Ongea na mhudumu
+command-paysupport = Msaada wa malipo
+command-terms = Masharti ya duka hili
+command-privacy = Tunachohifadhi kukuhusu
+command-cancel = Acha ulichoanza
+command-admin = Usimamizi: leo na yanayokusubiri
+command-find = Tafuta oda au mteja
+command-credit = Weka pesa kwenye pochi
+command-debit = Toa pesa kwenye pochi
+command-block = Mzuie au mfungulie mteja
+command-service = Simamisha au badilisha huduma
+command-apikey = API key za duka
+command-staff = Wanaoendesha duka
+command-broadcast = Andikia wateja wote
+
+## Words that stand everywhere
+
+button-back = ‹ Rudi
+button-home = 🏠 Mwanzo
+button-cancel = Ghairi
+button-resume = ▶️ Endelea ulipoishia
+button-services = 🛍 Huduma
+button-search = 🔎 Tafuta
+button-orders = 📦 Oda zangu
+button-topup = 💳 Ongeza salio
+button-favourites = ⭐ Vipendwa
+button-settings = ⚙️ Mipangilio
+button-help = ❓ Msaada
+button-desk = 🛠 Usimamizi
+button-private = Fungua chat ya faragha
+
+home = <b>{ $shop }</b>
+    Salio lako: <b>{ $balance }</b>
+
+    Ungependa kufanya nini?
+
+note-refused = ⚠️ { $why }
+note-canceled = Imeghairiwa. Hakuna oda wala malipo yaliyofanyika.
+note-edited = ✏️ Siwezi kufuata mabadiliko ya ujumbe wa awali. Tafadhali utume upya.
+note-words-only = Ninaelewa maandishi na vitufe pekee. Tafadhali andika kwa maneno, au tumia vitufe vilivyo hapa chini.
+note-unknown-command = Siijui amri hii. Amri zote zipo kwenye menyu iliyo kando ya sehemu ya kuandika.
+note-nothing-to-resume = Ulichokuwa umeanza hakipo tena. Tafadhali anza upya.
+note-given-up = 😔 Kuna hitilafu upande wetu na ujumbe wako wa mwisho haukuweza kushughulikiwa. Hujatozwa chochote kwa ujumbe huo. Ikitokea tena, ambia /support nambari <b>{ $code }</b>.
+toast-outdated = Kitufe hiki ni cha ujumbe wa zamani. Hii ndiyo hali ya sasa.
+screen-lost = Ukurasa huu umebadilika tangu ulipoufungua. Tafadhali anza upya kutoka mwanzo.
+screen-not-yours = Ukurasa huu ni wa wahudumu wa duka.
+group-private = Habari! Mimi ni duka la <b>{ $shop }</b>. Oda na pochi ni siri ya mteja, hivyo ninafanya kazi kwenye chat za faragha pekee.
+error-staff-only = Hii ni kwa wahudumu wa duka pekee.

@@ -48,6 +48,10 @@ api-payment-failed = { $due } { $currency } tutarındaki { $payment } numaralı 
 api-payment-expired = { $due } { $currency } tutarındaki { $payment } numaralı ödemenin süresi doldu. Lütfen yeni bir ödeme başlatın.
 api-payment-review = { $due } { $currency } tutarındaki { $payment } numaralı ödemeyi ekibimiz inceliyor.
 # What a gateway tells the payer to do.
+invoice-title = Bakiye: { $amount } { $currency }
+invoice-description = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } { $currency } eklenir.
+invoice-description-order = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } { $currency } eklenir ve { $order } numaralı siparişiniz bununla ödenir. Artan tutar bakiyenizde kalır.
+instructions-pay-invoice = Lütfen sohbetinizdeki faturada ödeme düğmesine basın: Telegram Stars ile { $amount } { $currency }.
 instructions-confirm-on-phone = Lütfen { $amount } { $currency } tutarındaki ödemeyi { $phone } numaralı telefonunuzdan onaylayın.
 
 api-payment-instructions-phone = Lütfen isteği telefonunuzdan onaylayın.
@@ -96,6 +100,7 @@ error-quantity-out-of-range = { $service }: { $field } değeri { $min } ile { $m
 error-invalid-number = { $field } değeri { $min } ile { $max } arasında bir tam sayı olmalı. Yazdığınız: { $value }
 error-invalid-amount = Tutar 5 ya da 12.50 gibi bir sayı olmalı. Lütfen yalnızca rakam yazın.
 error-amount-out-of-range = { $method } ile { $min } – { $max } arası, en fazla { $decimals } ondalık basamaklı tutarlar ödenebilir. Lütfen başka bir tutar seçin.
+error-amount-not-carried = { $method } yalnızca { $unit } ve katları olan tutarları kabul ediyor. Lütfen { $amount } yerine { $carried } seçin.
 error-amount-too-large = Bu, tek seferde işlenebilecek olandan fazla. Lütfen daha küçük bir sayı seçin.
 error-too-many-decimals = { $value } çok fazla ondalık basamak içeriyor: en fazla { $decimals } olabilir. Lütfen yuvarlayın.
 error-invalid-currency = Bu para birimini tanımıyoruz.
@@ -116,6 +121,10 @@ error-insufficient-balance = Bakiyeniz yetersiz: bakiye { $balance } { $currency
 error-forbidden = Buna izin verilmiyor.
 error-scope-missing = Bu API anahtarı bunu yapamaz: “{ $scope }” yetkisi yok. Lütfen mağazadan yetkili bir anahtar isteyin.
 error-customer-blocked = Bu hesap engellenmiş. Lütfen mağazayla iletişime geçin.
+error-phone-linked-already = Hesabınızda zaten { $phone_number } numaralı telefon kayıtlı. Numaranız değiştiyse lütfen mağazayla iletişime geçin.
+error-wallet-not-empty = Cüzdanınızda { $balance } { $currency } var. Lütfen önce harcayın ya da mağazadan geri ödenmesini isteyin.
+error-orders-open = { $order_id } numaralı sipariş henüz sonuçlanmadı. Lütfen sonuçlanınca tekrar deneyin.
+error-payments-open = { $payment_id } numaralı ödeme henüz sonuçlanmadı. Lütfen sonuçlanınca tekrar deneyin.
 error-too-many-prompts = Bu telefona kısa sürede çok fazla ödeme isteği gönderildi. Lütfen on dakika bekleyip tekrar deneyin.
 error-unknown-path = Bu adreste bir şey yok. Tüm çağrıların listesi: { $url }
 error-not-found = Bunu bulamadık. Lütfen kontrol edip tekrar deneyin.
@@ -124,6 +133,15 @@ error-service-not-found = Bu hizmeti bulamadık. Şunu mu demek istediniz: { $su
 error-service-not-found-blank = Bu hizmeti bulamadık. Lütfen hizmet listesini isteyin.
 error-order-not-found = Bu siparişi bulamadık. Lütfen numarasını kontrol edin.
 error-payment-not-found = Bu ödemeyi bulamadık. Lütfen numarasını kontrol edin.
+error-unknown-invoice = Bu fatura artık burada bulunmuyor. Lütfen yenisini isteyin.
+error-another-payer = Bu fatura başka biri için hazırlandı. Lütfen mağazayı kendiniz açıp oradan bakiye yükleyin.
+error-invoice-paid = Bu fatura zaten ödendi. Tekrar ödemek için lütfen yenisini isteyin.
+error-invoice-expired = Bu faturanın süresi doldu. Lütfen yenisini isteyin.
+error-invoice-closed = Bu fatura artık açık değil. Lütfen yenisini isteyin.
+error-amount-differs = Bu faturadaki tutar artık doğru değil. Lütfen yenisini isteyin.
+error-not-refundable = { $payment_id } numaralı ödemenin durumu: { $state }. Ödeme sistemi bunu iade edemiyor. Lütfen önce ödemeye bakın.
+error-charge-not-found = { $payment_id } numaralı ödemede böyle bir tahsilat yok. Lütfen önce ödemeye bakın.
+error-already-refunded = { $payment_id } numaralı ödeme zaten iade edildi.
 error-method-not-allowed = Bu adres yalnızca { $allowed } kabul ediyor. Lütfen isteğin yöntemini değiştirin.
 error-conflict = Bu, daha önce yapılanla uyuşmuyor. Lütfen kontrol edip tekrar deneyin.
 error-idempotency-key-reused = { $request_id } istek kimliği daha önce başka bir sipariş için kullanıldı. Lütfen her sipariş için yenisini kullanın.
@@ -135,6 +153,32 @@ error-cancel-not-offered = { $order_id } numaralı sipariş iptal edilemez: bu h
 error-refill-not-offered = { $order_id } numaralı sipariş için telafi yapılamaz: bu hizmette telafi yok.
 error-not-completed = { $order_id } numaralı siparişin durumu: { $status }. Telafi, sipariş tamamlanınca istenebilir.
 error-wrong-state = Bu şu anda mümkün değil. Lütfen önce duruma bakın.
+error-reason-missing = Bir neden gerekiyor. Lütfen nedenini birkaç kelimeyle yazın.
+error-invalid-delivered = Teslim edilen miktar { $min } ile { $max } arasında bir tam sayı olmalı. Yazdığınız: { $value }
+error-invalid-provider-order = Siparişin sağlayıcıdaki numarası eksik. Lütfen sağlayıcının panelinde göründüğü gibi gönderin.
+error-provider-order-taken = Sağlayıcıdaki bu numara zaten { $other } numaralı siparişe ait. Lütfen tekrar bakın.
+error-order-ended = { $order_id } numaralı sipariş zaten sonuçlandı. Durumu: { $status }.
+error-order-not-ended = { $order_id } numaralı sipariş henüz sonuçlanmadı. Lütfen onu tamamlayın ya da iptal edin.
+error-order-not-paid = { $order_id } numaralı sipariş henüz ödenmedi. Yalnızca iptal edilebilir.
+error-order-by-hand = { $order_id } numaralı sipariş elle teslim ediliyor, gönderilecek bir sağlayıcı yok. Lütfen onu tamamlayın ya da iptal edin.
+error-order-at-provider = { $order_id } numaralı sipariş { $provider } sağlayıcısında { $provider_order } numarasıyla duruyor. Tekrar gönderilirse iki kez teslim edilir ve iki kez ödenir.
+error-refund-too-large = Bu sipariş için en fazla { $max } { $currency } iade edilebilir. Yazdığınız: { $value }
+error-invalid-user-id = { $value } bir Telegram kullanıcı numarası değil. Lütfen adı değil, numarayı gönderin.
+error-staff-not-found = Ekipte { $user_id } numaralı biri yok.
+error-last-owner = Bu, son mağaza sahibi. Lütfen önce başka birini sahip yapın.
+error-claim-over = Bu mağazanın zaten bir sahibi var. Lütfen sizi eklemesini ondan isteyin.
+error-claim-wrong = Bu bağlantı geçerli değil. Lütfen mağazanın yazdırdığı en yeni bağlantıyı kullanın.
+error-claim-expired = Bu bağlantı bir günden eski. Lütfen mağazayı yeniden başlatın, yeni bir bağlantı yazdıracak.
+error-invalid-markup = Kâr oranı yüzde olarak -99 ile 10.000 arasında olmalı.
+error-cost-unknown = Bu hizmetin maliyeti bilinmiyor: hiçbir sağlayıcı bildirmedi. Lütfen bunun yerine fiyatını belirleyin.
+error-invalid-alias = Bir ad 1 ile { $most } karakter arasında olmalı ve “|” içermemeli. Lütfen başka bir ad seçin.
+error-too-many-aliases = Bu hizmetin zaten { $most } başka adı var. Lütfen önce birini kaldırın.
+error-alias-not-found = Bu hizmetin “{ $value }” diye başka bir adı yok.
+error-not-unique = “{ $value }” adı zaten { $other } numaralı hizmette kullanılıyor. Lütfen başka bir ad seçin ya da önce o hizmetten kaldırın.
+error-broadcast-empty = Henüz gönderilecek bir şey yok. Lütfen mesajı yazın.
+error-broadcast-running = { $broadcast_id } numaralı toplu mesaj hâlâ gönderiliyor. Lütfen bitmesini bekleyin ya da önce durdurun.
+error-broadcast-ended = Bu toplu mesaj zaten sona erdi.
+error-broadcast-not-found = Bu toplu mesajı bulamadık.
 error-request-too-large = İstek çok büyük: en fazla { $most } bayt olabilir. Lütfen daha az gönderin.
 error-rate-limited = Biraz hızlı oldu. Lütfen { $count ->
     [one] bir saniye
@@ -143,3 +187,73 @@ error-rate-limited = Biraz hızlı oldu. Lütfen { $count ->
 error-timeout = Bu çok uzun sürdü. Tekrar denemeden önce lütfen işlemin yapılıp yapılmadığına bakın; kısa süre içinde yeniden gönderilen aynı sipariş iki kez alınmaz.
 error-unavailable = Mağaza şu anda bunu yapamıyor. Lütfen birazdan tekrar deneyin; yeniden gönderilen aynı sipariş iki kez alınmaz.
 error-internal = Bizim tarafımızda bir sorun oluştu. Lütfen daha sonra tekrar deneyin ve mağazaya şu numarayı bildirin: { $request }
+
+### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
+
+## What Telegram shows before anybody writes
+
+bot-description = { $shop } sayfalarınız için beğeni, takipçi, izlenme ve daha fazlasını sunar. Fiyatlara bakın, sipariş verin, siparişlerinizi izleyin ve cüzdanınıza bakiye yükleyin; hepsi bu sohbette.
+bot-short-description = { $shop }: sohbetten sipariş verin, ödeyin, siparişlerinizi izleyin.
+
+command-start = Başlat ya da ana sayfaya dön
+command-services = Tüm hizmetler ve fiyatlar
+command-search = Kelimeyle hizmet ara
+command-price = Bir şeyin fiyatını öğren
+command-order = Tek seferde çok sipariş ver
+command-orders = Siparişleriniz
+command-status = Siparişin durumu
+command-balance = Cüzdanınızdaki bakiye
+command-topup = Cüzdana bakiye yükle
+command-history = Tüm para hareketleriniz
+command-favourites = Favori hizmetleriniz
+command-language = Dil seç
+command-settings = Bildirimler, telefon, dil
+command-help = Nasıl çalışır
+command-support = Bir yetkiliyle konuş
+command-paysupport = Ödeme yardımı
+command-terms = Mağaza kuralları
+command-privacy = Hakkınızda sakladıklarımız
+command-cancel = Başladığınız işlemi bırak
+command-admin = Yönetim: bugün ve sizi bekleyenler
+command-find = Sipariş ya da müşteri bul
+command-credit = Bir cüzdana para ekle
+command-debit = Bir cüzdandan para düş
+command-block = Müşteriyi engelle ya da engelini kaldır
+command-service = Hizmeti durdur ya da değiştir
+command-apikey = API anahtarları
+command-staff = Mağazayı kimler yönetiyor
+command-broadcast = Tüm müşterilere yaz
+
+## Words that stand everywhere
+
+button-back = ‹ Geri
+button-home = 🏠 Ana sayfa
+button-cancel = Vazgeç
+button-resume = ▶️ Kaldığım yerden devam et
+button-services = 🛍 Hizmetler
+button-search = 🔎 Ara
+button-orders = 📦 Siparişlerim
+button-topup = 💳 Bakiye yükle
+button-favourites = ⭐ Favoriler
+button-settings = ⚙️ Ayarlar
+button-help = ❓ Yardım
+button-desk = 🛠 Yönetim
+button-private = Özel sohbeti aç
+
+home = <b>{ $shop }</b>
+    Bakiyeniz: <b>{ $balance }</b>
+
+    Ne yapmak istersiniz?
+
+note-refused = ⚠️ { $why }
+note-canceled = Vazgeçildi. Hiçbir sipariş verilmedi, ödeme yapılmadı.
+note-edited = ✏️ Önceki mesajlardaki değişiklikleri göremiyorum. Lütfen yeniden gönderin.
+note-words-only = Yalnızca metinleri ve düğmeleri anlıyorum. Lütfen yazın ya da aşağıdaki düğmeleri kullanın.
+note-unknown-command = Bu komutu bilmiyorum. Tüm komutlar metin alanının yanındaki menüde.
+note-nothing-to-resume = Başladığınız işlem artık yok. Lütfen yeniden başlayın.
+note-given-up = 😔 Bizim tarafımızda bir sorun oluştu ve son mesajınız işlenemedi. Bunun için sizden ücret alınmadı. Tekrar olursa /support komutuyla şu numarayı bildirin: <b>{ $code }</b>.
+toast-outdated = Bu düğme eski bir mesajdan. İşte şu anki durum.
+screen-lost = Bu sayfa siz açtıktan sonra değişti. Lütfen ana sayfadan yeniden başlayın.
+screen-not-yours = Bu sayfa mağaza ekibi içindir.
+group-private = Merhaba! Ben <b>{ $shop }</b> mağazasıyım. Siparişler ve cüzdanlar başkasını ilgilendirmez, bu yüzden yalnızca özel sohbetlerde çalışıyorum.
+error-staff-only = Bu, mağaza ekibi içindir.

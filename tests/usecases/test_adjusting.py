@@ -69,6 +69,31 @@ async def test_a_stranger_has_no_wallet_to_adjust(trade: Trade) -> None:
     assert await trade.audited() == []
 
 
+@pytest.mark.parametrize("credit", [True, False])
+async def test_one_press_moves_money_once_however_often_it_is_handled(trade: Trade, credit: bool) -> None:
+    await trade.top_up("5")
+    customer = await trade.customer()
+    assert customer is not None
+
+    def press(tx: Transaction, key: str = "chat:17:42") -> Customer:
+        return adjusting.adjust_customer(
+            tx, customer.id, amount=usd("5"), credit=credit, reason="goodwill", actor="staff:7", key=key
+        )
+
+    pressed = await asyncio.gather(*(trade.write(press) for _ in range(3)))
+    assert {str(each.balance) for each in pressed} == {"10.00" if credit else "0.00"}
+    assert len(await trade.audited()) == 1
+    if credit:
+        assert str((await trade.write(lambda tx: press(tx, "chat:17:43"))).balance) == "15.00"
+
+
+async def test_a_customer_that_does_not_exist_has_no_wallet_to_adjust(trade: Trade) -> None:
+    with pytest.raises(CustomerNotFound):
+        await trade.write(
+            lambda tx: adjusting.adjust_customer(tx, 9, amount=usd("5"), credit=True, reason="why", actor="a")
+        )
+
+
 async def test_a_customer_comes_in_once_and_what_is_told_later_is_kept(trade: Trade) -> None:
     first = await register(trade)
     named = await register(trade, name="Ann", language="sw")

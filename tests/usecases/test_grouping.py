@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from core.domain.errors import BadInput, InvalidField, NotAllowed, NotFound
+from core.domain.errors import BadInput, CustomerNotFound, InvalidField, NotAllowed, NotFound
 from core.usecases import grouping, quoting, registering
 from storage.transaction import Transaction
 from tests.shop import SERVICE, Shop
@@ -75,3 +75,18 @@ async def test_a_blocked_customer_buys_nothing_until_let_in_again(shop: Shop) ->
         await shop.db.write(buy)
     await shop.db.write(block(False))
     assert await shop.db.write(buy) > 0
+
+
+async def test_a_customer_is_blocked_by_number_too_for_a_reason(shop: Shop) -> None:
+    def block(tx: Transaction, customer_id: int, reason: str) -> bool:
+        return grouping.block_customer(tx, customer_id, blocked=True, reason=reason, actor="test").blocked
+
+    def come(tx: Transaction) -> int:
+        return registering.register(tx, partner_id=tx.partners.house().id, identity=PHONE).customer.id
+
+    number = await shop.db.write(come)
+    assert await shop.db.write(lambda tx: block(tx, number, "chargebacks"))
+    with pytest.raises(InvalidField):
+        await shop.db.write(lambda tx: block(tx, number, " "))
+    with pytest.raises(CustomerNotFound):
+        await shop.db.write(lambda tx: block(tx, 9, "chargebacks"))

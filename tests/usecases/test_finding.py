@@ -1,0 +1,72 @@
+"""Staff finds orders and customers by whatever it was told."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.domain.orders import Order
+from core.usecases import finding
+from core.usecases.finding import Found
+from storage.transaction import Transaction
+from tests.shop import add_customer, add_partner
+from tests.usecases.talk import open_chat
+from tests.usecases.trade import LINK, PHONE, Trade
+
+
+async def find(trade: Trade, words: str, region: str = "KE") -> Found:
+    return await trade.read(lambda tx: finding.find(tx, trade.house, words, region))
+
+
+async def ordered(trade: Trade) -> Order:
+    await trade.top_up("1")
+    return await trade.order()
+
+
+async def test_an_order_is_found_by_its_number(trade: Trade) -> None:
+    order = await ordered(trade)
+    for words in (f"#{order.id}", f" {order.id} "):
+        assert await find(trade, words) == Found((order,))
+    assert not await find(trade, "#999999")
+
+
+@pytest.mark.parametrize("words", [PHONE, "254712345678", "0712 345-678", "+254 (712) 345 678", "00254712345678"])
+async def test_a_customer_is_found_by_the_phone_however_it_is_spelled(trade: Trade, words: str) -> None:
+    order = await ordered(trade)
+    assert [each.id for each in (await find(trade, words)).customers] == [order.customer_id]
+
+
+async def test_a_customer_is_found_by_number_username_or_telegram_id(trade: Trade) -> None:
+    customer = await trade.write(lambda tx: add_customer(tx, "tg:777000123"))
+    await trade.write(lambda tx: open_chat(tx, 777_000_123, customer.id, username="Ann_K"))
+    for words in (str(customer.id), "@ann_k", "tg:777000123", "777000123"):
+        assert (await find(trade, words)).customers == (customer,), words
+    for words in (f"#{customer.id}", "@ann", "tg:1", "ann_k"):
+        assert not await find(trade, words), words
+
+
+async def test_orders_are_found_by_their_exact_link_newest_first(trade: Trade) -> None:
+    await trade.top_up("5")
+    orders = [await trade.order(100 + number) for number in range(finding.MOST_ORDERS + 2)]
+    long = [await trade.order(link=LINK + "?" + "x" * 250 + end) for end in "ab"]
+    await trade.order(link=LINK + "2")
+    assert [each.id for each in (await find(trade, LINK)).orders] == [each.id for each in reversed(orders)][:20]
+    assert (await find(trade, long[0].link)).orders == (long[0],)
+    assert not await find(trade, LINK[:-1])
+
+
+async def test_staff_of_the_house_finds_what_partners_have_the_house_first(trade: Trade) -> None:
+    def work(tx: Transaction) -> list[int]:
+        partner = add_partner(tx, "Builder")
+        theirs = add_customer(tx, partner=partner)
+        only = add_customer(tx, "psid-4711", partner=partner)
+        return [add_customer(tx).id, theirs.id, only.id]
+
+    ours, theirs, only = await trade.write(work)
+    assert [each.id for each in (await find(trade, PHONE)).customers] == [ours, theirs]
+    assert [each.id for each in (await find(trade, "psid-4711")).customers] == [only]
+
+
+@pytest.mark.parametrize("words", ["", "  ", "#", "@", "x" * 5000, "9" * 30, "🙂", "\u200b", "tg:", "%", "' OR 1=1"])
+async def test_words_that_mean_nothing_find_nothing(trade: Trade, words: str) -> None:
+    await ordered(trade)
+    assert not await find(trade, words)
