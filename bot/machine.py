@@ -12,7 +12,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, wraps
 from typing import Any, ClassVar, TypeVar, dataclass_transform, get_args, get_type_hints
 
 import orjson
@@ -26,6 +26,7 @@ from core.domain.staff import Role
 
 S = TypeVar("S", bound="Screen")
 Entry = Callable[[Turn, str], "Screen"]
+E = TypeVar("E", bound=Entry)
 
 
 class Screen:
@@ -63,18 +64,31 @@ def screen(name: str, *, staff: Role | None = None, draft: bool = False) -> Call
     return declare
 
 
-def entry(name: str, *commands: str) -> Callable[[Entry], Entry]:
-    """Declares a way in from anywhere: by a button that is on no screen, a deep link, and the commands named."""
+def entry(name: str, *commands: str, staff: Role | None = None) -> Callable[[E], E]:
+    """Declares a way in from anywhere: by a button that is on no screen, a deep link, and the commands named.
 
-    def declare(function: Entry) -> Entry:
+    With `staff`, nobody below that role learns what the entry would have looked up.
+    """
+
+    def declare(function: E) -> E:
         assert name not in _ENTRIES, name
-        _ENTRIES[name] = function
+        way: Entry = function if staff is None else _guarded(function, staff)
+        _ENTRIES[name] = way
         for command in commands:
             assert command not in _COMMANDS, command
-            _COMMANDS[command] = function
+            _COMMANDS[command] = way
         return function
 
     return declare
+
+
+def _guarded(function: Entry, staff: Role) -> Entry:
+    @wraps(function)
+    def way(turn: Turn, arg: str) -> Screen:
+        check(turn, staff)
+        return function(turn, arg)
+
+    return way
 
 
 def screens() -> Mapping[str, type[Screen]]:
@@ -125,6 +139,14 @@ def authorised(screen: Screen, turn: Turn) -> bool:
     return screen.staff is None or (turn.role is not None and turn.role.allows(screen.staff))
 
 
+def check(turn: Turn, staff: Role) -> None:
+    """Raises NotAllowed for who is no staff, or staff of a lower role."""
+    if turn.role is None:
+        raise NotAllowed("staff_only")
+    if not turn.role.allows(staff):
+        raise NotAllowed(f"staff_only_{staff}")
+
+
 def answer(turn: Turn, stored: Screen | None, incoming: Incoming) -> Screen:
     """The screen after the update. Raises the refusal (a ShopError) where there is one."""
     at = stored if stored is not None and authorised(stored, turn) else home(turn)
@@ -133,8 +155,9 @@ def answer(turn: Turn, stored: Screen | None, incoming: Incoming) -> Screen:
     if incoming.kind == "text":
         return _said(turn, at, incoming.text)
     if incoming.kind == "contact":
-        handler = getattr(at, "shared_contact", None) or getattr(home(turn), "shared_contact", None)
-        assert handler is not None
+        handler = getattr(at, "shared_contact", None)
+        if handler is None:
+            return _ENTRIES_HEARD["contact"](turn, at, incoming)
         return _checked(handler(turn, incoming.phone, incoming.own), turn)
     if incoming.kind == "news":
         return _ENTRIES_HEARD["news"](turn, at, incoming.news)
@@ -152,7 +175,7 @@ _ENTRIES_HEARD: dict[str, Hearer] = {}
 
 
 def hearer(kind: str) -> Callable[[Hearer], Hearer]:
-    """Declares who answers to "news" of the shop and to a "charge" in Stars."""
+    """Declares who answers to "news" of the shop, a "charge" in Stars, and a "contact" that no screen waited for."""
 
     def declare(function: Hearer) -> Hearer:
         assert kind not in _ENTRIES_HEARD, kind
@@ -189,8 +212,8 @@ def _entered(turn: Turn, at: Screen, way: Entry, arg: str) -> Screen:
 
 
 def _checked(after: Screen, turn: Turn) -> Screen:
-    if not authorised(after, turn):
-        raise NotAllowed("staff_only")
+    if after.staff is not None:
+        check(turn, after.staff)
     return after
 
 

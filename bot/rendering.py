@@ -18,6 +18,7 @@ from core.texts import wording
 MOST_TEXT: Final = 4096
 MOST_DATA: Final = 64
 MOST_LABEL: Final = 64
+_NUMBERS: Final = frozenset({"other"})
 Json = dict[str, Any]
 
 
@@ -85,7 +86,7 @@ def refusal(error: ShopError, language: str) -> tuple[str, dict[str, Value]]:
         ),
         "error-conflict",
     )
-    values = {name: _detail(value) for name, value in error.details.items()}
+    values = {name: _detail(name, value) for name, value in error.details.items()}
     money = next((value for value in error.details.values() if isinstance(value, Money)), None)
     if money is not None:
         values.setdefault("currency", money.currency.code)  # these sentences are the API's, too: amount, then code
@@ -95,9 +96,13 @@ def refusal(error: ShopError, language: str) -> tuple[str, dict[str, Value]]:
     return found, values
 
 
-def _detail(value: object) -> Value:
+def _detail(name: str, value: object) -> Value:
     if isinstance(value, Money):
         return str(value)
+    if name in _NUMBERS or name.endswith("_id"):
+        return str(value)  # a name that is made of digits, not a quantity
+    if name == "status" and texts.has(texts.FALLBACK, key := f"api-status-{str(value).lower().replace(' ', '-')}"):
+        return Text(key)
     if isinstance(value, (str, int)):
         return value
     if isinstance(value, (list, tuple)):

@@ -189,6 +189,15 @@ class Turn:
         self.chat = replace(self.chat, customer_id=customer_id)
         self.__dict__.pop("voice", None)
 
+    def came_by(self, chat_id: int) -> None:
+        """Who has invited this person: kept once."""
+        if self.chat.referrer is None:
+            self.chat = replace(self.chat, referrer=chat_id)
+
+    def hired(self) -> None:
+        """The person's role has changed within this turn."""
+        self.__dict__.pop("role", None)
+
     def discard(self) -> None:
         """What was gathered is not done: the handler refused after all."""
         self.notices.clear()

@@ -169,7 +169,9 @@ class Orders(Table):
         """Orders with exactly this link, newest first. The index knows the first 200 characters of a link."""
         return self._orders(
             self._db.all(
-                _ORDER + " WHERE substr(link, 1, 200) = :beginning AND link = :link ORDER BY id DESC LIMIT :limit",
+                # Of a plain `link = :link` SQLite concludes what substr(link) is, and then no longer sees the index.
+                _ORDER
+                + " WHERE substr(link, 1, 200) = :beginning AND link || '' = :link ORDER BY id DESC LIMIT :limit",
                 {"beginning": link[:200], "link": link, "limit": limit},
             )
         )

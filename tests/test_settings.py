@@ -78,6 +78,10 @@ def test_the_public_url_follows_the_address_until_it_is_set(tmp_path: Path) -> N
         ("CHATPANEL_OWNER_IDS=17,@ann", "CHATPANEL_OWNER_IDS: input should be a valid integer"),
         ("CHATPANEL_TRUSTED_PROXIES=proxy", "CHATPANEL_TRUSTED_PROXIES: it is not a list of addresses"),
         ("CHATPANEL_PUBLIC_URL=shop.example.com", "CHATPANEL_PUBLIC_URL: it is not a web address"),
+        ("CHATPANEL_STAR_WORTH=0", "CHATPANEL_STAR_WORTH: it is not an amount of USD above zero; write it as 0.013"),
+        ("CHATPANEL_STAR_WORTH=0,013", "CHATPANEL_STAR_WORTH: it is not an amount of USD above zero"),
+        ("CHATPANEL_STAR_WORTH=0.000000001", "CHATPANEL_STAR_WORTH: it is not an amount of USD above zero"),
+        ("CHATPANEL_STAR_WORTH=99999999999", "CHATPANEL_STAR_WORTH: it is not an amount of USD above zero"),
         ("CHATPANEL_API_PROT=8080", "CHATPANEL_API_PROT is not a setting. Did you mean CHATPANEL_API_PORT?"),
     ],
 )

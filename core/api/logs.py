@@ -32,6 +32,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?i)(\w+://[^\s/:@]*):[^\s/@]+@"), r"\1:[cut]@"),
     (re.compile(r"(?<![\w.:-])(\+?\d{4})\d{3,9}(\d{2})(?![\w.:-])"), r"\1***\2"),
 )  # fmt: skip
+# Without the values of local variables: they hold whatever was in hand.
+_TRACEBACKS = structlog.processors.ExceptionRenderer(structlog.tracebacks.ExceptionDictTransformer(show_locals=False))
 _QUIET = ("asyncio", "aiohttp", "httpx", "httpcore", "telegram", "urllib3")
 
 
@@ -44,7 +46,7 @@ def configure(level: str = "INFO", stream: TextIO | None = None) -> None:
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
-        structlog.processors.dict_tracebacks if number > logging.DEBUG else structlog.processors.format_exc_info,
+        _TRACEBACKS if number > logging.DEBUG else structlog.processors.format_exc_info,
         redacted,
     ]
     structlog.configure(

@@ -81,6 +81,16 @@ def _phone(text: str, region: str) -> str | None:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
+@lru_cache(maxsize=16)
+def example_phone(region: str) -> str:
+    """A phone as people of the region write it, with its country code where `phone` would not read it without."""
+    example = phonenumbers.example_number_for_type(region or "KE", phonenumbers.PhoneNumberType.MOBILE)
+    assert example is not None, region
+    national = phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.NATIONAL)
+    international = phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return national if phone(national, region) == phone(international) else international
+
+
 def identity(text: str, region: str = "") -> str:
     """How the shop knows a sender: the phone in E.164, or the platform's own id, kept as it is.
 

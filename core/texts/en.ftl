@@ -257,3 +257,223 @@ screen-lost = This page has changed since you opened it. Please begin again from
 screen-not-yours = This page is for the shop's staff.
 group-private = Hello! I am the shop <b>{ $shop }</b>. Orders and wallets are nobody else's business, so I work in private chats only.
 error-staff-only = This is for the shop's staff.
+
+## Account: welcome, phone, orders, settings, help and privacy
+
+block = { $lines }
+
+button-begin = 🚀 Let's go
+button-go-on = 🚀 Go on
+button-phone = 📱 Share my phone
+button-share-phone = 📱 Share my phone number
+button-skip = Skip
+button-language = 🌐 Language
+button-language-now = 🌐 { $name }
+button-chosen = • { $label } •
+
+welcome = <b>{ $shop }: likes, followers and views for your pages</b>
+
+    👀 You see the exact price before you order.
+    ↩️ What is not delivered comes back to your wallet by itself.
+    🔔 I tell you here how each order goes.
+
+    By going on you accept the /terms.
+note-link-gone = 🔗 What this link led to is no longer there, or it is not yours. Here is everything else.
+note-link-unknown = 🔗 I do not know this link. No harm done: everything begins here.
+note-owner-now = 🔑 You are the owner of this shop now. Welcome!
+
+contact-ask = <b>Your phone number</b>
+
+    If you have talked to us in another chat app, your phone brings your wallet and your orders over here. We never call, and nobody else sees it.
+
+    Press the big button below the text field, or skip this.
+contact-button-here = 👇 The button is below the text field.
+contact-skipped = 👌 That works without a phone, too. You find it in the settings if you change your mind.
+note-contact-typed = ✋ Please do not type the number: only the button below the text field proves that it is yours.
+note-contact-not-own = 🙏 This is the number of somebody else, or it was forwarded. Please share your own with the button, so that nobody can take over the account of another person.
+contact-known = 📱 Your phone { $phone } is tied to this chat already.
+contact-tied = 📱 <b>Your phone is tied</b>
+
+    { $phone } belongs to this chat now. With this number you have the same wallet and the same orders everywhere.
+contact-merged = 📱 <b>Your phone is tied</b>
+
+    We found your account for { $phone } and joined it with this chat. Your wallet: <b>{ $balance }</b>. { $orders }
+contact-orders = { $count ->
+    [0] It has no orders yet.
+    [one] Your order is here, too.
+   *[other] All { $count } orders are here, too.
+  }
+
+order-mark = { $mark } { $order }
+orders-title = <b>📦 Your orders</b>
+orders-list = <b>📦 Your orders</b>
+
+    { $lines }
+
+    Press a number to see more.
+orders-empty = <b>📦 Your orders</b>
+
+    You have no orders yet. Your first one takes a minute.
+orders-none-here = <b>📦 Your orders</b>
+
+    There are none of this kind.
+orders-line = { $mark } <b>{ $order }</b> · { $state } · { $percent }
+    { $quantity } × { $service }
+orders-line-short = { $mark } <b>{ $order }</b> · { $state }
+    { $quantity } × { $service }
+orders-all = All { $number }
+orders-active = Active { $number }
+orders-done = Done { $number }
+button-older = Older ›
+button-newer = ‹ Newer
+button-page = { $page }/{ $pages }
+toast-page = Page { $page } of { $pages }
+
+order = <b>Order { $order }</b>
+    { $parts }
+order-state = { $mark } { $state }
+order-progress = { $bar } { $percent }
+order-what = 🛍 { $quantity } × { $service }
+order-what-package = 🛍 { $service }
+order-runs = 🔁 In { $runs } runs of { $each }
+order-link = 🔗 <code>{ $link }</code>
+order-username = 👤 <code>{ $username }</code>
+order-price = 💰 { $price }
+order-came-back = ↩️ { $amount } came back to your wallet.
+order-came-back-partial = ↩️ { $undelivered } of { $quantity } were not delivered, so { $amount } came back to your wallet. You paid { $paid }.
+order-nothing-paid = Nothing was paid for it.
+order-start-count = 🏁 Start count: { $number }
+order-counts = 📊 Delivered: { $delivered }. Remaining: { $remains }.
+order-placed = 🕓 Placed: { $when }
+order-changed = 🔄 Last change: { $when }
+order-reason = ℹ️ { $why }
+order-cancel-pending = ✋ You asked to cancel. The provider stops as soon as possible; what is not delivered comes back to your wallet.
+order-refill-pending = ♻️ You asked for a refill on { $when }. You can ask again a day later.
+order-waits-for-payment = 💳 It starts by itself as soon as it is paid.
+button-refresh = 🔄 Refresh
+button-cancel-order = ✖️ Cancel order
+button-refill = ♻️ Refill
+button-again = 🔁 Order again
+button-pay = 💳 Pay
+button-copy-number = 📋 Copy number
+button-support = 💬 Support
+button-see-order = 📦 See order
+toast-no-change = No change since you looked last.
+toast-updated = Updated.
+
+order-cancel = <b>Cancel order { $order }?</b>
+
+    { $quantity } × { $service }
+
+    { $consequence }
+order-cancel-unpaid = Nothing has been paid for it, so nothing is lost.
+order-cancel-at-once = It has not been started. { $price } comes back to your wallet at once.
+order-cancel-later = It is under way. We ask the provider to stop: what is delivered until then is paid, and the rest of { $price } comes back to your wallet.
+button-cancel-yes = ✖️ Yes, cancel the order
+button-cancel-no = No, keep it
+toast-order-canceled = Order { $order } is canceled.
+toast-cancel-asked = We asked the provider to stop order { $order }.
+toast-refill-asked = We asked for a refill of order { $order }.
+
+status-list = <b>🔎 How your orders stand</b>
+
+    { $lines }
+status-none = <b>🔎 How your orders stand</b>
+
+    None of these numbers is an order of yours.
+status-unknown = ❔ Not among your orders: <code>{ $numbers }</code>
+status-too-many = ✂️ I looked up the first { $most } numbers only.
+
+news-order-paid = 💳 <b>Order { $order } is paid and on its way</b>
+    { $quantity } × { $service }
+news-order-started = ⚡ <b>Order { $order } has started</b>
+    { $quantity } × { $service }
+news-order-completed = ✅ <b>Order { $order } is completed</b>
+    { $quantity } × { $service }
+news-order-partial = 🟡 <b>Order { $order } was delivered in part</b>
+    { $delivered } of { $quantity } × { $service } were delivered.
+    ↩️ { $amount } of { $price } came back to your wallet. Your balance: <b>{ $balance }</b>
+news-order-canceled = ✖️ <b>Order { $order } is canceled</b>
+    { $quantity } × { $service }
+    ↩️ { $amount } came back to your wallet. Your balance: <b>{ $balance }</b>
+news-order-canceled-unpaid = ✖️ <b>Order { $order } is canceled</b>
+    { $quantity } × { $service }
+    It was not paid, so nothing was taken.
+
+settings = <b>⚙️ Settings</b>
+
+    🌐 Language: { $name }
+    { $news }
+    { $phone }
+
+    🎁 Your invitation link: <code>{ $link }</code>
+settings-news-on = 🔔 Messages about orders: on
+settings-news-off = 🔕 Messages about orders: off. You still hear of money that comes back.
+settings-phone = 📱 Phone: { $phone }
+settings-no-phone = 📱 Phone: not shared
+button-mute = 🔕 Turn messages off
+button-unmute = 🔔 Turn messages on
+button-copy-invitation = 🎁 Copy invitation
+button-privacy = 🔒 Privacy
+button-export = ⬇️ Get my data
+toast-muted = Messages about orders are off.
+toast-unmuted = Messages about orders are on.
+
+language-choose = <b>🌐 Language</b>
+
+    Which language shall I speak?
+toast-language = I speak { $name } now.
+
+help = <b>❓ How this works</b>
+
+    1. Pick a service and send the link of your page or post.
+    2. You see the exact price; nothing is taken before you confirm.
+    3. Pay from your wallet, or top it up on the way.
+    4. I tell you when your order starts and when it is done.
+    5. What is not delivered comes back to your wallet by itself.
+
+    Words work, too: write “insta likes”, or /status and a number.
+button-terms = 📜 Terms
+support = <b>💬 Talk to a person</b>
+
+    { $contact }
+
+    Please tell what happened, and which order or payment it is about. { $number }
+support-person = Write to { $contact }. People answer there, not machines.
+support-nobody = The shop has not named a person yet. Please ask whoever gave you the link to this bot.
+support-your-number = Your customer number is <code>{ $customer }</code>.
+support-order = It is about order <code>{ $order }</code>; your customer number is <code>{ $customer }</code>.
+button-write-support = 💬 Write to support
+button-copy-reference = 📋 Copy the numbers
+support-reference = Order { $order }, customer { $customer }
+support-reference-customer = Customer { $customer }
+
+terms = <b>📜 The rules of { $shop }</b>
+
+    1. You buy likes, followers, views and the like for a page or post that you may promote.
+    2. The price is the one you confirm. It is set aside when you order, and taken for what is delivered.
+    3. What cannot be delivered comes back to your wallet: all of it or the exact part.
+    4. Keep the page public and do not order the same elsewhere meanwhile: what was delivered cannot be told apart then.
+    5. A refill is possible where the service offers it.
+    6. Nothing here is made by the platforms themselves, and they may take away what they do not like.
+    7. Questions about a payment: /paysupport. Everything else: /support.
+privacy = <b>🔒 What we keep about you</b>
+
+    <b>What:</b> your name and number in Telegram, your language, your phone if you shared it, your orders with their links, your payments, your favourites.
+    <b>Why:</b> to deliver, to bill, and to answer your questions. Whoever delivers sees the link and the quantity, never you. A payment service sees the phone that you pay with.
+    <b>How long:</b> what you write here is gone after some days. Orders and money stay in the books. Everything else stays until you delete it.
+
+    You can take all of it with you, or have it deleted.
+button-forget = 🗑 Delete my data
+privacy-export = ⬇️ All that we keep about you, as a file. Keep it to yourself.
+privacy-export-part = ⬇️ The newest thousands of everything that we keep about you, as a file. Keep it to yourself.
+toast-exported = Your file is on its way.
+privacy-forget = <b>🗑 Delete your data?</b>
+
+    Your name, phone, language, favourites and this chat are deleted. The books keep your orders and payments under a number that leads to nobody.
+
+    You lose your order history for good. If you come back, you begin as a new customer.
+button-forget-yes = 🗑 Yes, delete it all
+button-forget-no = No, keep it
+privacy-forgotten = 👋 <b>Your data is deleted.</b>
+    Thank you for having been with us. If you ever come back, press /start.

@@ -16,6 +16,7 @@ from core.domain.errors import InvalidField
 from core.domain.orders import Order
 from core.domain.partners import Partner
 from core.ports import Transaction
+from core.usecases import registering
 
 MOST_ORDERS = 20
 _NUMBER = re.compile(r"#?([0-9]{1,18})", re.ASCII)
@@ -73,6 +74,6 @@ def _people(tx: Transaction, house: Partner, text: str, region: str) -> Iterator
 
 
 def _known(tx: Transaction, customer_id: int | None) -> Iterator[Customer]:
-    customer = None if customer_id is None else tx.customers.get(customer_id)
-    if customer is not None:
-        yield customer
+    """Who was merged into another is found as that one."""
+    if customer_id is not None and tx.customers.get(customer_id) is not None:
+        yield registering.current(tx, customer_id)

@@ -52,7 +52,7 @@ class Waiting:
 @dataclass(frozen=True, slots=True)
 class Report:
     """`orders` and `customers` are counted up to MOST_COUNTED. `revenue` is what was posted less what was refunded,
-    `shared` the partners' part of it."""
+    `shared` the partners' part of it; `deposits` is what was topped up less what gateways gave back."""
 
     since_ms: int
     orders: Mapping[OrderState, int]
@@ -94,11 +94,14 @@ def today(tx: Transaction, since_ms: int) -> Report:
 
 
 def _deposits(tx: Transaction, since_ms: int) -> Money:
-    """What gateways took, less their fees: what was credited to wallets."""
+    """What gateways took and did not give back, less what reached no wallet: fees, and money of strangers."""
     taken = Money.zero(tx.currency)
     for account in tx.ledger.paying(ledger.clearing("")):
-        taken += tx.ledger.turnover(account, since_ms=since_ms).out
-    return taken - tx.ledger.turnover(ledger.FEES, since_ms=since_ms).into
+        turnover = tx.ledger.turnover(account, since_ms=since_ms)
+        taken += turnover.out - turnover.into
+    for account in (ledger.FEES, ledger.SUSPENSE):
+        taken -= tx.ledger.turnover(account, since_ms=since_ms).into
+    return taken
 
 
 def waiting(tx: Transaction) -> Waiting:

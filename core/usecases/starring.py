@@ -120,4 +120,3 @@ def _paid(arrived: Money, charge_id: str, user_id: int) -> Paid:
 
 def _tell(tx: Transaction, what: str, payment: Payment, reason: str) -> None:
     tx.audit.add(ACTOR, what, f"payment:{payment.id}", reason)
-

@@ -63,7 +63,7 @@ class TestGateway:
     def __init__(self, name: str = "sandbox") -> None:
         self._method = Method(
             name, name.title(), "USD", usd("0.01"), usd("100000"), fee_bp=0, needs_phone=True, decimals=2,
-            expires_after_s=600,
+            expires_after_s=600, in_chat=name == "stars",
         )  # fmt: skip
 
     @property

@@ -123,6 +123,13 @@ async def test_several_methods_have_to_be_chosen_from(local_url: str) -> None:
             assert (await shop.post(f"/api.php/{path}", {**body, "payment_method": " Mpesa"})).status == 200
 
 
+async def test_what_needs_a_chat_with_the_bot_is_not_offered_to_callers(local_url: str) -> None:
+    async with open_test_shop(local_url, methods=("sandbox", "stars")) as shop:
+        assert [each["name"] for each in (await shop.get("/api.php/payment-methods")).data["methods"]] == ["sandbox"]
+        answer = await shop.post("/api.php/topup", {"phone_number": PHONE, "amount": 5, "payment_method": "stars"})
+        assert (answer.status, answer.json["code"]) == (400, "invalid_payment_method")
+
+
 async def test_without_any_method_a_topup_is_not_possible(local_url: str) -> None:
     async with open_test_shop(local_url, methods=()) as shop:
         answer = await shop.post("/api.php/topup", {"phone_number": PHONE, "amount": 5})

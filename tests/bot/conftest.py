@@ -22,6 +22,8 @@ async def amina(stage: Stage) -> Person:
     person = await stage.person("Amina")
     await person.speak("en")
     await person.start()
+    await person.sees_button("Let's go")
+    await person.tap("Let's go")
     await person.sees_button("Services")
     return person
 

@@ -24,7 +24,7 @@ class Invoice:
 
 @dataclass
 class Desk:
-    """Implements `ports.StarsDesk`. `lost` counts answers that get lost after the deed, `down` says that none leaves."""
+    """Implements `ports.StarsDesk`. `lost` counts answers that get lost after the deed, with `down` nothing leaves."""
 
     invoices: list[Invoice] = field(default_factory=list)
     listed: list[StarTransaction] = field(default_factory=list)

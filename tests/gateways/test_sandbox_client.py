@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from core.domain import money
 from core.domain.money import Money
 from core.domain.outcomes import Done, Outcome, Refused, Unknown
-from core.domain.topups import Payment
+from core.domain.topups import Charge, Payment
 from core.gateways.sandbox.client import SandboxGateway, reference
 from core.ports import Gateway, NotPaid, Paid, Standing, Started, Waiting
 from tests.gateways.stand_in_shop import USD, Clock, payment
@@ -188,6 +188,25 @@ async def test_a_look_up_reads_amount_and_currency_exactly(
 async def test_a_look_up_that_is_not_answered_says_nothing(behaviour: Behaviour) -> None:
     async with before(behaviour, total_s=0.3) as gateway:
         assert isinstance(await gateway.look_up(payment()), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "outcome"),
+    [
+        (says(http(500, {"error": {"code": "internal_error", "message": ""}})), Unknown("internal_error")),
+        (says(http(422, b"<html>")), Unknown("http_422")),
+        (says(http(200, {"status": "pending"})), Unknown("http_200")),
+        (says(http(422, {"error": {"code": "not_paid", "message": ""}})), Refused("not_paid")),
+        (says(b""), Unknown("connection_lost")),
+        (never_answers, Unknown("no_answer")),
+    ],
+)
+async def test_a_refund_is_refused_only_where_the_gateway_says_so(behaviour: Behaviour, outcome: Outcome[None]) -> None:
+    charge = Charge("sandbox", "7", 7, "", Money.parse("12.50", USD), 1, 0)
+    async with before(behaviour, total_s=0.3) as gateway:
+        assert await gateway.refund(payment(remote_id="sbx_1"), charge) == outcome
+    async with client_of("http://127.0.0.1:1") as gateway:
+        assert await gateway.refund(payment(remote_id="sbx_1"), charge) == Refused("unreachable", sent=False)
 
 
 @pytest.mark.parametrize(("code", "least", "decimals"), [("USD", "0.01", 2), ("UGX", "1", 0), ("KWD", "0.001", 3)])

@@ -19,7 +19,7 @@ from pydantic import SecretStr
 
 from core.domain.money import Money
 from core.domain.outcomes import Done, Refused, Unknown
-from core.domain.topups import Payment
+from core.domain.topups import Charge, Payment
 from core.gateways.sandbox import checkouts, phones, signing
 from core.gateways.sandbox.book import Book
 from core.gateways.sandbox.checkouts import Push
@@ -395,6 +395,21 @@ async def test_errors_of_the_protocol_are_json_too(state: Path) -> None:
         assert (await all_.call("GET", "/nothing"))[1]["code"] == "no_such_path"
         assert (await all_.call("DELETE", "/v1/push"))[0] == 405
         assert (await all_.push(description="x" * 70_000))[0] == 413
+
+
+@pytest.mark.parametrize("knows_its_id", [True, False])
+async def test_the_client_gives_a_payment_back_once(state: Path, knows_its_id: bool) -> None:
+    async with house(state) as all_:
+        asked = await all_.started(payment())
+        charge = Charge("sandbox", "7", 7, "", usd("12.50"), 1, 0)
+        assert await all_.gateway.refund(asked, charge) == Refused("not_paid")
+        await all_.decided(asked)
+        known = asked if knows_its_id else replace(asked, remote_id="")
+        assert [await all_.gateway.refund(known, charge) for _ in range(2)] == [Done(None)] * 2
+        assert (await all_.call("GET", f"/v1/push/{asked.remote_id}"))[1]["refunded_amount"] == "12.50"
+        assert await all_.gateway.refund(asked, replace(charge, nth=2)) == Refused("amount_too_large")
+        assert await all_.gateway.refund(asked, replace(charge, amount=usd("1"))) == Unknown("reference_used")
+        assert isinstance(await all_.gateway.refund(payment(number=8), charge), Unknown)
 
 
 async def test_a_refund_is_given_once_for_a_reference_and_never_beyond_what_was_paid(state: Path) -> None:

@@ -159,6 +159,89 @@ async def test_money_between_customers_is_counted_on_both_sides(plain: Shop) -> 
     assert [finding.subject for finding in await found(plain)] == [f"wallet:{one}", f"wallet:{two}"]
 
 
+def merged(tx: Transaction, gone: Customer, into: Customer) -> None:
+    """Everything of one customer becomes another's, as linking does it."""
+    now = tx.customers.get(gone.id)
+    assert now is not None
+    tx.customers.retire(gone.id, identity=f"merged:{gone.id}", merged_into=into.id)
+    tx.payments.move(gone.id, to=into.id)
+    tx.orders.move(gone.id, to=into.id)
+    tx.ledger.move_holds(gone.id, to=into.id)
+    for transfer in ledger.merge(gone.id, into.id, now.balance, now.held):
+        tx.ledger.move(transfer)
+
+
+async def two_days_and_a_merge(shop: Shop) -> tuple[Customer, Customer, Order, Order, Order]:
+    """The busy customer, the one who took over, and the orders: settled in part, running, canceled."""
+    customer, partial, running, canceled = await shop.db.write(busy_day)
+    into = await shop.db.write(lambda tx: add_wealthy(tx, "10", "+254700000002"))
+    await shop.db.write(lambda tx: place(tx, into))
+    await shop.db.write(lambda tx: merged(tx, customer, into))
+    return customer, into, partial, running, canceled
+
+
+async def test_a_merge_is_proven_before_and_after_its_orders_end(shop: Shop) -> None:
+    assert (await prove_since(shop.db)).balanced
+    _, into, _, running, _ = await two_days_and_a_merge(shop)
+    for _ in range(2):
+        assert (await prove(shop.db)).balanced
+        assert (await prove_since(shop.db)).balanced
+        shop.clock.pass_ms(HOUR_MS)
+    order = await shop.db.read(lambda tx: tx.orders.get(running.id))
+    assert order is not None
+    assert order.customer_id == into.id
+    await shop.db.write(lambda tx: settle(tx, order, 1000))
+    assert (await prove(shop.db)).balanced
+    assert (await prove_since(shop.db)).balanced
+
+
+async def test_what_was_left_behind_by_a_merge_is_found(plain: Shop) -> None:
+    gone, into, *_ = await two_days_and_a_merge(plain)
+    assert await found(plain) == []
+    for table in ("orders", "payments"):
+        (number,) = await plain.db.read(
+            lambda tx, table=table: tx.connection.one(f"SELECT MIN(id) FROM {table}")  # type: ignore[misc, arg-type]
+        )
+        await spoil(plain, f"UPDATE {table} SET customer_id = {gone.id} WHERE id = {number}")
+        left = Finding(Kind.MERGED_OWNER, f"{table[:-1]}:{number}", into.id, gone.id)
+        assert [finding for finding in await found(plain) if finding.kind is Kind.MERGED_OWNER] == [left]
+        await spoil(plain, f"UPDATE {table} SET customer_id = {into.id} WHERE id = {number}")
+    assert await found(plain) == []
+    await plain.db.write(lambda tx: tx.ledger.move(ledger.adjustment("late", gone.id, usd("1"), credit=True)))
+    assert await found(plain) == [Finding(Kind.MERGED_OWNER, f"wallet:{gone.id}", 0, 10**8)]
+
+
+async def test_a_hold_is_the_order_owners_or_of_one_who_was_merged_into_them(plain: Shop) -> None:
+    gone, into, partial, running, canceled = await two_days_and_a_merge(plain)
+    stranger = await plain.db.write(lambda tx: add_customer(tx, "+254700000009"))
+
+    async def owned_by(hold: str, customer: Customer) -> list[Finding]:
+        await spoil(plain, f"UPDATE holds SET customer_id = {customer.id} WHERE id = '{hold}'")
+        return [finding for finding in await found(plain) if finding.kind is Kind.HOLD_OWNER]
+
+    assert await owned_by(str(partial.id), gone) == []
+    assert await owned_by(str(partial.id), stranger) == [
+        Finding(Kind.HOLD_OWNER, f"hold:{partial.id}", into.id, stranger.id)
+    ]
+    await owned_by(str(partial.id), into)
+    open_run = f"{running.id}:1"
+    assert await owned_by(open_run, gone) == [Finding(Kind.HOLD_OWNER, f"hold:{open_run}", into.id, gone.id)]
+    assert {finding.kind for finding in await found(plain)} == {Kind.HOLD_OWNER, Kind.OPEN_HOLDS}
+    assert await owned_by(open_run, into) == []
+    await spoil(plain, f"UPDATE holds SET customer_id = {gone.id} WHERE id = '{partial.id}'")
+    await spoil(plain, f"UPDATE customers SET merged_into = {stranger.id} WHERE id = {gone.id}")
+    holds = [Finding(Kind.HOLD_OWNER, f"hold:{number}", into.id, gone.id) for number in (partial.id, canceled.id)]
+    assert await found(plain) == holds
+
+
+async def test_a_merge_that_moved_less_than_all_is_found(plain: Shop) -> None:
+    gone, into, *_ = await two_days_and_a_merge(plain)
+    await spoil(plain, f"UPDATE transfers SET amount_units = amount_units - 5 WHERE id = 'merge-held:{gone.id}'")
+    assert {(finding.kind, finding.subject) for finding in await found(plain)} == {
+        (Kind.WALLET_HELD, f"wallet:{gone.id}"), (Kind.WALLET_HELD, f"wallet:{into.id}"),
+    }  # fmt: skip
+
+
 async def test_a_hold_whose_transfers_tell_otherwise_is_found(plain: Shop) -> None:
     _, partial, running, _ = await plain.db.write(busy_day)
     await spoil(plain, f"UPDATE transfers SET amount_units = amount_units + 1 WHERE id = 'post:{partial.id}'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.domain.orders import Order
-from core.usecases import finding
+from core.usecases import finding, linking
 from core.usecases.finding import Found
 from storage.transaction import Transaction
 from tests.shop import add_customer, add_partner
@@ -42,6 +42,21 @@ async def test_a_customer_is_found_by_number_username_or_telegram_id(trade: Trad
         assert (await find(trade, words)).customers == (customer,), words
     for words in (f"#{customer.id}", "@ann", "tg:1", "ann_k"):
         assert not await find(trade, words), words
+
+
+async def test_who_was_merged_is_found_as_the_one_into_whom(trade: Trade) -> None:
+    def merge(tx: Transaction) -> tuple[int, int]:
+        house = tx.partners.house()
+        old = linking.open_chat_customer(tx, house=house, user_id=777_000_123, name="Ann", language="en")
+        open_chat(tx, 777_000_123, old.id, username="ann")
+        add_customer(tx)
+        return old.id, linking.link_phone(tx, old.id, PHONE).id
+
+    old, now = await trade.write(merge)
+    assert old != now
+    for words in (str(old), str(now), "@ann", "tg:777000123", PHONE):
+        assert [each.id for each in (await find(trade, words)).customers] == [now], words
+    assert not await find(trade, f"merged:{old}")
 
 
 async def test_orders_are_found_by_their_exact_link_newest_first(trade: Trade) -> None:

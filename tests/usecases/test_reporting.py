@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.domain import ledger
 from core.domain.orders import OrderState, Report
 from core.domain.outcomes import Done, Unknown
 from core.ports import Paid, Supplier
@@ -77,6 +78,22 @@ async def test_deposits_are_what_was_credited_without_fees_and_without_what_staf
     assert customer is not None
     await trade.write(
         lambda tx: adjusting.adjust_customer(tx, customer.id, amount=usd("3"), credit=True, reason="x", actor="a")
+    )
+    assert str((await today(trade, 0)).deposits) == "10.00"
+
+
+async def test_what_gateways_gave_back_or_took_from_strangers_is_no_deposit(trade: Trade) -> None:
+    payment = await trade.top_up("10")
+
+    def work(tx: Transaction) -> None:
+        its = (payment.customer_id, "sandbox", usd("4"))
+        tx.ledger.move(ledger.payback(payment.id, 1, 1, *its))
+        tx.ledger.move(ledger.stray("sandbox", "charge-1", usd("3")))
+
+    await trade.write(work)
+    assert str((await today(trade, 0)).deposits) == "6.00"
+    await trade.write(
+        lambda tx: tx.ledger.move(ledger.payback_void(payment.id, 1, 1, payment.customer_id, "sandbox", usd("4")))
     )
     assert str((await today(trade, 0)).deposits) == "10.00"
 
