@@ -118,6 +118,8 @@ class Feed:
                 await self._duty.over(1.0)
             else:
                 offset = max([offset, *(update.update_id + 1 for update in updates)])
+            finally:
+                self._polling = None
         self._duty.sign_out("poll")
 
     async def receive(self, body: bytes, given: str, secret: str) -> int:

@@ -109,7 +109,7 @@ class Sender:
             return False
         if isinstance(outcome, (Wrong, Wait)):
             log.error("message not sent", message=message.id, chat=message.chat_id, outcome=str(outcome))
-        await self._db.write(lambda tx: tx.messages.sent(message.id))
+        await self._db.write(lambda tx: tx.messages.sent(message.id, forget=rendered.forget_after_s > 0))
         self._failures.pop(message.chat_id, None)
         if rendered.forget_after_s and isinstance(outcome, Sent) and outcome.message_id:
             self._forget_later(message.chat_id, outcome.message_id, rendered.forget_after_s)

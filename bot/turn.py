@@ -125,6 +125,10 @@ class Turn:
         """An unguessable name for a payment."""
         return secrets.token_urlsafe(24)
 
+    def random_bytes(self) -> bytes:
+        """What a new API key is made of. Like a token, it is another one where the transaction runs again."""
+        return secrets.token_bytes(32)
+
     # -- doing --------------------------------------------------------------------------------------------------------
 
     def toast(self, key: str, **values: Value) -> None:

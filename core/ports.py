@@ -134,7 +134,7 @@ class Customers(Protocol):
 
     def get(self, customer_id: int) -> Customer | None: ...
     def named(self, partner_id: int, identity: str, *, lock: bool = False) -> Customer | None:
-        """The partner's customer with this identity; with `lock`, locked in the same statement. Nobody who is merged."""
+        """The partner's customer with this identity; with `lock`, locked in the same statement. Never who is merged."""
         ...
 
     def lock(self, customer: Customer) -> Customer:
@@ -177,6 +177,10 @@ class Services(Protocol):
 
     def from_provider(self, provider: str) -> list[Service]:
         """Every service of a provider, active or not."""
+        ...
+
+    def off_sale(self) -> list[Service]:
+        """All services that are not active."""
         ...
 
     def put(self, services: Iterable[Service]) -> None:
@@ -499,7 +503,7 @@ class Chats(Protocol):
         ...
 
     def reachable(self, *, after: int, limit: int, language: str = "") -> list[int]:
-        """Chats that have not blocked the bot, by id, above `after`."""
+        """Chats that may be written to unasked, by id, above `after`: not blocked, not muted."""
         ...
 
     def count(self, *, language: str = "") -> int:
@@ -538,7 +542,10 @@ class Messages(Protocol):
         """The oldest that waits, if it is due, leased to the caller."""
         ...
 
-    def sent(self, id: int) -> None: ...
+    def sent(self, id: int, *, forget: bool = False) -> None:
+        """With `forget`, nothing of what was sent is kept: it was a secret."""
+        ...
+
     def later(self, id: int, *, due_ms: int) -> None: ...
     def drop(self, chat_id: int) -> None:
         """Whatever waits will not be sent: the person has blocked the bot."""

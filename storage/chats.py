@@ -16,7 +16,7 @@ _CHAT: Final = """
         below, note, outcome, muted, blocked, referrer, created_ms, seen_ms
     FROM chats
 """
-_REACHABLE: Final = "blocked = 0 AND (:language = '' OR language = :language)"
+_REACHABLE: Final = "blocked = 0 AND muted = 0 AND (:language = '' OR language = :language)"
 
 
 def _chat(row: Row) -> Chat:
@@ -142,7 +142,7 @@ class Chats(Table):
         return [row[0] for row in rows]
 
     def reachable(self, *, after: int, limit: int, language: str = "") -> list[int]:
-        """Chats that have not blocked the bot, by id, above `after`."""
+        """Chats that may be written to unasked, by id, above `after`: not blocked, not muted."""
         rows = self._db.all(
             f"SELECT id FROM chats WHERE id > :after AND {_REACHABLE} ORDER BY id LIMIT :limit",
             {"after": after, "limit": limit, "language": language},
@@ -245,16 +245,20 @@ class Messages(Table):
         )
         return None if row is None else Message(*row)
 
-    def sent(self, id: int) -> None:
-        self._db.execute("UPDATE messages SET sent_ms = :now WHERE id = :id", {"now": self._unit.now_ms, "id": id})
+    def sent(self, id: int, *, forget: bool = False) -> None:
+        """With `forget`, nothing of what was sent is kept: it was a secret."""
+        self._db.execute(
+            "UPDATE messages SET sent_ms = :now, body = CASE WHEN :forget = 1 THEN '' ELSE body END WHERE id = :id",
+            {"now": self._unit.now_ms, "forget": int(forget), "id": id},
+        )
 
     def later(self, id: int, *, due_ms: int) -> None:
         self._db.execute("UPDATE messages SET due_ms = :due WHERE id = :id", {"due": due_ms, "id": id})
 
     def drop(self, chat_id: int) -> None:
-        """Whatever waits will not be sent: the person has blocked the bot."""
+        """Whatever waits will not be sent: the person has blocked the bot. Nor is it kept, as it may be a secret."""
         self._db.execute(
-            "UPDATE messages SET sent_ms = :now WHERE chat_id = :chat AND sent_ms IS NULL",
+            "UPDATE messages SET sent_ms = :now, body = '' WHERE chat_id = :chat AND sent_ms IS NULL",
             {"now": self._unit.now_ms, "chat": chat_id},
         )
 

@@ -64,6 +64,10 @@ class Services(Table):
         rows = self._db.all(_SERVICE + " WHERE provider = :provider ORDER BY number", {"provider": provider})
         return [self._service(row) for row in rows]
 
+    def off_sale(self) -> list[Service]:
+        """All services that are not active, by number."""
+        return [self._service(row) for row in self._db.all(_SERVICE + " WHERE active = 0 ORDER BY number")]
+
     def put(self, services: Iterable[Service]) -> None:
         """Adds or replaces by number. Changes the catalogue's version, unless there is nothing to put."""
         rows = [self._values(service) for service in sorted(services, key=lambda service: service.number)]

@@ -29,11 +29,14 @@ class AskPhone(Screen):
         return self._on(turn)
 
     def typed(self, turn: Turn, text: str) -> AskPhone:
-        turn.note("note-contact-typed")
+        turn.tell(Notice("contact-typed", contact="button-share-phone"))
         return self
 
     def shared_contact(self, turn: Turn, phone: str, own: bool) -> Screen | AskPhone | Home | settings.Settings:
-        return self._on(turn) if link(turn, phone, own=own) else self
+        if link(turn, phone, own=own):
+            return self._on(turn)
+        turn.tell(Notice("contact-not-own", contact="button-share-phone"))
+        return self
 
     def _on(self, turn: Turn) -> Screen | Home | settings.Settings:
         return start.following(turn, self.payload) if self.welcome else settings.Settings()
@@ -48,7 +51,8 @@ def ask(turn: Turn, *, welcome: bool = False, payload: str = "") -> AskPhone:
 @hearer("contact")
 def shared(turn: Turn, at: Screen, incoming: Incoming) -> Screen:
     """A contact that was sent where nobody had asked for it."""
-    link(turn, incoming.phone, own=incoming.own)
+    if not link(turn, incoming.phone, own=incoming.own):
+        turn.note("contact-not-own")
     return at
 
 
@@ -58,7 +62,6 @@ def link(turn: Turn, phone: str, *, own: bool) -> bool:
     Raises InvalidField for what is no phone number, NotAllowed where the account has another phone.
     """
     if not own:
-        turn.note("note-contact-not-own")
         return False
     number = customers.phone(phone, turn.counter.region)
     if number is None:

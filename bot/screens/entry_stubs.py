@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
-from bot.machine import Screen, entry, hearer
+from bot.machine import entry
 from bot.screens.home import Home
 from bot.turn import Turn
 
@@ -12,18 +10,9 @@ def words(turn: Turn, arg: str) -> Home:
     return Home()
 
 
-@hearer("charge")
-def charge(turn: Turn, at: Screen, incoming: Any) -> Screen:
-    return at
-
 
 @entry("service")
 def service(turn: Turn, arg: str) -> Home:
-    return Home()
-
-
-@entry("payment")
-def payment(turn: Turn, arg: str) -> Home:
     return Home()
 
 

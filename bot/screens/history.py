@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.machine import Screen, entry, screen
-from bot.screens import payment, topup_terms
+from bot.screens import payment
 from bot.turn import Turn
-from bot.views import BACK, HOME, Button, Go, Lines, Moment, Row, Text, View
+from bot.views import BACK, HOME, Button, Go, Lines, Moment, Row, Text, Value, View
 from core.domain.statements import Kind, Line
 from core.domain.topups import Payment
 
@@ -51,8 +51,9 @@ class History(Screen):
         found = turn.tx.ledger.history(turn.customer_id, before=None, limit=(self.page + 1) * PAGE + 1)
         lines = found[self.page * PAGE :]
         if not lines:
-            return View("history-empty" if self.page == 0 else "history-end", {}, (*_pager(self.page, False), (BACK, HOME)))
-        values = {"lines": _lines(lines[:PAGE]), "balance": turn.customer.balance}
+            key = "history-end" if self.page else "history-empty"
+            return View(key, {}, (*_pager(self.page, False), (BACK, HOME)))
+        values: dict[str, Value] = {"lines": _lines(lines[:PAGE]), "balance": turn.customer.balance}
         return View("history", values, (*_pager(self.page, len(lines) > PAGE), (BACK, HOME)))
 
     def press_page(self, turn: Turn, arg: int) -> History:
@@ -72,9 +73,9 @@ class Payments(Screen):
         found = turn.tx.payments.of_customer(turn.customer_id, before=None, limit=(self.page + 1) * PAGE + 1)
         shown = found[self.page * PAGE :]
         if not shown:
-            rows: tuple[Row, ...] = (Go("button-topup", "topup", style="primary"), *_pager(self.page, False), (BACK, HOME))
-            return View("payments-empty", {}, rows)
-        buttons = tuple(Button(label(turn, each), "payment", each.id) for each in shown[:PAGE])
+            topup = Go("button-topup", "topup", style="primary")
+            return View("payments-empty", {}, (topup, *_pager(self.page, False), (BACK, HOME)))
+        buttons = tuple(Button(label(each), "payment", each.id) for each in shown[:PAGE])
         return View("payments", {}, (*buttons, *_pager(self.page, len(shown) > PAGE), (BACK, HOME)))
 
     def press_payment(self, turn: Turn, arg: int) -> payment.Standing:
@@ -103,10 +104,10 @@ def payments(turn: Turn, arg: str) -> Payments:
     return Payments()
 
 
-def label(turn: Turn, of: Payment) -> Text:
+def label(of: Payment) -> Text:
     """A payment in a few words."""
     return Text(f"payment-label-{of.state.public}", {
-        "amount": of.credited if of.credited else of.amount, "method": topup_terms.title(turn, of.gateway),
+        "payment": str(of.id), "amount": of.credited if of.credited else of.amount,
         "at": Moment(of.created_ms, date_only=True),
     })  # fmt: skip
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from bot import machine
 from bot.incoming import Incoming
@@ -12,13 +11,11 @@ from bot.news import News, news
 from bot.screens import payment, resume, topup_terms
 from bot.screens.home import Home
 from bot.turn import Turn
-from bot.views import Copy, Go, HOME, Moment, Notice, Row, Text, Value
+from bot.views import HOME, Copy, Go, Lines, Notice, Row, Text, Value
 from core.domain import stars
 from core.domain.money import Money
 from core.domain.topups import OPEN, Payment, PaymentState
 from core.usecases import starring
-
-TOLD: Final = frozenset({PaymentState.SUCCEEDED, PaymentState.FAILED, PaymentState.EXPIRED, PaymentState.REVIEW})
 
 
 @news("payment")
@@ -73,13 +70,11 @@ def _next(turn: Turn, here: payment.Standing, found: Payment) -> Screen:
 def receipt(turn: Turn, found: Payment, *, resumes: bool = False) -> Notice:
     """All about a payment that has arrived: it stays in the chat."""
     rows: list[Row] = [Go("button-payment-help", "paysupport", found.id)]
-    values: dict[str, Value] = {"payment": str(found.id), "facts": payment.facts(turn, found),
-                                "balance": turn.customer.balance}  # fmt: skip
+    facts = payment.facts(turn, found)
     if reference := payment.charge_id(turn, found):
         rows.insert(0, Copy("button-copy-payment", reference))
-        values["reference"] = Text("receipt-reference", {"reference": reference})
-    else:
-        values["reference"] = topup_terms.NOTHING
+        facts = Lines((*facts.texts, Text("receipt-reference", {"reference": reference})))
+    values: dict[str, Value] = {"payment": str(found.id), "facts": facts, "balance": turn.customer.balance}
     if resumes:
         rows.insert(0, Go("button-resume", "resume", style="success"))
     key = "receipt-payment-waiting" if resumes else "receipt-payment"
@@ -114,7 +109,6 @@ def adjusted(turn: Turn, at: Screen, told: News) -> Screen:
     key = "news-credit" if told["credit"] else "news-debit"
     turn.tell(Notice(key, {
         "amount": _money(turn, told["units"]), "reason": str(told["reason"]), "balance": turn.customer.balance,
-        "at": Moment(turn.now_ms),
     }, ((Go("button-history", "history"), Go("button-support", "support")),)))  # fmt: skip
     return at
 
@@ -134,14 +128,14 @@ def refunded(turn: Turn, at: Screen, told: News) -> Screen:
 def charge(turn: Turn, at: Screen, incoming: Incoming) -> Screen:
     """Stars have arrived: credited in this transaction, told by the news that comes of it."""
     worth = turn.counter.star_worth or _worth_then(turn, incoming)
-    done = worth and starring.record_charge(
-        turn.tx, user_id=turn.user_id, payload=incoming.payload, stars=incoming.stars, charge_id=incoming.charge,
-        worth=worth,
-    )  # fmt: skip
-    if not done:
+    if worth is None:
         turn.tx.audit.add("telegram", "stars_unclaimed", f"charge:{incoming.charge}", f"{incoming.stars} Stars")
         turn.tell(Notice("news-stars-unclear", {"charge": incoming.charge}, (Go("button-support", "support"), HOME)))
         return at
+    starring.record_charge(
+        turn.tx, user_id=turn.user_id, payload=incoming.payload, stars=incoming.stars, charge_id=incoming.charge,
+        worth=worth,
+    )  # fmt: skip
     turn.unchanged()
     return at
 

@@ -11,7 +11,6 @@ from typing import Final
 from bot import machine
 from bot.machine import Screen, entry, screen
 from bot.screens import history, topup, topup_terms
-from bot.screens.topup_terms import NOTHING
 from bot.turn import Turn
 from bot.views import BACK, HOME, Button, Copy, Go, Lines, Link, Moment, Row, Text, Value, View
 from core import texts
@@ -48,7 +47,9 @@ class Standing(Screen):
                 rows.append(Link("button-open-payment-page", payment.pay_url))
             rows.append(Button("button-refresh", "refresh"))
         elif payment.state in AGAIN:
-            rows.append((Button("button-try-again", "retry", style="primary"), Button("button-topup-method", "other")))
+            again = (Button("button-try-again", "retry", style="primary"),)
+            other = (Button("button-topup-method", "other"),) if len(turn.counter.methods) > 1 else ()
+            rows.append((*again, *other))
         elif payment.state is PaymentState.REVIEW:
             rows.append(Button("button-refresh", "refresh"))
         elif reference := charge_id(turn, payment):
@@ -113,7 +114,7 @@ def current(turn: Turn) -> Standing | None:
 
 
 def title(turn: Turn, payment: Payment) -> Text:
-    return Text(f"payment-title-{payment.state.public}", {"payment": str(payment.id)})
+    return Text(f"payment-title-{payment.state}", {"payment": str(payment.id)})
 
 
 def facts(turn: Turn, payment: Payment) -> Lines:
@@ -126,7 +127,7 @@ def facts(turn: Turn, payment: Payment) -> Lines:
     else:
         lines.append(Text("topup-due", {"due": due}))
     if payment.fee:
-        lines.append(Text("payment-fee", {"fee": payment.fee}))
+        lines.append(Text("payment-fee" if paid else "payment-fee-included", {"fee": payment.fee}))
     if payment.phone:
         lines.append(Text("topup-from-phone", {"phone": payment.phone}))
     if payment.state in OPEN:
@@ -157,8 +158,10 @@ def what_now(turn: Turn, payment: Payment) -> Text:
         return Text("payment-now-created", {"method": method})
     if state is PaymentState.PENDING:
         return Text("payment-now-pending", {"instructions": instructions(turn, payment), "method": method})
-    if state in AGAIN:
-        return Text(f"payment-now-{state.public}", {"why": _reason(payment) if state is PaymentState.FAILED else NOTHING})
+    if state is PaymentState.FAILED:
+        return Text("payment-now-failed", {"why": _reason(payment)})
+    if state is PaymentState.EXPIRED:
+        return Text("payment-now-expired")
     if state is PaymentState.REVIEW:
         return Text("payment-now-review", {"method": method})
     return Text("payment-now-succeeded", {"balance": turn.customer.balance})
@@ -168,7 +171,8 @@ def instructions(turn: Turn, payment: Payment) -> Text:
     """What the gateway tells the payer to do; until it has spoken, what such methods ask for."""
     key = payment.instructions
     if not key or not texts.has(texts.FALLBACK, key):
-        return Text("payment-do-phone" if payment.phone else "payment-do-page" if payment.pay_url else "payment-do-wait")
+        where = "phone" if payment.phone else "page" if payment.pay_url else "wait"
+        return Text(f"payment-do-{where}")
     return Text(key, {
         "amount": str(payment.due), "currency": payment.due.currency.code, "phone": payment.phone,
         "method": payment.gateway, "payment": str(payment.id), "url": payment.pay_url,

@@ -1,4 +1,4 @@
-"""Help with a payment: what to do first, whom to ask, and which number to tell. Telegram demands it of who takes Stars."""
+"""Help with a payment: what to do first, whom to ask, which number to tell. Telegram demands it of who takes Stars."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bot.machine import Screen, entry, screen
 from bot.screens import help as helping
 from bot.screens import history, payment, topup_terms
 from bot.turn import Turn
-from bot.views import BACK, HOME, Button, Copy, Go, Link, Row, Text, View
+from bot.views import BACK, HOME, Button, Copy, Go, Link, Row, Text, Value, View
 
 LAST: Final = 5
 
@@ -19,7 +19,7 @@ class PaymentHelp(Screen):
 
     def show(self, turn: Turn) -> View:
         last = turn.tx.payments.of_customer(turn.customer_id, before=None, limit=LAST)
-        buttons = tuple(Button(history.label(turn, each), "about", each.id) for each in last)
+        buttons = tuple(Button(history.label(each), "about", each.id) for each in last)
         which = Text("paysupport-which" if last else "paysupport-none")
         return View("paysupport", {"which": which}, (*buttons, Go("button-support", "support"), HOME))
 
@@ -31,10 +31,10 @@ class PaymentHelp(Screen):
 class AboutPayment(Screen):
     """What to tell whom about one payment."""
 
-    payment: int
+    number: int
 
     def show(self, turn: Turn) -> View:
-        about = payment.own(turn, self.payment)
+        about = payment.own(turn, self.number)
         numbers = [str(about.id)]
         if reference := payment.charge_id(turn, about):
             numbers.append(reference)
@@ -43,13 +43,15 @@ class AboutPayment(Screen):
         if url := helping.address(turn.counter.support):
             rows.insert(0, Link("button-write-support", url))
         rows += [Button("button-see-payment", "see"), (BACK, HOME)]
-        return View("paysupport-payment", {
-            "payment": str(about.id), "customer": str(turn.customer_id), "advice": _advice(turn, about.state.public),
+        values: dict[str, Value] = {
+            "payment": str(about.id), "customer": str(turn.customer_id),
+            "advice": Text(f"paysupport-{about.state.public}"),
             "method": topup_terms.title(turn, about.gateway), "contact": helping.whom(turn.counter.support),
-        }, tuple(rows))  # fmt: skip
+        }  # fmt: skip
+        return View("paysupport-payment", values, tuple(rows))
 
     def press_see(self, turn: Turn) -> payment.Standing:
-        about = payment.own(turn, self.payment)
+        about = payment.own(turn, self.number)
         return payment.Standing(about.id, seen_ms=about.updated_ms)
 
     def press_back(self, turn: Turn) -> PaymentHelp:
@@ -63,9 +65,3 @@ def paysupport(turn: Turn, arg: str) -> PaymentHelp | AboutPayment:
     if own is None or own.customer_id != turn.customer_id:
         return PaymentHelp()
     return AboutPayment(own.id)
-
-
-def _advice(turn: Turn, state: str) -> Text:
-    return Text(f"paysupport-{state}")
-
-

@@ -10,10 +10,10 @@ from typing import Final
 
 from bot import machine
 from bot.machine import Screen, entry, screen
-from bot.screens import contact, language
+from bot.screens import contact, language, privacy
 from bot.screens.home import Home
 from bot.turn import Turn
-from bot.views import Button, Text, View
+from bot.views import Button, Notice, Text, View
 from core.usecases import staffing
 
 PLAIN: Final = frozenset({"", "group", "start"})
@@ -58,12 +58,11 @@ def start(turn: Turn, arg: str) -> Welcome | Home | Screen:
     if turn.chat.version == 0 and kind == "ref":
         _invited(turn, value)
     if turn.chat.version == 0 or at is not None:
-        came_for = at.payload if at is not None else ""
-        if _target(turn, payload) is not None:
-            came_for = payload
-        elif missing := _missing(payload):
-            turn.note(missing)
-        return Welcome(came_for)
+        if _named(payload) is not None:
+            return Welcome(payload)
+        if unclear := _unclear(payload):
+            turn.note(unclear)
+        return Welcome(at.payload if at is not None else "")
     return following(turn, payload)
 
 
@@ -73,38 +72,37 @@ def standing(turn: Turn) -> Welcome | None:
         at = machine.load(turn.chat.screen)
     except machine.Lost:
         return None
-    if isinstance(at, (contact.AskPhone, language.Language)) and at.welcome:
+    if isinstance(at, (contact.AskPhone, language.Language, privacy.Terms)) and at.welcome:
         return Welcome(at.payload)
     return at if isinstance(at, Welcome) else None
 
 
 def following(turn: Turn, payload: str) -> Screen:
     """Where the payload leads this person, or home with a kind word."""
-    target = _target(turn, payload)
-    if target is not None:
-        name, arg = target
-        return machine.entries()[name](turn, arg)
-    if missing := _missing(payload):
-        turn.note(missing)
+    named = _named(payload)
+    if named is not None:
+        kind, number = named
+        name, there = _TARGETS[kind]
+        if there(turn, number):
+            return machine.entries()[name](turn, str(number))
+    if unclear := _unclear(payload):
+        turn.note(unclear)
     return Home()
 
 
-def _missing(payload: str) -> str:
-    """What to say where the payload leads this person nowhere; nothing where it was not meant to."""
-    kind = payload.partition("_")[0]
-    if payload in PLAIN or kind == "ref":
-        return ""
-    return "note-link-gone" if kind in _TARGETS else "note-link-unknown"
-
-
-def _target(turn: Turn, payload: str) -> tuple[str, str] | None:
-    """The entry and its argument that the payload stands for, if it leads this person anywhere."""
-    kind, _, value = payload.partition("_")
-    finds = _TARGETS.get(kind)
-    if finds is None or not (value.isascii() and value.isdecimal()) or len(value) > 15:
+def _named(payload: str) -> tuple[str, int] | None:
+    """What kind of thing the payload names, and its number; not whether there is one."""
+    kind, _, number = payload.partition("_")
+    if kind not in _TARGETS or not (number.isascii() and number.isdecimal()) or len(number) > 15:
         return None
-    name, there = finds
-    return (name, value) if there(turn, int(value)) else None
+    return kind, int(number)
+
+
+def _unclear(payload: str) -> str:
+    """What to say of a payload that leads nowhere; nothing where it was not meant to."""
+    if payload in PLAIN or payload.startswith("ref_"):
+        return ""
+    return "note-link-gone" if _named(payload) is not None else "note-link-unknown"
 
 
 def _sold(turn: Turn, number: int) -> bool:
@@ -142,5 +140,5 @@ def _owner(turn: Turn, code: str) -> Screen:
     """Whoever brings the code that the shop has printed is its owner. Raises NotAllowed."""
     staffing.claim(turn.tx, code, turn.user_id, turn.customer.name, owner_ids=turn.counter.owner_ids)
     turn.hired()
-    turn.note("note-owner-now")
+    turn.tell(Notice("owner-now"))
     return machine.entries()["desk"](turn, "")

@@ -10,9 +10,9 @@ from typing import Final
 from bot.machine import Screen, entry, screen
 from bot.screens import payment, resume, topup_terms
 from bot.screens.home import Home
-from bot.screens.topup_terms import NOTHING, Terms
+from bot.screens.topup_terms import Terms
 from bot.turn import Turn
-from bot.views import BACK, HOME, Button, Go, Lines, Row, Text, View, short
+from bot.views import BACK, HOME, Button, Go, Lines, Row, Text, Value, View, short
 from core.domain import customers
 from core.domain.errors import InvalidField, Unavailable
 from core.domain.money import Money
@@ -35,9 +35,12 @@ class Methods(Screen):
         offered = turn.counter.methods
         if not offered:
             return View("topup-none", {}, (Go("button-support", "support"), (BACK, HOME)))
-        offers = Lines(tuple(topup_terms.offer(method) for method in offered.values()), "\n\n")
+        offers = [
+            Text("topup-offer", {"method": each.title, "terms": topup_terms.offer(each)}) for each in offered.values()
+        ]
+        parts = Lines((*_missing(turn, self.missing), *offers, Text("topup-which")), "\n\n")
         buttons = tuple(Button("", "method", place, plain=each.title) for place, each in enumerate(offered.values()))
-        return View("topup-methods", {"offers": offers, "missing": _missing(turn, self.missing)}, (*buttons, (BACK, HOME)))
+        return View("topup-methods", {"parts": parts}, (*buttons, (BACK, HOME)))
 
     def press_method(self, turn: Turn, arg: int) -> Amount | Phone | Confirm:
         offered = list(turn.counter.methods.values())
@@ -70,8 +73,9 @@ class Amount(Screen):
         ]  # fmt: skip
         across = 2 if method.unit is not None else 3
         rows += [tuple(presets[at : at + across]) for at in range(0, len(presets), across)]
-        values = {"offer": topup_terms.offer(method), "missing": _missing(turn, self.missing, method)}
-        return View("topup-amount", values, (*rows, (BACK, HOME)))
+        offer = Text("block", {"lines": topup_terms.offer(method)})
+        parts = (*_missing(turn, self.missing, method), offer, Text("topup-how-much"))
+        return View("topup-amount", {"method": method.title, "parts": Lines(parts, "\n\n")}, (*rows, (BACK, HOME)))
 
     def press_amount(self, turn: Turn, arg: int) -> Phone | Confirm:
         return _asked(turn, topup_terms.method(turn, self.method), arg, self.missing)
@@ -98,7 +102,7 @@ class Phone(Screen):
             Button(Text("button-topup-phone", {"phone": each}), "phone", each.removeprefix("+"))
             for each in topup_terms.phones(turn)
         )
-        values = {
+        values: dict[str, Value] = {
             "method": method.title, "due": topup_terms.of_units(turn, method, self.units, self.missing).due,
             "example": topup_terms.example(turn),
         }  # fmt: skip
@@ -147,7 +151,7 @@ class Confirm(Screen):
         rows: tuple[Row, ...] = (
             Button(Text("button-topup-pay", {"due": due}), "pay", style="success"), tuple(change), (BACK, HOME),
         )  # fmt: skip
-        values = {"method": method.title, "facts": _facts(turn, terms, self.phone, self.missing),
+        values: dict[str, Value] = {"method": method.title, "facts": _facts(turn, terms, self.phone, self.missing),
                   "next": topup_terms.what_happens(turn, method)}  # fmt: skip
         return View("topup-confirm", values, rows)
 
@@ -222,14 +226,14 @@ def _left(turn: Turn, missing: int) -> Screen:
     return (resume.resumed(turn) if missing else None) or Home()
 
 
-def _missing(turn: Turn, missing: int, method: Method | None = None) -> Text:
-    """How much the quote lacks, and whether the method takes so much at once."""
+def _missing(turn: Turn, missing: int, method: Method | None = None) -> tuple[Text, ...]:
+    """What is in the wallet; or how much the quote lacks, and whether the method takes so much at once."""
     if not missing:
-        return NOTHING
+        return (Text("topup-balance", {"balance": turn.customer.balance}),)
     lacking = Money(missing, turn.tx.currency)
     if method is not None and lacking > method.max:
-        return Text("topup-missing-much", {"amount": lacking, "method": method.title})
-    return Text("topup-missing", {"amount": lacking})
+        return (Text("topup-missing-much", {"amount": lacking, "method": method.title}),)
+    return (Text("topup-missing", {"amount": lacking}),)
 
 
 def _label(turn: Turn, method: Method, amount: Money) -> Text:
@@ -256,7 +260,12 @@ def _why_more(terms: Terms, *, exact: bool) -> Text | None:
     """Why more is asked for than was wished."""
     if not terms.extra:
         return None
-    values = {"method": terms.method.title, "wanted": terms.wanted, "extra": terms.extra, "min": terms.method.min}
+    values: dict[str, Value] = {
+        "method": terms.method.title,
+        "wanted": terms.wanted,
+        "extra": terms.extra,
+        "min": terms.method.min,
+    }
     if exact:
         return Text("topup-lifted" if terms.lifted else "topup-rounded-missing", values)
     return Text("topup-rounded", values)

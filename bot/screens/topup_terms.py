@@ -1,4 +1,4 @@
-"""What a payment method offers and asks, in figures and texts: limits, fee, rounding, amounts and phones to choose from.
+"""What a payment method offers and asks, in figures and texts: limits, fee, amounts and phones to choose from.
 
 Decides nothing about money: that is in core.domain.topups.
 """
@@ -19,7 +19,6 @@ MOST_PRESETS: Final = 6
 MOST_PHONES: Final = 3
 _STARS: Final = (100, 250, 500, 1_000, 2_500, 5_000)
 _STEPS: Final = (1, 2, 5)
-NOTHING: Final = Text("nothing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +82,13 @@ def title(turn: Turn, name: str) -> str:
     return found.title if found is not None else name
 
 
-def offer(method: Method) -> Text:
-    """The method in a few lines: limits, fee, and what a Star is worth."""
-    lines = [Text("topup-limits", {"min": method.min, "max": method.max}), fee(method)]
+def offer(method: Method) -> Lines:
+    """What the method asks: limits, fee, and what a Star is worth; a line each."""
+    lines = [Text("topup-limits", {"min": method.min, "max": method.max})]
+    lines.append(Text("topup-fee", {"percent": percent(method)}) if method.fee_bp else Text("topup-no-fee"))
     if method.unit is not None:
         lines.append(Text("topup-star-worth", {"worth": method.unit}))
-    return Text("topup-offer", {"method": method.title, "lines": Lines(tuple(lines))})
-
-
-def fee(method: Method) -> Text:
-    return Text("topup-fee", {"percent": percent(method)}) if method.fee_bp else Text("topup-no-fee")
+    return Lines(tuple(lines))
 
 
 def percent(method: Method) -> str:

@@ -280,7 +280,7 @@ welcome = <b>{ $shop }: likes, followers and views for your pages</b>
     By going on you accept the /terms.
 note-link-gone = 🔗 What this link led to is no longer there, or it is not yours. Here is everything else.
 note-link-unknown = 🔗 I do not know this link. No harm done: everything begins here.
-note-owner-now = 🔑 You are the owner of this shop now. Welcome!
+owner-now = 🔑 You are the owner of this shop now. Welcome!
 
 contact-ask = <b>Your phone number</b>
 
@@ -289,8 +289,8 @@ contact-ask = <b>Your phone number</b>
     Press the big button below the text field, or skip this.
 contact-button-here = 👇 The button is below the text field.
 contact-skipped = 👌 That works without a phone, too. You find it in the settings if you change your mind.
-note-contact-typed = ✋ Please do not type the number: only the button below the text field proves that it is yours.
-note-contact-not-own = 🙏 This is the number of somebody else, or it was forwarded. Please share your own with the button, so that nobody can take over the account of another person.
+contact-typed = ✋ Please do not type the number: only the button below the text field proves that it is yours.
+contact-not-own = 🙏 This is the number of somebody else, or it was forwarded. Please share your own with the button, so that nobody can take over the account of another person.
 contact-known = 📱 Your phone { $phone } is tied to this chat already.
 contact-tied = 📱 <b>Your phone is tied</b>
 
@@ -438,11 +438,11 @@ support = <b>💬 Talk to a person</b>
 
     { $contact }
 
-    Please tell what happened, and which order or payment it is about. { $number }
+    { $number }
 support-person = Write to { $contact }. People answer there, not machines.
 support-nobody = The shop has not named a person yet. Please ask whoever gave you the link to this bot.
-support-your-number = Your customer number is <code>{ $customer }</code>.
-support-order = It is about order <code>{ $order }</code>; your customer number is <code>{ $customer }</code>.
+support-your-number = Please tell what happened, the number of the order or payment, and your customer number: <code>{ $customer }</code>.
+support-order = Please tell what happened, and these numbers: order <code>{ $order }</code>, customer <code>{ $customer }</code>.
 button-write-support = 💬 Write to support
 button-copy-reference = 📋 Copy the numbers
 support-reference = Order { $order }, customer { $customer }
@@ -470,10 +470,232 @@ privacy-export-part = ⬇️ The newest thousands of everything that we keep abo
 toast-exported = Your file is on its way.
 privacy-forget = <b>🗑 Delete your data?</b>
 
-    Your name, phone, language, favourites and this chat are deleted. The books keep your orders and payments under a number that leads to nobody.
+    Your name, phone, language, favourites and this chat are deleted. The books keep your orders with their links, and your payments with the phone that paid, under a number that leads to nobody.
 
     You lose your order history for good. If you come back, you begin as a new customer.
 button-forget-yes = 🗑 Yes, delete it all
 button-forget-no = No, keep it
 privacy-forgotten = 👋 <b>Your data is deleted.</b>
     Thank you for having been with us. If you ever come back, press /start.
+
+## Money: top up, payments, wallet, receipts and Stars
+
+price-stars = { $stars } ⭐ ({ $amount })
+
+topup-none = <b>💳 Top up</b>
+
+    There is no way to pay at the moment. Please try again later, or ask us.
+topup-methods = <b>💳 Top up</b>
+
+    { $parts }
+topup-offer = <b>{ $method }</b>
+    { $terms }
+topup-limits = { $min } to { $max } at once
+topup-fee = Fee: { $percent } % on top
+topup-no-fee = No fee
+topup-star-worth = 1 ⭐ = { $worth }
+topup-which = How would you like to pay?
+topup-amount = <b>💳 Top up with { $method }</b>
+
+    { $parts }
+topup-how-much = Choose an amount, or write one, for example <code>7.50</code>.
+topup-balance = Your balance: <b>{ $balance }</b>
+topup-missing = 🧾 Your order lacks <b>{ $amount }</b>.
+topup-missing-much = 🧾 Your order lacks <b>{ $amount }</b>. That is more than { $method } takes at once, so please top up in several steps.
+topup-phone = <b>📱 Which phone pays?</b>
+
+    { $method } asks this phone for { $due }. Please write its number, for example <code>{ $example }</code>.
+topup-phone-known = <b>📱 Which phone pays?</b>
+
+    { $method } asks this phone for { $due }. Choose one, or write another number, for example <code>{ $example }</code>.
+topup-confirm = <b>💳 Top up with { $method }</b>
+
+    { $facts }
+
+    { $next }
+topup-into = Into your wallet: <b>{ $amount }</b>
+topup-fee-of = Fee ({ $percent } %): { $fee }
+topup-due = To pay: <b>{ $due }</b>
+topup-from-phone = Phone: { $phone }
+topup-lifted = ℹ️ Your order lacks { $wanted }, and { $method } takes { $min } or more. The other { $extra } stays in your wallet.
+topup-rounded-missing = ℹ️ Your order lacks { $wanted }, rounded up to what { $method } can carry. The other { $extra } stays in your wallet.
+topup-rounded = ℹ️ Rounded up from { $wanted } to what { $method } can carry. All of it goes into your wallet.
+topup-next-phone = After you press the button, { $method } sends a request to the phone. Confirm it there with your PIN.
+topup-next-page = After you press the button, you get a link to the payment page of { $method }.
+topup-next-stars = After you press the button, an invoice appears in this chat. Pay it with your Stars.
+topup-credited = Your wallet is credited by itself as soon as { $method } reports the money, mostly within a minute. You have { $count ->
+    [one] a minute
+   *[other] { $count } minutes
+  } to pay.
+topup-demo = 🧪 This shop is a demo: no phone rings, and no real money moves.
+button-topup-amount-of = { $amount }
+button-topup-balance = Your balance: <b>{ $balance }</b>
+topup-missing = 🧾 What my order lacks: { $amount }
+button-topup-phone = 📱 { $phone }
+button-topup-pay = ✅ Pay { $due }
+button-topup-amount = ✏️ Amount
+button-topup-other-phone = 📱 Phone
+button-topup-method = 💳 Other method
+toast-already-paying = Payment { $payment } is on its way already. Nothing is asked for twice.
+error-topup-beyond-limits = { $method } takes { $min } to { $max } { $currency } at once. { $amount } { $currency } does not fit; please choose another amount.
+error-phone-unreadable = { $value } is no phone number that can be asked. Please write it like this: { $example }
+error-method-gone = This way to pay is not offered any more. Please choose another one.
+error-payment-goes-on = Payment { $payment_id } is not over. Please look at it again before you pay anew.
+
+payment = <b>{ $title }</b>
+
+    { $facts }
+
+    { $what }
+payment-title-created = ⏳ Payment { $payment } is being prepared
+payment-title-pending = ⏳ Payment { $payment } waits for you
+payment-title-succeeded = ✅ Payment { $payment } has arrived
+payment-title-failed = ❌ Payment { $payment } did not go through
+payment-title-expired = ⌛ Payment { $payment } has expired
+payment-title-review = 🔍 Payment { $payment } is being checked
+payment-method = Method: { $method }
+payment-credited = Into your wallet: <b>{ $amount }</b>
+payment-fee = Fee: { $fee }
+payment-fee-included = Fee in it: { $fee }
+payment-until = Pay until: { $at }
+payment-at = Time: { $at }
+payment-flag-over = ℹ️ More arrived than the { $amount } that you wanted. All of it is in your wallet.
+payment-flag-under = ℹ️ Less arrived than was asked for, so your wallet got less than { $amount }.
+payment-flag-nothing = ℹ️ Less arrived than the fee of { $fee }, so nothing was left for your wallet. Please write to us.
+payment-flag-late = ℹ️ It came after its time was over. It counts all the same.
+payment-flag-unasked = ℹ️ It belonged to no open payment of yours, so we put it into your wallet.
+payment-flag-again = ℹ️ It was paid { $count ->
+    [one] once
+   *[other] { $count } times
+  }. Your wallet got all of it, { $amount } in total. Write to us if you want the surplus back.
+payment-now-created = Just a moment, please: we ask { $method } for it.
+payment-now-pending = 👉 { $instructions }
+
+    Your wallet is credited by itself as soon as { $method } reports the money, mostly within a minute. This message changes then.
+payment-now-failed = { $why } Nothing was added to your wallet.
+
+    If money left you all the same, it is credited here as soon as it arrives.
+payment-now-expired = Nobody paid in time, so nothing was added to your wallet.
+
+    If you paid at the last moment, the money is credited here as soon as it arrives.
+payment-now-review = { $method } did not tell clearly whether you have paid. A person looks into it, so please do not pay again. You hear from us here.
+payment-now-succeeded = Your balance: <b>{ $balance }</b>
+payment-do-phone = Please confirm the request on your phone.
+payment-do-page = Please pay on the payment page.
+payment-do-wait = Please wait a moment.
+payment-reason-1 = The balance of the phone is too low.
+payment-reason-1019 = The request on the phone has expired.
+payment-reason-1032 = The request was turned down on the phone.
+payment-reason-1037 = The phone did not answer.
+payment-reason-never-started = The request never reached the payment service.
+payment-reason-unreachable = The payment service could not be reached.
+payment-reason-worth-changed = What a Star is worth has changed meanwhile.
+payment-reason-no-chat = The invoice could not be sent to your chat.
+payment-reason-other = The payment service turned it down.
+button-open-payment-page = 🔗 Open the payment page
+button-try-again = 🔁 Try again
+button-payment-help = 💬 Help with this payment
+button-copy-payment = 📋 Copy reference
+button-see-payment = 💳 See payment
+
+receipt-payment = ✅ <b>Payment { $payment } has arrived</b>
+
+    { $facts }
+
+    Your balance: <b>{ $balance }</b>
+receipt-payment-waiting = ✅ <b>Payment { $payment } has arrived</b>
+
+    { $facts }
+
+    Your balance: <b>{ $balance }</b>
+    What you had begun is still waiting for you.
+receipt-reference = Reference: <code>{ $reference }</code>
+note-enough-now = ✅ Your balance is enough now.
+note-still-short = ⚠️ The money is here, but { $amount } are still missing.
+note-go-on = ✅ The money is here. You can go on where you were.
+news-payback = ↩️ <b>Payment { $payment } was paid back</b>
+
+    { $amount } went from your wallet back to you by { $method }.
+    Your balance: <b>{ $balance }</b>
+news-credit = 🎁 <b>{ $amount } was added to your wallet</b>
+
+    The shop says: { $reason }
+    Your balance: <b>{ $balance }</b>
+news-debit = ➖ <b>{ $amount } was taken from your wallet</b>
+
+    The shop says: { $reason }
+    Your balance: <b>{ $balance }</b>
+news-refund = ↩️ <b>{ $amount } of order { $order } came back</b>
+
+    The shop says: { $reason }
+    Your balance: <b>{ $balance }</b>
+news-stars-unclear = ⭐ Your Stars have arrived, but we could not tell what they are for. A person looks into it. The charge is <code>{ $charge }</code>.
+
+wallet = <b>👛 Your wallet</b>
+
+    Balance: <b>{ $balance }</b>
+    { $held }
+
+    { $lately }
+wallet-held = Reserved for open orders: { $amount }
+wallet-nothing-held = Nothing is reserved for open orders.
+wallet-lately = Lately:
+    { $lines }
+wallet-empty = Nothing has moved here yet. Top up, and you are ready to order.
+history = <b>📜 Your wallet, line by line</b>
+    Balance: <b>{ $balance }</b>
+
+    { $lines }
+history-empty = <b>📜 Your wallet, line by line</b>
+
+    Nothing has moved here yet.
+history-end = <b>📜 Your wallet, line by line</b>
+
+    There is nothing older.
+history-in = { $at } · <b>+{ $amount }</b> · { $what }
+history-out = { $at } · <b>−{ $amount }</b> · { $what }
+history-topup = payment { $number }
+history-charge = order { $number }
+history-freed = back from order { $number }
+history-refund = refund of order { $number }
+history-merge = from your other account
+history-credit = from the shop
+history-debit = taken by the shop
+history-payback = payment { $number } paid back
+history-payback-freed = payment { $number } was not paid back after all
+history-other = other
+payments = <b>💳 Your payments</b>
+
+    Press one to see all about it.
+payments-empty = <b>💳 Your payments</b>
+
+    There are none here.
+payment-label-pending = ⏳ { $payment } · { $amount } · { $at }
+payment-label-succeeded = ✅ { $payment } · { $amount } · { $at }
+payment-label-failed = ❌ { $payment } · { $amount } · { $at }
+payment-label-expired = ⌛ { $payment } · { $amount } · { $at }
+payment-label-review = 🔍 { $payment } · { $amount } · { $at }
+button-history = 📜 History
+button-payments = 💳 Payments
+button-page-only = · { $page } ·
+toast-page-only = Page { $page }
+
+paysupport = <b>💬 Help with a payment</b>
+
+    Money that arrives is credited by itself, also when it comes late. If a payment takes longer than an hour, or something about it is wrong, tell us: we answer for every payment made here. Telegram's own support cannot help with them.
+
+    { $which }
+paysupport-which = Which payment is it about?
+paysupport-none = You have no payments yet.
+paysupport-payment = <b>💬 Help with payment { $payment }</b>
+
+    { $advice }
+
+    { $contact }
+    Please tell this: payment <code>{ $payment }</code> ({ $method }), customer <code>{ $customer }</code>.
+paysupport-copied = Payment { $payment }; customer { $customer }
+paysupport-pending = It waits for your money. Once you have paid, your wallet is credited by itself; there is no need to pay twice.
+paysupport-succeeded = It has arrived and was credited. If the amount is wrong, or you want your money back, write to us.
+paysupport-failed = It did not go through, and nothing was credited. If money left you all the same, it comes here by itself or goes back to you; after an hour, write to us.
+paysupport-expired = Nobody paid in time. If you paid at the last moment, it comes here by itself; after an hour, write to us.
+paysupport-review = A person is looking into it already. Please do not pay again.

@@ -41,6 +41,11 @@ def percent(language: str, part: int, whole: int) -> str:
     return format_percent(Decimal(part * 100 // whole if whole else 0) / 100, locale=_locale(language))
 
 
+def basis_points(language: str, points: int) -> str:
+    """Hundredths of a percent as a percentage, to their last digit: "50%", "12,5 %"."""
+    return format_percent(Decimal(points).scaleb(-4), locale=_locale(language), decimal_quantization=False)
+
+
 def moment(language: str, at_ms: int, zone: str = "UTC", *, date_only: bool = False) -> str:
     """A time in the zone; in UTC it says so."""
     at = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone))

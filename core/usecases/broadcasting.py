@@ -2,7 +2,8 @@
 
 How far it has come is kept before a batch is sent: whoever dies in between leaves the rest of that batch untold, and
 nobody is told twice. A broadcast rather misses one than repeats: small batches miss little. Chats that have blocked the
-bot are left out. One broadcast is on its way at a time, as they would share Telegram's limits anyway.
+bot or turned its messages off are left out, and not counted. One broadcast is on its way at a time, as they would share
+Telegram's limits anyway.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Chats come to their customers: a Telegram user is one from the first word on, and joins the account of a proven phone.
+"""Chats come to their customers: a Telegram user is one from the first word on, and joins the account of a phone.
 
 Where two accounts turn out to be one person's, the one with the phone stays and takes over all that the other had.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.domain import ledger, partners
+from core.domain.customers import clean
 from core.domain.errors import BadInput, InsufficientBalance, InvalidField, NotFound
 from core.domain.money import Money
 from core.domain.partners import ALL_SCOPES, ApiKey, Partner, Scope
@@ -25,7 +26,10 @@ class KeyTerms:
     expires_ms: int | None = None
 
 
-def issue_key(tx: Transaction, *, name: str, key: str, of_house: bool = False, terms: KeyTerms | None = None) -> int:
+def issue_key(
+    tx: Transaction, *, name: str, key: str, of_house: bool = False, terms: KeyTerms | None = None,
+    actor: str = "cli", reason: str = "",
+) -> int:  # fmt: skip
     """Registers a new key for the partner `name`, made if there is none, or for the house. The number of the key.
 
     Raises InvalidField for a name that is empty, too long, or the house's.
@@ -37,14 +41,20 @@ def issue_key(tx: Transaction, *, name: str, key: str, of_house: bool = False, t
         id=key_id, partner_id=partner.id, digest=partners.digest(key), hint=partners.hint(key), scopes=terms.scopes,
         rate_per_s=terms.rate_per_s, http_errors=terms.http_errors, expires_ms=terms.expires_ms,
     )  # fmt: skip
-    tx.audit.add("cli", "apikey.create", f"key:{key_id}", partner.name)
+    tx.audit.add(actor, "apikey.create", f"key:{key_id}", f"{partner.name}: {reason}" if reason else partner.name)
     return key_id
 
 
-def _partner(tx: Transaction, name: str) -> Partner:
-    name = " ".join(name.split())
+def partner_name(text: str) -> str:
+    """The name of a partner as it is kept. Raises InvalidField where it is empty, too long, or the house's."""
+    name = clean(text)
     if not name or len(name) > MAX_NAME or name.lower() == HOUSE:
-        raise InvalidField("invalid_partner_name", field="name", value=name[:MAX_NAME])
+        raise InvalidField("invalid_partner_name", field="name", value=name[:MAX_NAME], most=MAX_NAME)
+    return name
+
+
+def _partner(tx: Transaction, name: str) -> Partner:
+    name = partner_name(name)
     partner = tx.partners.named(name)
     if partner is None:
         partner = Partner(tx.number("partner"), name, house=False, markup_bp=0)
@@ -52,11 +62,11 @@ def _partner(tx: Transaction, name: str) -> Partner:
     return partner
 
 
-def revoke_key(tx: Transaction, key_id: int) -> None:
-    """Raises NotFound where there is no such key, or it is revoked already."""
+def revoke_key(tx: Transaction, key_id: int, *, actor: str = "cli", reason: str = "") -> None:
+    """Ends a key for good. Raises NotFound where there is no such key, or it is revoked already."""
     if not tx.partners.revoke_key(key_id):
         raise NotFound("key_not_found", key_id=key_id)
-    tx.audit.add("cli", "apikey.revoke", f"key:{key_id}", "")
+    tx.audit.add(actor, "apikey.revoke", f"key:{key_id}", reason)
 
 
 def rotate_key(tx: Transaction, key_id: int, *, key: str, overlap_ms: int) -> ApiKey:

@@ -71,8 +71,11 @@ def forget(tx: Transaction, customer_id: int, *, actor: str) -> None:
     tx.customers.retire(customer.id, identity=customers.forgotten(customer.id))
     tx.favourites.forget(customer.id)
     tx.requests.forget(customer.id)
-    for chat in tx.chats.of_customer(customer.id):
+    chats = tx.chats.of_customer(customer.id)
+    for chat in chats:
         tx.chats.forget(chat.id)
+    if actor in {customers.telegram(chat.id) for chat in chats}:
+        actor = f"customer:{customer.id}"  # the log is kept: it must not tell who the customer was
     tx.audit.add(actor, "forget", f"customer:{customer.id}", "the person's data was deleted")
 
 

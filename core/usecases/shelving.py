@@ -43,6 +43,16 @@ def set_rate(tx: Transaction, number: int, rate: Money, *, reason: str, actor: s
     Raises as `pause`, and InvalidField (`invalid_amount`, `too_many_decimals`, `amount_too_large`).
     """
     service = _locked(tx, number, reason)
+    check_rate(rate)
+    text, was = pricing.rate_text(rate), pricing.rate_text(service.rate)
+    return _put(tx, service, replace(service, rate=rate), "rate", f"{text}, was {was}: {reason}", actor)
+
+
+def check_rate(rate: Money) -> None:
+    """Whether a service can be sold at this rate.
+
+    Raises InvalidField (`invalid_amount`, `too_many_decimals`, `amount_too_large`).
+    """
     text = pricing.rate_text(rate)
     if rate.units <= 0:
         raise InvalidField("invalid_amount", field="rate", value=text)
@@ -50,8 +60,6 @@ def set_rate(tx: Transaction, number: int, rate: Money, *, reason: str, actor: s
         raise InvalidField("amount_too_large", field="rate", value=text)
     if rate.units % rate.currency.rate_step:
         raise InvalidField("too_many_decimals", field="rate", value=text, decimals=rate.currency.scale - 3)
-    was = pricing.rate_text(service.rate)
-    return _put(tx, service, replace(service, rate=rate), "rate", f"{text}, was {was}: {reason}", actor)
 
 
 def set_markup(tx: Transaction, number: int, markup_bp: int, *, reason: str, actor: str) -> Service:
@@ -60,13 +68,19 @@ def set_markup(tx: Transaction, number: int, markup_bp: int, *, reason: str, act
     Raises as `set_rate`, BadInput (`invalid_markup`), and WrongState (`cost_unknown`) for a service whose cost no
     provider has told.
     """
+    rate = marked_up(_locked(tx, number, reason), markup_bp)
+    return set_rate(tx, number, rate, reason=f"{markup_bp / 100:g} % over cost: {reason}", actor=actor)
+
+
+def marked_up(service: Service, markup_bp: int) -> Money:
+    """What the service would be sold at with so many basis points on its cost. Raises as `set_markup`."""
     if not LEAST_BP <= markup_bp <= MAX_MARKUP_BP:
         raise BadInput("invalid_markup", field="markup", markup_bp=markup_bp, min=LEAST_BP, max=MAX_MARKUP_BP)
-    service = _locked(tx, number, reason)
     if service.cost is None:
-        raise WrongState("cost_unknown", number=number, state="no cost")
+        raise WrongState("cost_unknown", number=service.number, state="no cost")
     rate = pricing.adjusted(service.cost, markup_bp)
-    return set_rate(tx, number, rate, reason=f"{markup_bp / 100:g} % over cost: {reason}", actor=actor)
+    check_rate(rate)
+    return rate
 
 
 def add_alias(tx: Transaction, number: int, alias: str, *, reason: str, actor: str) -> Service:
@@ -75,17 +89,25 @@ def add_alias(tx: Transaction, number: int, alias: str, *, reason: str, actor: s
     Raises as `pause`, and InvalidField: `invalid_alias` (empty, too long, or with "|"), `too_many_aliases`,
     `not_unique` where another service on sale answers to it.
     """
+    service = _locked(tx, number, reason)
+    alias = new_alias(tx, service, alias)
+    if alias.casefold() in _names(service):
+        return service
+    after = replace(service, aliases=(*service.aliases, alias))
+    return _put(tx, service, after, "alias.add", f"{alias}: {reason}", actor)
+
+
+def new_alias(tx: Transaction, service: Service, alias: str) -> str:
+    """A name that the service may be given, or has, as it is kept. Raises InvalidField as `add_alias`."""
     alias = clean(alias)
     if not alias or len(alias) > MAX_ALIAS or "|" in alias:
         raise InvalidField("invalid_alias", field="aliases", value=alias[:MAX_ALIAS], most=MAX_ALIAS)
-    service = _locked(tx, number, reason)
     if alias.casefold() in _names(service):
-        return service
+        return alias
     if len(service.aliases) >= MOST_ALIASES:
         raise InvalidField("too_many_aliases", field="aliases", value=alias, most=MOST_ALIASES)
     _check_unique(tx, service, [alias])
-    after = replace(service, aliases=(*service.aliases, alias))
-    return _put(tx, service, after, "alias.add", f"{alias}: {reason}", actor)
+    return alias
 
 
 def remove_alias(tx: Transaction, number: int, alias: str, *, reason: str, actor: str) -> Service:

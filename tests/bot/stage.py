@@ -122,12 +122,12 @@ class Stage:
         def take(tx: Transaction) -> None:
             order = tx.orders.get(order_id)
             assert order is not None
-            [job] = [
-                job for job in tx.jobs.take(f"dispatch:{order.provider}", limit=50, lease_ms=60_000)
-                if job.subject == str(order_id)
-            ]  # fmt: skip
+            jobs = {job.subject: job for job in tx.jobs.take(f"dispatch:{order.provider}", limit=50, lease_ms=60_000)}
+            job = jobs.pop(str(order_id))
             assert delivering.begin(tx, job) is not None
             delivering.record(tx, job, Done(f"remote-{order_id}"))
+            for other in jobs.values():
+                tx.jobs.retry(other, run_at_ms=tx.now_ms, error="")
 
         await self.write(take)
 
@@ -169,7 +169,8 @@ class Stage:
 @asynccontextmanager
 async def opened(
     url: str, *, webhook: bool = False, methods: Sequence[Method] = (MOBILE,), services: Sequence[Service] = SERVICES,
-    star_worth: Money | None = None, process: str = "stage-1", simulator_port: int = 0,
+    star_worth: Money | None = None, prompts_per_phone: int = 0, process: str = "stage-1", simulator_port: int = 0,
+    owner_ids: frozenset[int] = frozenset({OWNER_ID}),
 ) -> AsyncIterator[Stage]:  # fmt: skip
     """The bot before the simulator, on a migrated database. The owner of the shop is the simulator's owner."""
     bell = Bell()
@@ -182,8 +183,8 @@ async def opened(
             await db.write(lambda tx: tx.services.put(services))
             setup = Setup(
                 token=TOKEN, base_url=f"http://127.0.0.1:{simulator_port or port}", shop_name="Chatpanel", region="KE",
-                public_url="http://127.0.0.1:1", owner_ids=frozenset({OWNER_ID}), support="@chatpanel_help",
-                methods=given, prompts_per_phone=0, duplicate_window_ms=30_000, star_worth=star_worth, webhook=webhook,
+                public_url="http://127.0.0.1:1", owner_ids=owner_ids, support="@chatpanel_help",
+                methods=given, prompts_per_phone=prompts_per_phone, duplicate_window_ms=30_000, star_worth=star_worth, webhook=webhook,
                 demo=True,
             )  # fmt: skip
             async with running.opened(db, setup, duty=shift, bell=bell) as door, asyncio.TaskGroup() as group:

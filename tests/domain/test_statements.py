@@ -1,4 +1,4 @@
-"""What a customer sees of the ledger: orders charged, money that came back, and nothing that moved behind the wallet."""
+"""What a customer sees of the ledger: orders charged, money that came back, nothing that moved behind the wallet."""
 
 from __future__ import annotations
 

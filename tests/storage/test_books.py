@@ -199,9 +199,10 @@ async def test_what_was_left_behind_by_a_merge_is_found(plain: Shop) -> None:
     gone, into, *_ = await two_days_and_a_merge(plain)
     assert await found(plain) == []
     for table in ("orders", "payments"):
-        (number,) = await plain.db.read(
-            lambda tx, table=table: tx.connection.one(f"SELECT MIN(id) FROM {table}")  # type: ignore[misc, arg-type]
+        rows = await plain.db.read(
+            lambda tx, table=table: tx.connection.all(f"SELECT id FROM {table} ORDER BY id")  # type: ignore[misc]
         )
+        number = rows[0][0]
         await spoil(plain, f"UPDATE {table} SET customer_id = {gone.id} WHERE id = {number}")
         left = Finding(Kind.MERGED_OWNER, f"{table[:-1]}:{number}", into.id, gone.id)
         assert [finding for finding in await found(plain) if finding.kind is Kind.MERGED_OWNER] == [left]

@@ -252,12 +252,12 @@ async def test_who_came_by_telegram_is_found_by_that_name_still(trade: Trade, me
 
     def act(tx: Transaction) -> None:
         house = tx.partners.house()
-        who = {"partner_id": house.id, "identity": TG}
-        assert registering.register(tx, **who).customer.id == into.id
-        assert registering.find(tx, **who).id == registering.buyer(tx, **who).id == into.id
+        assert registering.register(tx, partner_id=house.id, identity=TG).customer.id == into.id
+        assert registering.find(tx, partner_id=house.id, identity=TG).id == into.id
+        assert registering.buyer(tx, partner_id=house.id, identity=TG).id == into.id
         quote = quoting.quote(tx, partner=house, identity=TG, service=LIKES, quantity=1000)
         assert str(quote.balance) == ("2.74" if merged else "1.74")
-        adjusting.adjust(tx, **who, amount=usd("1"), credit=True, reason="gift", actor="cli")
+        adjusting.adjust(tx, partner_id=house.id, identity=TG, amount=usd("1"), credit=True, reason="gift", actor="cli")
         adjusting.adjust_customer(tx, chat.id, amount=usd("1"), credit=True, reason="gift", actor="cli")
         assert grouping.block_customer(tx, chat.id, blocked=True, reason="test", actor="cli").id == into.id
         assert tx.customers.named(house.id, TG) is None
@@ -301,13 +301,11 @@ async def beside(trade: Trade, first: Callable[[Transaction], T], then: Callable
         return result
 
     async def later() -> None:
-        while not done.is_set():
-            await asyncio.sleep(0.005)
+        assert await asyncio.to_thread(done.wait, 10)
         await trade.write(then)
 
     async def release() -> None:
-        while not done.is_set():
-            await asyncio.sleep(0.005)
+        assert await asyncio.to_thread(done.wait, 10)
         await asyncio.sleep(0.15)
         go.set()
 

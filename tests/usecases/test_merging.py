@@ -97,9 +97,8 @@ class Crowd:
 
     async def send(self) -> None:
         self.numbers += 1
-        outcome: Outcome[str] = self.random.choice(
-            [Done(f"p{self.numbers}")] * 4 + [Refused("no", sent=True), Unknown("timeout")]
-        )
+        outcomes: list[Outcome[str]] = [Done(f"p{self.numbers}"), Refused("no", sent=True), Unknown("timeout")]
+        outcome = self.random.choices(outcomes, weights=[4, 1, 1])[0]
         job = await self.trade.take("dispatch:panel")
         if job is not None and await self.trade.write(lambda tx: delivering.begin(tx, job)) is not None:
             await self.trade.write(lambda tx: delivering.record(tx, job, outcome))

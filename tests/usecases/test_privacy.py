@@ -26,7 +26,7 @@ async def export(trade: Trade, customer: Customer) -> Any:
 
 
 async def forget(trade: Trade, customer: Customer) -> None:
-    await trade.write(lambda tx: privacy.forget(tx, customer.id, actor="tg:55"))
+    await trade.write(lambda tx: privacy.forget(tx, customer.id, actor=TG))
 
 
 async def refused(trade: Trade, customer: Customer) -> ShopError:
@@ -97,7 +97,7 @@ async def test_a_person_is_forgotten_and_the_books_stay(trade: Trade) -> None:
         assert len(tx.orders.of_customer(customer.id, before=None, limit=9)) == 1
         assert len(tx.payments.of_customer(customer.id, before=None, limit=9)) == 1
         assert len(tx.ledger.history(customer.id, before=None, limit=9)) == 2
-        assert tx.audit.latest(1)[0][1:4] == ("tg:55", "forget", f"customer:{customer.id}")
+        assert tx.audit.latest(1)[0][1:4] == (f"customer:{customer.id}", "forget", f"customer:{customer.id}")
         for identity in (PHONE, TG):
             assert registering.named(tx, partner_id=trade.house.id, identity=identity) is None
         with pytest.raises(InvalidField):

@@ -19,6 +19,11 @@ def onto(came: Trail, kind: str, what: object) -> Trail:
     return (*came, f"{kind}:{what}")[-MOST:]
 
 
+def without(came: Trail, kind: str, what: object) -> Trail:
+    """The way to a screen that is at its end: one step shorter."""
+    return came[:-1] if came and came[-1] == f"{kind}:{what}" else came
+
+
 def back(
     came: Trail,
 ) -> (
