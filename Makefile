@@ -20,7 +20,7 @@ run: setup  ## start the shop; with no settings at all, the demo
 	@$(PY) main.py run $(ARGS)
 
 test: .venv/dev  ## run the tests on SQLite and on PostgreSQL
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
 
 lint: .venv/dev  ## format, lint, types, imports
 	@$(PY) -m ruff format --check .

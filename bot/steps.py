@@ -124,7 +124,8 @@ def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
     """Writes the chat with its next version, and claims it for being shown."""
     told = turn.write()
     chat, tx = turn.chat, turn.tx
-    quiet = turn.is_unchanged and not told and chat.screen == machine.dump(after)
+    beside = not told or incoming.kind == "news"  # what is told unasked leaves the buttons as good as they were
+    quiet = turn.is_unchanged and beside and chat.screen == machine.dump(after)
     if not quiet:
         version = max(chat.version, chat.shown_version) + 1
         chat = replace(chat, screen=machine.dump(after), version=version, below=chat.below or chat.message_id is None)

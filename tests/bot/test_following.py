@@ -303,8 +303,8 @@ async def test_an_order_that_nobody_paid_says_that_nothing_was_taken(stage: Stag
 async def test_an_open_page_changes_where_it_stands(stage: Stage, rich: Person) -> None:
     order = await place(stage, rich)
     await opened(rich, order)
-    page = await rich.sees("🕓 Pending")
     await stage.send(order.id)
+    page = await rich.sees("Last change")
     await stage.report(order.id, OrderState.IN_PROGRESS, remains=500)
     after = await rich.sees("▓▓▓▓▓░░░░░ 50%")
     assert after.id == page.id
