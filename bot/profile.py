@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Final
+import json
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
 
 import structlog
 
+from bot import machine
+from bot.feed import Duty
 from bot.rendering import Voice
-from bot.telegram import Post, Wrong
+from bot.telegram import Blocked, Post, Wait, Wrong
 from bot.turn import Counter
 from core import texts
-from core.ports import Database
+from core.domain.staff import Role
+from core.ports import Database, Transaction
 
 log = structlog.get_logger("chatpanel.bot")
 
@@ -24,6 +31,8 @@ STAFF_COMMANDS: Final = (
 )  # fmt: skip
 _FACT: Final = "bot_profile"
 """What was told last, so that a start which changes nothing asks Telegram for nothing."""
+_MENUS: Final = "staff_menus"
+EVERY_S: Final = 2.0
 
 
 def customer_commands(language: str) -> list[tuple[str, str]]:
@@ -31,10 +40,19 @@ def customer_commands(language: str) -> list[tuple[str, str]]:
     return [(name, voice.say(f"command-{name}", markup=False)) for name in COMMANDS]
 
 
-def staff_commands(language: str) -> list[tuple[str, str]]:
-    """All commands, those of staff first."""
+@cache
+def staff_commands(role: Role, language: str) -> list[tuple[str, str]]:
+    """What the role may do, then everybody's commands."""
     voice = Voice(language)
-    return [(name, voice.say(f"command-{name}", markup=False)) for name in STAFF_COMMANDS] + customer_commands(language)
+    own = [(name, voice.say(f"command-{name}", markup=False)) for name in STAFF_COMMANDS if _allowed(role, name)]
+    return own + customer_commands(language)
+
+
+def _allowed(role: Role, command: str) -> bool:
+    """Whether the command leads the role anywhere: to one of the screens that its entry says it returns."""
+    entry = machine.commands().get(command)
+    needed = [] if entry is None else [screen.staff for screen in machine.returned(entry) if screen.staff is not None]
+    return any(role.allows(least) for least in needed)
 
 
 async def introduce(db: Database, post: Post, counter: Counter) -> None:
@@ -57,10 +75,92 @@ async def introduce(db: Database, post: Post, counter: Counter) -> None:
     await db.write(lambda tx: tx.upkeep.set_fact(_FACT, digest))
 
 
-async def greet_staff(post: Post, user_id: int, language: str, *, is_staff: bool) -> None:
-    """The list of commands in this person's chat: staff's own, or everybody's again."""
-    outcome = await post.set_staff_commands(
-        user_id, staff_commands(language) if is_staff else customer_commands(language)
-    )
-    if isinstance(outcome, Wrong):
-        log.warning("staff commands not set", user=user_id, reason=outcome.reason)
+class StaffMenus:
+    """Keeps the lists of commands in the chats of staff: each with what the role may do, in the person's language.
+
+    What was told is kept, so that a start which changes nothing asks Telegram for nothing, and who left meanwhile is
+    found. Telegram takes commands only for who has opened the bot: the others come as soon as they have.
+    """
+
+    def __init__(self, db: Database, post: Post, counter: Counter, *, duty: Duty) -> None:
+        self._db = db
+        self._post = post
+        self._counter = counter
+        self._duty = duty
+        self._refused: dict[int, int] = {}  # whom Telegram does not know, and when they were seen last
+
+    def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
+        return {"menus": self._watch()}
+
+    async def _watch(self) -> None:
+        while self._duty:
+            self._duty.sign_in("menus")
+            wait_s = EVERY_S
+            try:
+                wait_s += await self._round()
+            except Exception:
+                log.exception("staff commands not looked through")
+            await self._duty.over(wait_s)
+        self._duty.sign_out("menus")
+
+    async def _round(self) -> float:
+        """Tells Telegram of what has changed. How long Telegram wants to be left alone."""
+        wanted, told = await self._db.read(self._look)
+        for user_id in sorted(told.keys() - wanted.keys()):
+            outcome = await self._post.forget_staff_commands(user_id)
+            if isinstance(outcome, Wait):
+                return outcome.seconds
+            await self._keep(user_id, None)
+        for user_id, menu in wanted.items():
+            if menu is None or menu.mark == told.get(user_id) or self._refused.get(user_id) == menu.seen_ms:
+                continue
+            outcome = await self._post.set_staff_commands(user_id, menu.commands)
+            if isinstance(outcome, Wait):
+                return outcome.seconds
+            if isinstance(outcome, Blocked):
+                self._refused[user_id] = menu.seen_ms
+                continue
+            if isinstance(outcome, Wrong):
+                log.warning("staff commands not set", user=user_id, reason=outcome.reason)
+            await self._keep(user_id, menu.mark)
+        return 0.0
+
+    def _look(self, tx: Transaction) -> tuple[dict[int, Menu | None], dict[int, str]]:
+        """The menu of each of the staff, None of those who cannot be told now; and what was told last."""
+        staff = {member.id: member.role for member in tx.staff.all()}
+        staff |= dict.fromkeys(self._counter.owner_ids, Role.OWNER)
+        wanted: dict[int, Menu | None] = {}
+        for user_id, role in staff.items():
+            chat = tx.chats.get(user_id)
+            wanted[user_id] = None if chat is None or chat.blocked else Menu.of(role, chat.language, chat.seen_ms)
+        return wanted, _told(tx)
+
+    async def _keep(self, user_id: int, mark: str | None) -> None:
+        def work(tx: Transaction) -> None:
+            told = _told(tx)
+            told.pop(user_id, None)
+            if mark is not None:
+                told[user_id] = mark
+            tx.upkeep.set_fact(_MENUS, json.dumps(told))
+
+        await self._db.write(work)
+
+
+def _told(tx: Transaction) -> dict[int, str]:
+    kept: dict[str, str] = json.loads(tx.upkeep.fact(_MENUS) or "{}")
+    return {int(user_id): mark for user_id, mark in kept.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A list of commands. `mark` changes whenever it does."""
+
+    commands: list[tuple[str, str]]
+    mark: str
+    seen_ms: int
+
+    @classmethod
+    def of(cls, role: Role, language: str, seen_ms: int) -> Menu:
+        commands = staff_commands(role, language)
+        mark = hashlib.sha256(repr(commands).encode()).hexdigest()[:16]
+        return cls(commands, mark, seen_ms)

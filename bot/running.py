@@ -17,7 +17,7 @@ from bot import screens
 from bot.broadcasting import Broadcaster
 from bot.checkout import Cashier
 from bot.feed import Bell, Duty, Feed
-from bot.profile import introduce
+from bot.profile import StaffMenus, introduce
 from bot.sender import Sender
 from bot.stars import Desk
 from bot.telegram import ALLOWED, Post, make_bot
@@ -62,6 +62,7 @@ class ChatDoor:
     desk: Desk
     feed: Feed
     broadcaster: Broadcaster
+    menus: StaffMenus
     secret: str
     polling: bool
     _loops: dict[str, Coroutine[Any, Any, None]] = field(default_factory=dict)
@@ -75,7 +76,7 @@ class ChatDoor:
         return await self.feed.receive(body, given_secret, self.secret)
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return {**self.feed.loops(polling=self.polling), **self.broadcaster.loops()}
+        return {**self.feed.loops(polling=self.polling), **self.broadcaster.loops(), **self.menus.loops()}
 
     async def listen(self) -> None:
         """Tells Telegram where updates go. To be called once deliveries can be taken."""
@@ -119,5 +120,6 @@ async def _assembled(db: Database, bot: Bot, setup: Setup, duty: Duty, bell: Bel
     if setup.serves:
         await introduce(db, post, counter)
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
-    broadcaster = Broadcaster(db, post, duty=duty)
-    return ChatDoor(bot, counter, Desk(bot), feed, broadcaster, secret, not setup.webhook)
+    broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
+    menus = StaffMenus(db, post, counter, duty=duty)
+    return ChatDoor(bot, counter, Desk(bot), feed, broadcaster, menus, secret, not setup.webhook)

@@ -124,7 +124,8 @@ def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
     """Writes the chat with its next version, and claims it for being shown."""
     told = turn.write()
     chat, tx = turn.chat, turn.tx
-    beside = not told or incoming.kind == "news"  # what is told unasked leaves the buttons as good as they were
+    # What is told unasked leaves the live message as it is: its buttons must stay good under a finger on its way.
+    beside = not told or (incoming.kind == "news" and not chat.below)
     quiet = turn.is_unchanged and beside and chat.screen == machine.dump(after)
     if not quiet:
         version = max(chat.version, chat.shown_version) + 1

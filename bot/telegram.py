@@ -160,6 +160,10 @@ class Post:
             return Wrong(f"{type(error).__name__}: {error}")
         return Sent(result.message_id if isinstance(result, Message) else None)
 
+    async def reaches(self) -> bool:
+        """Whether Telegram answers at all."""
+        return isinstance(await self._posted(self.bot.get_me()), Sent)
+
     # -- the bot itself -----------------------------------------------------------------------------------------------
 
     async def set_commands(self, language: str, commands: Sequence[tuple[str, str]]) -> Posted:
@@ -172,6 +176,10 @@ class Post:
         """The commands of one person's chat, which come before all others there. Cosmetic: they authorise nothing."""
         given = [BotCommand(name, description) for name, description in commands]
         return await self._posted(self.bot.set_my_commands(given, BotCommandScopeChat(user_id)))
+
+    async def forget_staff_commands(self, user_id: int) -> Posted:
+        """The person sees everybody's commands again."""
+        return await self._posted(self.bot.delete_my_commands(BotCommandScopeChat(user_id)))
 
     async def introduce(self, language: str, *, description: str, short: str) -> None:
         await self._posted(self.bot.set_my_description(description, language_code=language or None))

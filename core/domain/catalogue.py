@@ -154,9 +154,12 @@ class Catalogue:
         """
         number = self._names.find(words)
         if number is None:
-            nearest = [self._by_number[near].name for near in self._names.nearest(words)]
-            raise ServiceNotFound(words=words[:100], suggestions=nearest)
+            raise ServiceNotFound(words=words[:100], suggestions=[near.name for near in self.nearest(words)])
         return self._by_number[number]
+
+    def nearest(self, words: str) -> list[Service]:
+        """The services whose names come nearest to the words, best first: at most three."""
+        return [self._by_number[near] for near in self._names.nearest(words)]
 
     def search(self, words: str) -> list[Service]:
         """Every service whose name, aliases or category hold all the words, in display order."""

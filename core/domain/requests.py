@@ -115,6 +115,27 @@ def read_inputs(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+def read_field(service: Service, name: str, text: str, fields: Mapping[str, str]) -> str:
+    """One field of an order in its normal form, as a dialogue asks for it; `fields` are those that were said before.
+
+    Raises what read_request would raise of it, as soon as it can be known.
+    """
+    if name == "link":
+        return check_link(service, text)
+    if name == "quantity":
+        return str(price_quantity(service, text))
+    found = read_inputs(service, {name: text})
+    if name not in found:
+        raise MissingFields(fields=[name])
+    rule = service.type.rule
+    if rule.counting is Counting.LINES and name == rule.needs[0]:
+        _check_range(service, len(found[name].split("\n")), {})
+    if service.type is ServiceType.SUBSCRIPTIONS and name in ("min", "max"):
+        least = fields.get("min", found[name]) if name == "max" else found[name]
+        _check_range(service, 0, {"min": least, "max": found[name]})
+    return found[name]
+
+
 def _said(fields: Mapping[str, str], name: str) -> str:
     """What a field holds; "" where that is nothing but blanks and control characters."""
     text = fields.get(name, "").strip()
@@ -210,8 +231,16 @@ def _is_of(host: str, hosts: tuple[str, ...]) -> bool:
 
 
 def _rejected(service: Service, link: str) -> LinkRejected:
+    return LinkRejected(field="link", value=clean(link)[:80], example=example_link(service), service=service.name)
+
+
+def example_link(service: Service) -> str:
+    """A link such as the service takes."""
+    if service.link_rule is LinkRule.PROFILE:
+        return f"https://{service.link_hosts[0]}/name" if service.link_hosts else "@name"
     words = f"{service.name} {service.category}".casefold()
-    example = next((good for word, good in _EXAMPLES.items() if word in words), "https://example.com/page")
-    if service.link_hosts:
-        example = f"https://{service.link_hosts[0]}/..."
-    return LinkRejected(field="link", value=clean(link)[:80], example=example, service=service.name)
+    likely = sorted(_EXAMPLES.items(), key=lambda named: named[0] not in words)
+    for word, example in likely:
+        if _is_address(example, service.link_hosts) and (word in words or service.link_hosts):
+            return example
+    return f"https://{service.link_hosts[0]}/..." if service.link_hosts else "https://example.com/page"

@@ -699,3 +699,409 @@ paysupport-succeeded = It has arrived and was credited. If the amount is wrong, 
 paysupport-failed = It did not go through, and nothing was credited. If money left you all the same, it comes here by itself or goes back to you; after an hour, write to us.
 paysupport-expired = Nobody paid in time. If you paid at the last moment, it comes here by itself; after an hour, write to us.
 paysupport-review = A person is looking into it already. Please do not pay again.
+
+## Staff: services, keys, the team and broadcasts
+
+manage-ask = <b>🛍 Change a service</b>
+
+    On sale: { $on }. Off sale: { $off }.
+
+    ✍️ Which one? Send its number, or words of its name.
+manage-found = <b>🔎 Services for “{ $words }”</b>
+
+    Which one do you mean? You can also send other words.
+manage-off-sale = <b>⏸ Services off sale</b>
+
+    Customers do not see these.
+manage-off-sale-none = <b>⏸ Services off sale</b>
+
+    There are none: everything is on sale.
+button-off-sale = ⏸ Off sale { $number }
+button-service-on = 🟢 { $number } · { $name }
+button-service-off = ⏸ { $number } · { $name }
+
+manage-service = <b>{ $number } · { $service }</b>
+    { $category } · { $type }
+
+    { $state }
+    💰 Rate: <b>{ $rate }</b>
+    { $margin }
+    📏 From { $min } to { $max }
+    🛟 { $can }
+    { $source }
+    { $aliases }
+manage-on = 🟢 On sale
+manage-off = ⏸ Paused: not for sale
+manage-vanished = 🚫 Off sale: its provider no longer has it
+manage-per-thousand = { $rate } per 1000
+manage-per-order = { $rate } per order
+manage-margin = 🏭 Cost: { $cost }, margin: { $margin } ({ $over } over cost)
+manage-loss = ⚠️ Cost: { $cost }, so each sale loses money: { $margin } ({ $over } over cost)
+manage-cost-unknown = 🏭 Cost: its provider has not told
+manage-by-hand = 🏭 Cost: none is known, you deliver it yourselves
+manage-can-refill = refill
+manage-can-cancel = cancel
+manage-can-dripfeed = drip-feed
+manage-can-nothing = no refill, cancel or drip-feed
+manage-source = 🚚 From { $provider }, number { $theirs } there
+manage-source-hand = 🙌 Delivered by hand
+manage-aliases = 🏷 Also called: { $names }
+manage-aliases-none = 🏷 No other names
+button-pause = ⏸ Pause
+button-resume-sale = ▶️ Put on sale
+button-set-rate = 💰 Set rate
+button-set-markup = 📈 Set mark-up
+button-add-alias = 🏷 Add a name
+button-remove-alias = 🏷 Remove a name
+button-as-customer = 👁 As customers see it
+
+manage-ask-rate = <b>💰 New rate for { $number } · { $service }</b>
+
+    Now: { $rate }
+    { $margin }
+
+    ✍️ Send the new rate, for example 1.25.
+manage-ask-markup = <b>📈 Mark-up for { $number } · { $service }</b>
+
+    Now: { $rate }
+    { $margin }
+
+    ✍️ Send the percentage over cost, for example 50 or 12.5.
+manage-ask-alias = <b>🏷 Another name for { $number } · { $service }</b>
+
+    ✍️ Send a name by which customers can order it, for example the way they say it.
+manage-aliases-ask = <b>🏷 Names of { $number } · { $service }</b>
+
+    Which one goes?
+
+manage-title-pause = ⏸ Pause { $number } · { $service }
+manage-title-resume = ▶️ Put { $number } · { $service } on sale
+manage-title-rate = 💰 New rate for { $number } · { $service }
+manage-title-markup = 📈 New mark-up for { $number } · { $service }
+manage-title-alias = 🏷 Another name for { $number } · { $service }
+manage-title-unalias = 🏷 One name less for { $number } · { $service }
+manage-old-new = Now: { $old }
+    Then: <b>{ $new }</b>
+manage-change-rate = Now: { $old }
+    Then: <b>{ $new }</b>
+    { $margin }
+manage-change-markup = Now: { $old }
+    Then: <b>{ $new }</b>, which is { $over } over cost
+    { $margin }
+manage-change-alias = Now also called: { $names }
+    New: <b>{ $name }</b>
+manage-change-unalias = Now also called: { $names }
+    Goes: <b>{ $name }</b>
+manage-why = <b>{ $title }</b>
+
+    { $change }
+
+    ✍️ Why? Choose a reason, or write it. It stays in the log.
+manage-confirm = <b>{ $title }?</b>
+
+    { $change }
+
+    { $consequence }
+    📝 Reason: { $reason }
+manage-then-pause = 👉 Customers no longer find it, and open quotes are refused. Orders that were placed go on.
+manage-then-resume = 👉 Customers can order it at once.
+manage-then-rate = 👉 It counts at once: customers with an open quote are asked again. Placed orders keep their price.
+manage-then-markup = 👉 It counts at once: customers with an open quote are asked again. Placed orders keep their price.
+manage-then-alias = 👉 Whoever orders “{ $name }”, in chat or by the API, gets this service.
+manage-then-unalias = 👉 Orders for “{ $name }”, in chat or by the API, are no longer understood.
+manage-then-sync = 🔄 The next sync with { $provider } sets the rate by its mark-up again.
+button-yes-pause = ⏸ Yes, pause it
+button-yes-resume = ▶️ Yes, put it on sale
+button-yes-rate = ✅ Yes, set this rate
+button-yes-markup = ✅ Yes, set this mark-up
+button-yes-alias = ✅ Yes, add this name
+button-yes-unalias = 🏷 Yes, remove this name
+manage-done-pause = Service { $number } is paused.
+manage-done-resume = Service { $number } is on sale.
+manage-done-rate = Service { $number } costs { $rate } now.
+manage-done-markup = Service { $number } costs { $rate } now.
+manage-done-alias = Service { $number } is also called “{ $name }” now.
+manage-done-unalias = Service { $number } is no longer called “{ $name }”.
+note-manage-done = ✅ { $done }
+toast-manage-done = This is done already: { $done }
+note-manage-changed = 🔄 The service was changed meanwhile, so nothing was done. This is how it stands now.
+error-alias-known = This service is called “{ $value }” already.
+error-rate-as-it-is = This is the rate already: { $value }
+reason-provider-trouble = Trouble at the provider
+reason-complaints = Complaints
+reason-no-demand = Nobody asks for it
+reason-works-again = It works again
+reason-cost-changed = The cost has changed
+reason-competition = Competition
+reason-customers-say-so = Customers say so
+
+keys = <b>🔑 API keys</b>
+
+    { $lines }
+keys-none = <b>🔑 API keys</b>
+
+    There are none yet. A key lets a chatbot builder order over the API.
+keys-line = { $mark } <b>Key { $number }</b> · { $owner } · <code>{ $hint }…</code>
+    { $scopes } · { $used }
+keys-house = the house
+keys-partner = { $name }
+button-key = Key { $number } · { $owner }
+button-new-key = ➕ New key
+scope-all = may do everything
+scope-read = sees services, prices and orders
+scope-order = places orders
+scope-topup = tops up wallets
+key-used = last used { $at }
+key-unused = never used
+key-valid = 🟢 Valid
+key-valid-until = 🟢 Valid until { $at }
+key-expired = ⛔ Expired { $at }
+key-revoked = ⛔ Revoked { $at }
+key = <b>🔑 Key { $number } of { $owner }</b>
+
+    { $state }
+    Begins with: <code>{ $hint }</code>
+    Rights: { $scopes }
+    Made: { $created }
+    Use: { $used }
+button-revoke = ⛔ Revoke
+key-why = <b>⛔ Revoke key { $number } of { $owner }</b>
+
+    Begins with: <code>{ $hint }</code>
+    Use: { $used }
+
+    ✍️ Why? Choose a reason, or write it. It stays in the log.
+key-revoke = <b>⛔ Revoke key { $number } of { $owner }?</b>
+
+    Begins with: <code>{ $hint }</code>
+    Use: { $used }
+
+    { $consequence }
+    📝 Reason: { $reason }
+key-then-revoked = 👉 Everything that uses it stops within 5 seconds, for good. A key cannot be brought back; a new one can be made.
+button-yes-revoke = ⛔ Yes, revoke key { $number }
+note-key-revoked = ⛔ Key { $number } of { $owner } is revoked.
+toast-key-revoked = Key { $number } is revoked already.
+key-owner = <b>🔑 New key: whose?</b>
+
+    ✍️ Send the partner's name, new or known, or choose below. Customers who come by a partner's key belong to that partner.
+button-key-house = 🏠 The house itself
+key-terms = <b>🔑 New key for { $owner }</b>
+
+    { $who }
+
+    What may it do? Press to change.
+key-terms-house = It serves the same customers as this bot.
+key-terms-new = “{ $name }” is a new partner and is made with this key.
+key-terms-partner = This partner has { $count ->
+    [one] one key
+   *[other] { $count } keys
+  } already.
+button-scope-on-read = ☑️ See services, prices and orders
+button-scope-off-read = ⬜ See services, prices and orders
+button-scope-on-order = ☑️ Place orders
+button-scope-off-order = ⬜ Place orders
+button-scope-on-topup = ☑️ Top up wallets
+button-scope-off-topup = ⬜ Top up wallets
+button-make-key = 🔑 Make the key
+key-once = <b>🔑 Key { $number } of { $owner }</b>
+
+    <code>{ $key }</code>
+
+    { $where }
+    ⚠️ Copy it now. This message deletes itself in { $seconds } seconds, and nobody can show the key again. Whoever has it can spend the money of its customers.
+key-where = Address: <code>{ $url }/api.php</code>
+button-copy-key = 📋 Copy the key
+toast-key-made = Key { $number } is made already. It is shown in the message above.
+error-scope-needed = A key must be allowed something. Please choose at least one right.
+error-invalid-partner-name = A partner's name has between 1 and { $most } characters and is not “house”. Please send another one.
+error-key-not-found = There is no such key, or it is revoked already.
+error-partner-not-found = There is no such partner.
+reason-leaked = It has leaked
+reason-unused = It is no longer needed
+reason-replaced = Another one replaces it
+
+team = <b>👥 Who runs the shop</b>
+
+    { $lines }
+team-line = <b>{ $name }</b> · { $role } · <code>{ $id }</code>
+team-line-fixed = <b>{ $name }</b> · { $role } · <code>{ $id }</code> · by the settings
+button-member = { $name }
+button-hire = ➕ Let somebody in
+role-owner = owner
+role-manager = manager
+role-support = support
+role-none = not on the staff
+role-may-owner = 👑 <b>Owner</b>: everything, and also keys and the team.
+role-may-manager = 🛠 <b>Manager</b>: also wallets, services and broadcasts.
+role-may-support = 💬 <b>Support</b>: finds orders and customers, sees how they stand.
+member = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Since { $at }, let in by { $by }
+member-self = <b>👤 { $name }, that is you</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Since { $at }, let in by { $by }
+
+    Another owner can change your role.
+member-fixed = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    The shop's settings name this owner, so it can only be changed there.
+button-other-role = 🔁 Other role
+button-dismiss = 🚪 Remove
+team-hire = <b>➕ Let somebody in</b>
+
+    ✍️ Send the person's @name if they have opened @{ $shop }, else their Telegram number.
+team-choose = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    In which role?
+
+    { $lines }
+team-choose-other = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    Now: { $role }. Which role instead?
+
+    { $lines }
+button-role-owner = 👑 Owner
+button-role-manager = 🛠 Manager
+button-role-support = 💬 Support
+team-title-hire = 👤 A role for { $name }
+team-title-dismiss = 🚪 Remove { $name }
+team-why = <b>{ $title }</b>
+    <code>{ $id }</code>
+
+    Now: { $old }
+    Then: <b>{ $new }</b>
+
+    ✍️ Why? Choose a reason, or write it. It stays in the log.
+team-confirm = <b>{ $title }?</b>
+    <code>{ $id }</code>
+
+    Now: { $old }
+    Then: <b>{ $new }</b>
+
+    { $consequence }
+    📝 Reason: { $reason }
+team-then-dismissed = 👉 Everything of the staff is closed to this person from the next step on. As a customer nothing changes.
+button-yes-hire = ✅ Yes, give this role
+button-yes-dismiss = 🚪 Yes, remove
+note-hired = ✅ { $name } is { $role } now.
+note-dismissed = 🚪 { $name } is no longer on the staff.
+toast-hired = { $name } is { $role } already.
+toast-dismissed = { $name } is removed already.
+team-you-hired = 👥 <b>You are { $role } at { $shop } now</b>
+
+    The desk shows what needs you, and the menu beside the text field lists your commands.
+team-you-dismissed = 👋 You are no longer on the staff of { $shop }. Your own wallet and orders stay as they are.
+error-own-role = This is your own role. Please ask another owner to change it.
+error-owner-by-settings = The shop's settings name this owner. Please change it there.
+error-role-as-it-is = This is the person's role already.
+error-invalid-role = There is no such role.
+error-person-unknown = I do not know { $name }: they have to open the bot first. Please send their Telegram number instead.
+reason-joins-us = Joins us
+reason-other-duties = Other duties
+reason-left-us = Has left us
+
+announcement = { $text }
+broadcast-write-first = <b>📣 Write to customers</b>
+
+    ✍️ Send me the message as it should be. You see it before anything is sent.
+broadcast-write = <b>📣 Write to customers</b>
+
+    ✍️ Send me the message as it should be. You see it before anything is sent.
+
+    <b>Lately</b>
+    { $lines }
+broadcast-line = <b>{ $broadcast }</b> · { $at } · { $state } · { $sent } of { $total }
+    <i>{ $beginning }</i>
+broadcast-is-sending = on its way
+broadcast-is-stopped = stopped
+broadcast-is-done = done
+button-broadcast-open = 📣 Broadcast { $broadcast } is on its way
+audience-all = everybody
+audience-language = who speaks { $language }
+broadcast-draft = <b>📣 This is how it will look</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 For { $audience }: { $count ->
+    [one] one chat
+   *[other] { $count } chats
+  }. Left out: who turned messages off, and who blocked the bot.
+    ✍️ Send other words to replace it.
+broadcast-draft-nobody = <b>📣 This is how it will look</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 For { $audience }: nobody at the moment. Please choose whom it is for.
+button-broadcast-audience = 👥 For whom?
+button-broadcast-test = 🧪 Send it to me
+button-broadcast-anew = ✍️ Write anew
+button-broadcast-next = 📣 Send to { $count ->
+    [one] one chat
+   *[other] { $count } chats
+  }…
+note-broadcast-rewritten = ✍️ Replaced.
+toast-broadcast-tested = It is above, just as customers get it.
+toast-broadcast-dropped = Dropped. Nothing was sent.
+broadcast-audience = <b>👥 For whom is it?</b>
+
+    Now: { $audience }.
+button-audience-all = 🌍 Everybody · { $number }
+button-audience = { $language } · { $number }
+broadcast-confirm = <b>📣 Send it to { $count ->
+    [one] one chat
+   *[other] { $count } chats
+  }?</b>
+
+    For { $audience }.
+    <i>{ $beginning }</i>
+
+    👉 It goes out at once, some twenty a second. You can stop it, but what was sent cannot be taken back.
+button-broadcast-send = 📣 Yes, send to { $count ->
+    [one] one chat
+   *[other] { $count } chats
+  }
+toast-broadcast-begun = Broadcast { $broadcast } has begun already. It is not sent twice.
+broadcast-sending = <b>📣 Broadcast { $broadcast } is on its way</b>
+
+    { $bar } { $percent }
+    Sent: { $sent }. Failed: { $failed }. Of: { $total }.
+
+    For { $audience }.
+    <i>{ $beginning }</i>
+broadcast-done = <b>✅ Broadcast { $broadcast } is done</b>
+
+    Sent: { $sent }. Failed: { $failed }. Of: { $total }.
+
+    For { $audience }.
+    <i>{ $beginning }</i>
+broadcast-stopped = <b>✋ Broadcast { $broadcast } was stopped</b>
+
+    { $bar } { $percent }
+    Sent: { $sent }. Failed: { $failed }. Of: { $total }.
+
+    For { $audience }.
+    <i>{ $beginning }</i>
+button-broadcast-stop = ✋ Stop
+button-broadcast-new = 📣 New message
+button-broadcast-see = 📣 See it
+broadcast-stop = <b>✋ Stop broadcast { $broadcast }?</b>
+
+    So far: { $sent } of { $total }.
+
+    👉 Whoever was not told yet is not told. It cannot be gone on with.
+button-broadcast-stop-yes = ✋ Yes, stop it
+button-broadcast-stop-no = Let it go on
+toast-broadcast-stopped = Stopped.
+news-broadcast-done = ✅ <b>Broadcast { $broadcast } is done</b>
+    Sent: { $sent }. Failed: { $failed }. Of: { $total }.
+error-announcement-too-long = This is too long: { $length } characters, and at most { $most } fit. Please shorten it.
+error-broadcast-nobody = There is nobody to send it to. Please choose whom it is for.

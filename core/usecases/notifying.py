@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 
+from core.domain.broadcasts import Broadcast
 from core.domain.orders import Order, OrderState
 from core.domain.topups import Payment
 from core.ports import Transaction
@@ -45,6 +46,16 @@ def refunded(tx: Transaction, order: Order, *, nth: int, amount_units: int, reas
     """Money of an order that had ended came back."""
     _tell(tx, order.customer_id, f"refund:{order.id}:{nth}",
           {"refund": order.id, "nth": nth, "units": amount_units, "reason": reason})  # fmt: skip
+
+
+def broadcast_moved(tx: Transaction, broadcast: Broadcast) -> None:
+    """A broadcast has come further, or to its end: told to whoever began it in chat."""
+    user_id = broadcast.author.removeprefix("tg:")
+    if user_id == broadcast.author or tx.chats.get(int(user_id)) is None:
+        return
+    state, handled = broadcast.state.value, broadcast.sent + broadcast.failed
+    news = {"broadcast": broadcast.id, "state": state}
+    tx.updates.put(f"broadcast:{broadcast.id}:{state}:{handled}", int(user_id), json.dumps({"news": news}))
 
 
 def _tell(tx: Transaction, customer_id: int, key: str, news: dict[str, object]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from core.domain import requests
 from core.domain.catalogue import INPUT_FIELDS, Counting, LinkRule, Service, ServiceType
-from core.domain.errors import InvalidField, LinkRejected, MissingFields, QuantityOutOfRange
+from core.domain.errors import InvalidField, LinkRejected, MissingFields, QuantityOutOfRange, ShopError
 from core.domain.money import Money, currency
 from core.domain.orders import OrderRequest
 
@@ -273,7 +274,48 @@ def test_a_service_may_name_its_hosts(link: str, fits: bool) -> None:
     else:
         with pytest.raises(LinkRejected) as refusal:
             read(service, link=link)
-        assert refusal.value.details["example"] == "https://instagram.com/..."
+        assert refusal.value.details["example"] == "https://instagram.com/p/Cx1AbCdEfGh"
+
+
+@pytest.mark.parametrize(
+    ("about", "example"),
+    [
+        ({"link_hosts": ("t.me",)}, "https://t.me/name"),
+        ({"link_hosts": ("vimeo.com",)}, "https://vimeo.com/..."),
+        ({"name": "Views", "category": "Blogs"}, "https://example.com/page"),
+        ({"name": "Views", "category": "TikTok"}, "https://tiktok.com/@name/video/7301234567890123456"),
+        ({"link_rule": LinkRule.PROFILE}, "@name"),
+        ({"link_rule": LinkRule.PROFILE, "link_hosts": ("t.me",)}, "https://t.me/name"),
+    ],
+)
+def test_an_example_is_a_link_that_the_service_takes(about: dict[str, Any], example: str) -> None:
+    service = replace(SERVICE, **about)
+    assert requests.example_link(service) == example
+    assert requests.check_link(service, example) == example
+
+
+# -- field by field ---------------------------------------------------------------------------------------------------
+
+
+def test_a_dialogue_reads_each_field_as_the_whole_order_would() -> None:
+    def field(service: Service, name: str, text: str, **said: str) -> str:
+        try:
+            return requests.read_field(service, name, text, said)
+        except ShopError as refusal:
+            return refusal.reason
+
+    subscription, lines = of_type(ServiceType.SUBSCRIPTIONS), of_type(ServiceType.CUSTOM_COMMENTS)
+    least = subscription.min
+    assert field(SERVICE, "link", " " + LINK) == LINK
+    assert field(SERVICE, "link", "hello") == "invalid_link"
+    assert field(SERVICE, "quantity", "10") == "10"
+    assert field(SERVICE, "quantity", "9") == "quantity_out_of_range"
+    assert field(lines, "comments", "a\n" * 10) == "\n".join("a" * 10)
+    assert field(lines, "comments", "a") == "quantity_out_of_range"
+    assert field(lines, "comments", " ") == "missing_fields"
+    assert field(subscription, "min", str(least - 1)) == "quantity_out_of_range"
+    assert field(subscription, "max", str(least), min=str(least)) == str(least)
+    assert field(subscription, "max", str(least), min=str(least + 1)) == "min_above_max"
 
 
 @pytest.mark.parametrize(

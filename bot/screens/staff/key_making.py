@@ -34,13 +34,13 @@ class Owner(Screen):
         return Terms(partnering.partner_name(text))
 
     def press_house(self, turn: Turn) -> Terms:
-        return Terms("", house=True)
+        return Terms("")
 
     def press_partner(self, turn: Turn, partner_id: int) -> Terms:
         partner = turn.tx.partners.get(partner_id)
         if partner is None:
             raise NotFound("partner_not_found", name=str(partner_id))
-        return Terms("" if partner.house else partner.name, house=partner.house)
+        return Terms("" if partner.house else partner.name)
 
     def press_back(self, turn: Turn) -> keys.Keys:
         return keys.Keys()
@@ -50,8 +50,7 @@ class Owner(Screen):
 class Terms(Screen):
     """What may it do?"""
 
-    name: str
-    house: bool = False
+    partner: str  # its name, "" for the house
     scopes: tuple[str, ...] = tuple(Scope)
 
     def show(self, turn: Turn) -> View:
@@ -59,11 +58,12 @@ class Terms(Screen):
             Button(f"button-scope-{'on' if scope in self.scopes else 'off'}-{scope.value}", "toggle", scope.value)
             for scope in Scope
         ]
-        partner = turn.tx.partners.named(self.name)
+        partner = turn.tx.partners.named(self.partner) if self.partner else None
         number = 0 if partner is None else len(turn.tx.partners.list_keys(partner.id))
-        who = "key-terms-house" if self.house else "key-terms-new" if partner is None else "key-terms-partner"
+        who = "key-terms-house" if not self.partner else "key-terms-new" if partner is None else "key-terms-partner"
         values: dict[str, Value] = {
-            "owner": keys.owner(self.house, self.name), "who": Text(who, {"name": self.name, "count": number})
+            "owner": keys.owner(not self.partner, self.partner),
+            "who": Text(who, {"name": self.partner, "count": number}),
         }
         return View("key-terms", values, (*toggles, Button("button-make-key", "make", style="success"), WAY_OUT))
 
@@ -77,16 +77,16 @@ class Terms(Screen):
             raise InvalidField("scope_needed", field="scopes", value="")
         key = partners.new_key(turn.random_bytes())
         number = partnering.issue_key(
-            turn.tx, name=self.name, key=key, of_house=self.house, terms=KeyTerms(scopes), actor=turn.actor,
+            turn.tx, name=self.partner, key=key, of_house=not self.partner, terms=KeyTerms(scopes), actor=turn.actor,
             reason=" ".join(sorted(scopes)),
         )  # fmt: skip
         values: dict[str, Value] = {
-            "number": str(number), "owner": keys.owner(self.house, self.name), "key": key, "seconds": SHOWN_S,
+            "number": str(number), "owner": keys.owner(not self.partner, self.partner), "key": key, "seconds": SHOWN_S,
             "where": Text("key-where", {"url": turn.counter.base_url}) if turn.counter.base_url else Text("nothing"),
         }  # fmt: skip
         turn.tell(Notice("key-once", values, (Copy("button-copy-key", key),), forget_after_s=SHOWN_S))
         turn.below()
-        turn.again("toast-key-made", key=str(number))
+        turn.again("toast-key-made", number=str(number))
         return keys.Key(number)
 
     def press_back(self, turn: Turn) -> Owner:

@@ -33,8 +33,7 @@ class Keys(Screen):
         if not found:
             return View("keys-none", {}, tuple(rows))
         lines = [
-            Text("keys-line", _named(key) | {"mark": _mark(turn, key), "scopes": scopes(key.scopes), "used": _used(key)})
-            for key in found
+            Text("keys-line", facts(turn, key) | {"mark": "🟢" if key.valid_at(turn.now_ms) else "⛔"}) for key in found
         ]
         return View("keys", {"lines": words.block(lines, "\n\n")}, tuple(rows))
 
@@ -81,7 +80,7 @@ class Revoke(Screen):
         values = facts(turn, key) | {"reason": self.reason, "consequence": Text("key-then-revoked")}
         if not self.reason:
             return View("key-why", values, (*reasons.rows("revoke"), WAY_OUT))
-        yes = Button(Text("button-yes-revoke", {"key": str(key.id)}), "confirm", style="danger")
+        yes = Button(Text("button-yes-revoke", {"number": str(key.id)}), "confirm", style="danger")
         return View("key-revoke", values, (yes, WAY_OUT))
 
     def typed(self, turn: Turn, text: str) -> Revoke:
@@ -135,15 +134,11 @@ def facts(turn: Turn, key: ApiKey) -> dict[str, Value]:
 
 
 def _named(key: ApiKey) -> dict[str, Value]:
-    return {"key": str(key.id), "owner": owner(key.partner.house, key.partner.name), "hint": key.hint}
+    return {"number": str(key.id), "owner": owner(key.partner.house, key.partner.name), "hint": key.hint}
 
 
 def _used(key: ApiKey) -> Text:
     return Text("key-used", {"at": Moment(key.last_used_ms)}) if key.last_used_ms else Text("key-unused")
-
-
-def _mark(turn: Turn, key: ApiKey) -> str:
-    return "🟢" if key.valid_at(turn.now_ms) else "⛔"
 
 
 def _state(turn: Turn, key: ApiKey) -> Text:

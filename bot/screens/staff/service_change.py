@@ -10,7 +10,7 @@ from bot.machine import Screen, screen
 from bot.screens.staff import reasons, services, words
 from bot.screens.staff.paging import WAY_OUT, in_rows
 from bot.turn import Turn
-from bot.views import Button, Row, Text, Value, View
+from bot.views import Button, Text, Value, View
 from core.domain.catalogue import Service
 from core.domain.customers import clean
 from core.domain.errors import BadInput, InvalidField, WrongState
@@ -47,7 +47,8 @@ class Ask(Screen):
     def show(self, turn: Turn) -> View:
         service = services.known(turn, self.number)
         values = services.titled(service) | {
-            "rate": services.per(service, service.rate), "margin": services.margin(turn, service, service.rate)
+            "rate": services.per(service, service.rate),
+            "margin": services.margin(turn, service, service.rate),
         }
         return View(f"manage-ask-{self.what}", values, (WAY_OUT,))
 
@@ -119,7 +120,9 @@ class Change(Screen):
         }  # fmt: skip
         if self.what == "rate":
             return Text("manage-change-rate", values)
-        return Text("manage-change-markup", values | {"over": wording.basis_points(turn.chat.language, int(self.value))})
+        return Text(
+            "manage-change-markup", values | {"over": wording.basis_points(turn.chat.language, int(self.value))}
+        )
 
     def _consequences(self, turn: Turn, service: Service) -> list[Text | None]:
         follows = self.what in ("rate", "markup") and service.cost is not None and service.provider

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.machine import Screen, entry, screen
-from bot.screens.staff import service_change, words
+from bot.screens.staff import service_change as changing
+from bot.screens.staff import words
 from bot.screens.staff.paging import DESK, WAY_OUT, in_rows, pager, part, stay
 from bot.turn import Turn
 from bot.views import HOME, Button, Go, Press, Row, Text, Value, View, short
@@ -80,8 +81,8 @@ class Card(Screen):
         service = known(turn, self.number)
         return View("manage-service", _facts(turn, service), (*_acts(service), WAY_OUT))
 
-    def press_change(self, turn: Turn, what: str) -> service_change.Ask | service_change.Aliases | service_change.Change:
-        return service_change.begin(turn, known(turn, self.number), what, self.came)
+    def press_change(self, turn: Turn, what: str) -> changing.Ask | changing.Aliases | changing.Change:
+        return changing.begin(turn, known(turn, self.number), what, self.came)
 
     def press_back(self, turn: Turn) -> Ask | Found:
         if not self.came:
@@ -154,7 +155,9 @@ def margin(turn: Turn, service: Service, rate: Money) -> Text:
     left = rate - service.cost
     over = left.units * pricing.BASIS // service.cost.units if service.cost else 0
     values: dict[str, Value] = {
-        "cost": service.cost, "margin": left, "over": wording.basis_points(turn.chat.language, over)
+        "cost": service.cost,
+        "margin": left,
+        "over": wording.basis_points(turn.chat.language, over),
     }
     return Text("manage-loss" if left.units < 0 else "manage-margin", values)
 

@@ -26,13 +26,15 @@ class Member:
     id: int
     role: Role | None
     name: str
+    username: str = ""
     fixed: bool = False  # an owner whom the settings name: stays one whatever is done here
     added_ms: int = 0
     added_by: str = ""
 
     def named(self) -> dict[str, Value]:
         """How sentences name the person."""
-        return {"name": self.name or str(self.id), "id": str(self.id), "role": role(self.role)}
+        known_by = " ".join(filter(None, (self.name, self.username and f"@{self.username}")))
+        return {"name": short(known_by) or str(self.id), "id": str(self.id), "role": role(self.role)}
 
 
 @screen("staff.team", staff=Role.OWNER)
@@ -198,14 +200,12 @@ def person(turn: Turn, user_id: int) -> Member:
     member, chat = turn.tx.staff.get(user_id), turn.tx.chats.get(user_id)
     customer = turn.tx.customers.get(chat.customer_id) if chat is not None else None
     name = (member.name if member is not None else "") or (customer.name if customer is not None else "")
-    if chat is not None and chat.username:
-        name = f"{name} @{chat.username}" if name and not name.endswith(f"@{chat.username}") else f"@{chat.username}"
-    name = short(name)
+    username = chat.username if chat is not None else ""
     if user_id in turn.counter.owner_ids:
-        return Member(user_id, Role.OWNER, name, fixed=True)
+        return Member(user_id, Role.OWNER, name, username, fixed=True)
     if member is None:
-        return Member(user_id, None, name)
-    return Member(user_id, member.role, name, added_ms=member.added_ms, added_by=member.added_by)
+        return Member(user_id, None, name, username)
+    return Member(user_id, member.role, name, username, added_ms=member.added_ms, added_by=member.added_by)
 
 
 def known(turn: Turn, user_id: int) -> Member:

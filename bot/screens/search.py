@@ -1,0 +1,161 @@
+"""Finding a service by words, from anywhere: what nobody waited for is a search, a link, an order's number.
+
+Opens a service only where the words can mean nothing else; what is merely near is offered.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.machine import Screen, entry, screen
+from bot.screens import goods, mass, service
+from bot.screens import order as ordered
+from bot.screens.came import Came
+from bot.screens.paging import turned
+from bot.turn import Turn
+from bot.views import BACK, HOME, Go, Row, Text, View, short
+from core.domain.catalogue import LinkRule, Service
+from core.domain.customers import clean
+from core.domain.errors import LinkRejected, MissingFields, ServiceNotFound
+from core.domain.requests import MAX_LINK, check_link
+
+_MOST_WORDS: Final = 100
+_NUMBER: Final = re.compile(r"(#?)([0-9]{1,15})", re.ASCII)
+_LINK: Final = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[^\W\d_]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
+WAYS_ON: Final = (Go("button-services", "services"), Go("button-help", "help"))
+
+
+@screen("search")
+class Search(Screen):
+    """Waits for words."""
+
+    def show(self, turn: Turn) -> View:
+        return View("search", {}, (Go("button-services", "services"), HOME))
+
+    def typed(
+        self, turn: Turn, text: str
+    ) -> service.Detail | Found | ForLink | ordered.Detail | mass.Mass | mass.Preview:
+        return understood(turn, text)
+
+
+@screen("search.found")
+class Found(Screen):
+    words: str
+    page: int = 0
+
+    def show(self, turn: Turn) -> View:
+        found = turn.catalogue.search(self.words)
+        near = [] if found else turn.catalogue.nearest(self.words)
+        values = {"words": short(self.words)}
+        order_id = _own_order(turn, self.words)
+        order: tuple[Row, ...] = ()
+        if order_id is not None:
+            order = (Go(Text("button-order-number", {"order": str(order_id)}), "order", order_id),)
+        if not found:
+            rows = (*order, *goods.buttons(turn, near), WAYS_ON, HOME)
+            return View("search-near" if near else "search-none", values, rows)
+        shown = goods.page_of(found, self.page)
+        rows = (*order, *goods.buttons(turn, shown.items), *shown.rows, (BACK, HOME))
+        return View("search-found", {**values, "count": len(found), "about": goods.about(shown.items)}, rows)
+
+    def press_open(self, turn: Turn, number: int) -> service.Detail:
+        return service.Detail(goods.sold(turn, number).number, Came("search", self.words, self.page))
+
+    def press_page(self, turn: Turn, page: int) -> Found:
+        return replace(self, page=turned(turn, self.page, page))
+
+    def press_back(self, turn: Turn) -> Search:
+        return Search()
+
+
+@screen("search.link")
+class ForLink(Screen):
+    """A link came first: which service is it for?"""
+
+    link: str
+    page: int = 0
+
+    def show(self, turn: Turn) -> View:
+        fitting = fitting_services(turn, self.link)
+        values = {"link": short(self.link, 90)}
+        if not fitting:
+            return View("search-link-none", values, (WAYS_ON, HOME))
+        shown = goods.page_of(fitting, self.page)
+        rows = (*goods.buttons(turn, shown.items), *shown.rows, (Go("button-services", "services"), HOME))
+        return View("search-link", {**values, "about": goods.about(shown.items)}, rows)
+
+    def press_open(self, turn: Turn, number: int) -> service.Detail:
+        return service.Detail(goods.sold(turn, number).number, Came("link", self.link, self.page))
+
+    def press_page(self, turn: Turn, page: int) -> ForLink:
+        return replace(self, page=turned(turn, self.page, page))
+
+
+@entry("search", "search")
+def search(
+    turn: Turn, arg: str
+) -> Search | service.Detail | Found | ForLink | ordered.Detail | mass.Mass | mass.Preview:
+    return understood(turn, arg) if arg else Search()
+
+
+@entry("words")
+def words(turn: Turn, arg: str) -> service.Detail | Found | ForLink | ordered.Detail | mass.Mass | mass.Preview:
+    """What was written where no words were waited for."""
+    return understood(turn, arg)
+
+
+def understood(
+    turn: Turn, text: str
+) -> service.Detail | Found | ForLink | ordered.Detail | mass.Mass | mass.Preview:
+    """What the words mean: lines of orders, a link, an order, a service; else all services that hold them."""
+    if mass.looks_like(text):
+        return mass.read(turn, text)
+    said = clean(text)
+    if not said:
+        raise MissingFields(fields=["search"])
+    if _LINK.fullmatch(said) and len(said) <= MAX_LINK:
+        return ForLink(said)
+    number, order_id = _NUMBER.fullmatch(said), _own_order(turn, said)
+    one = _only(turn, said)
+    if order_id is not None and (one is None or (number is not None and number[1])):
+        return ordered.detail(turn, str(order_id))
+    if one is not None and order_id is None:
+        return service.Detail(one.number, Came("search", said[:_MOST_WORDS]) if _searchable(turn, said) else Came())
+    return Found(said[:_MOST_WORDS])
+
+
+def _only(turn: Turn, said: str) -> Service | None:
+    """The one service that the words can mean."""
+    try:
+        return turn.catalogue.find(said)
+    except ServiceNotFound:
+        found = turn.catalogue.search(said[:_MOST_WORDS])
+        return found[0] if len(found) == 1 else None
+
+
+def _searchable(turn: Turn, said: str) -> bool:
+    """Whether there are others to go back to."""
+    return len(turn.catalogue.search(said[:_MOST_WORDS])) > 1
+
+
+def _own_order(turn: Turn, said: str) -> int | None:
+    number = _NUMBER.fullmatch(said)
+    order = turn.tx.orders.get(int(number[2])) if number else None
+    return order.id if order is not None and order.customer_id == turn.customer_id else None
+
+
+def fitting_services(turn: Turn, link: str) -> list[Service]:
+    """Services that name the link's site; where there is none, those that take any link."""
+    taking = [each for each in turn.catalogue.services if each.link_rule is not LinkRule.NONE and _takes(each, link)]
+    return [each for each in taking if each.link_hosts] or taking
+
+
+def _takes(service: Service, link: str) -> bool:
+    strict = replace(service, link_rule=LinkRule.URL) if service.link_rule is LinkRule.ANY else service
+    try:
+        check_link(strict, link)
+    except LinkRejected:
+        return False
+    return True

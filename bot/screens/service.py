@@ -1,0 +1,121 @@
+"""One service: what it costs this customer, what it asks and promises, and the way to order it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.machine import Screen, entry, screen
+from bot.screens import browse, came, favourites, goods, inputs, quote, search, wanted
+from bot.screens.came import Came
+from bot.turn import Turn
+from bot.views import BACK, HOME, Button, Copy, Go, Lines, Row, Text, View
+from core.domain import pricing
+from core.domain.catalogue import Counting, Service
+from core.domain.errors import NotFound
+from core.domain.pricing import PricePlan
+
+_MOST_ABOUT: Final = 1500
+_USUAL: Final = 1000
+"""What a worked example is reckoned for, where the service allows it."""
+
+
+@screen("service")
+class Detail(Screen):
+    number: int
+    came: Came = Came()
+
+    def show(self, turn: Turn) -> View:
+        service = turn.catalogue.get(self.number)
+        if service is None:
+            return gone(turn, self.number)
+        kept = turn.tx.favourites.has(turn.customer_id, service.number)
+        keeping = Button("button-unfavourite", "keep", 0) if kept else Button("button-favourite", "keep", 1)
+        rows: tuple[Row, ...] = (
+            Button("button-order", "order", style="success"),
+            (Go("button-price", "price", service.number), keeping),
+            Copy("button-share", turn.counter.deep_link(f"service_{service.number}")),
+            (BACK, HOME),
+        )
+        return View("service", {"parts": Lines(tuple(_parts(service, turn.customer.plan)), "\n\n")}, rows)
+
+    def press_order(self, turn: Turn) -> inputs.Ask | quote.Quote:
+        begun = wanted.Wanted(goods.sold(turn, self.number).number, came=self.came)
+        if self.came.kind == "link":
+            begun = begun.saying("link", self.came.words)
+        return wanted.step(turn, begun)
+
+    def press_keep(self, turn: Turn, arg: int) -> Detail:
+        goods.sold(turn, self.number)
+        if arg:
+            turn.tx.favourites.put(turn.customer_id, self.number)
+        else:
+            turn.tx.favourites.remove(turn.customer_id, self.number)
+        turn.toast("toast-favourite" if arg else "toast-unfavourite")
+        return self
+
+    def press_open(self, turn: Turn, number: int) -> Detail:
+        """One of those that are offered in place of what is gone."""
+        return Detail(goods.sold(turn, number).number)
+
+    def press_back(
+        self, turn: Turn
+    ) -> browse.Categories | browse.Category | search.Found | search.ForLink | favourites.Favourites:
+        return came.back(turn, self.number, self.came)
+
+
+@entry("service")
+def service(turn: Turn, arg: str) -> Detail:
+    """Raises NotFound for a number that no service ever had."""
+    number = int(arg) if arg.isascii() and arg.isdecimal() and len(arg) < 10 else 0
+    if turn.catalogue.get(number) is None and turn.tx.services.get(number) is None:
+        raise NotFound("service_gone", service=arg[:20])
+    return Detail(number)
+
+
+def gone(turn: Turn, number: int) -> View:
+    """Kind words about a service that went off sale, and what comes nearest to it."""
+    known = turn.tx.services.get(number)
+    near = turn.catalogue.nearest(known.name) if known is not None else []
+    rows = (*goods.buttons(turn, near), (Go("button-services", "services"), Go("button-search", "search")), HOME)
+    key = "service-gone" if near else "service-gone-blank"
+    return View(key, {"name": known.name if known is not None else str(number)}, rows)
+
+
+def _parts(service: Service, plan: PricePlan) -> list[Text]:
+    parts = [
+        Text("service-title", {"name": service.name, "category": service.category, "number": str(service.number)}),
+        Text("block", {"lines": Lines(tuple(_facts(service, plan)))}),
+    ]
+    if not service.per_order:
+        parts.append(_example(service, plan))
+    if about := service.description.strip():
+        cut = about if len(about) <= _MOST_ABOUT else f"{about[: _MOST_ABOUT - 1]}…"
+        parts.append(Text("service-about", {"about": cut}))
+    return parts
+
+
+def _facts(service: Service, plan: PricePlan) -> list[Text]:
+    lines = [rate(service, plan)]
+    if not service.per_order:
+        lines.append(Text("service-range", {"min": service.min, "max": service.max}))
+    if service.type.rule.counting is Counting.LINES:
+        lines.append(Text("service-by-line"))
+    if service.average_time:
+        lines.append(Text("service-time", {"time": service.average_time}))
+    lines.append(Text("service-refill" if service.refill else "service-no-refill"))
+    lines.append(Text("service-cancel" if service.cancel else "service-no-cancel"))
+    if service.dripfeed:
+        lines.append(Text("service-dripfeed"))
+    return lines
+
+
+def rate(service: Service, plan: PricePlan) -> Text:
+    """What it costs this customer."""
+    key = "service-rate-package" if service.per_order else "service-rate"
+    return Text(key, {"rate": pricing.selling_rate(service.rate, plan)})
+
+
+def _example(service: Service, plan: PricePlan) -> Text:
+    quantity = min(max(_USUAL, service.min), service.max)
+    total = pricing.price(service.rate, plan, quantity).total
+    return Text("service-example", {"quantity": quantity, "total": total})
