@@ -14,8 +14,9 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -119,10 +120,11 @@ def _echo(base_url: str) -> Command:
 async def _tap_on(sim: Simulator, route: tuple[str, ...], seconds: float) -> Taps:
     """Everybody opens the bot and taps until the time is over, counted from when all have a screen."""
     people = [person for person in sim.world.people.values() if person.id >= FIRST_ID]
+    before = sim.events.seq
     for person in people:
         acts.start(sim, sim.world.chats[person.id], person, "")
     for person in people:
-        await _screen(sim, sim.world.chats[person.id], 0)
+        await _screen(sim, sim.world.chats[person.id], before)
     taps, until = Taps(), time.perf_counter() + seconds
     begun = time.perf_counter()
     await asyncio.gather(*(_thumb(sim, person, route, until, taps) for person in people))
@@ -174,15 +176,16 @@ async def _side(users: int, seconds: float, line: Callable[[str], Command], log:
 
 
 def measure(
-    name: str, folder: Path, database_url: str, *, users: int, seconds: float, rounds: int, told: Callable[[str], None]
-) -> ChatMeasured:
-    """The shop's bot over one database, and the minimal bot, turn by turn."""
-    command(folder, database_url, "import-services", str(CATALOGUE), "--by-hand")
-    shops, echoes = [], []
+    name: str, folder: Path, fresh: Callable[[], AbstractContextManager[str]], *, users: int, seconds: float,
+    rounds: int, told: Callable[[str], None],
+) -> ChatMeasured:  # fmt: skip
+    """The shop's bot over a new database each round, and the minimal bot, turn by turn."""
+    shops, echoes, log = [], [], folder / "chat.log"
     for number in range(rounds):
         told(f"chat: round {number + 1}, {name}, {users} people")
-        log = folder / "chat.log"
-        shops.append(asyncio.run(_side(users, seconds, lambda url: _shop(folder, database_url, url), log, ROUTE)))
+        with fresh() as url:
+            command(folder, url, "import-services", str(CATALOGUE), "--by-hand")
+            shops.append(asyncio.run(_side(users, seconds, partial(_shop, folder, url), log, ROUTE)))
         told(f"chat: round {number + 1}, minimal bot, {users} people")
         echoes.append(asyncio.run(_side(users, seconds, _echo, log, ("",))))
     shares = [mine.rate / theirs.rate for mine, theirs in zip(shops, echoes, strict=True)]

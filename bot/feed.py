@@ -95,10 +95,7 @@ class Feed:
         while self._duty:
             self._duty.sign_in("poll")
             try:
-                async with asyncio.timeout(None) as self._polling:
-                    updates = await self._bot.get_updates(
-                        offset=offset or None, timeout=POLL_S, allowed_updates=ALLOWED, read_timeout=POLL_S + 10
-                    )
+                updates = await self._fetched(offset)
                 await self.keep(updates)
             except TimeoutError:
                 continue  # the shop stops; what was on its way is not acknowledged and comes again
@@ -118,9 +115,17 @@ class Feed:
                 await self._duty.over(1.0)
             else:
                 offset = max([offset, *(update.update_id + 1 for update in updates)])
-            finally:
-                self._polling = None
         self._duty.sign_out("poll")
+
+    async def _fetched(self, offset: int) -> Sequence[Update]:
+        """What Telegram has from `offset` on, as soon as there is something. Raises TimeoutError as the shop stops."""
+        try:
+            async with asyncio.timeout(None) as self._polling:
+                return await self._bot.get_updates(
+                    offset=offset or None, timeout=POLL_S, allowed_updates=ALLOWED, read_timeout=POLL_S + 10
+                )
+        finally:
+            self._polling = None
 
     async def receive(self, body: bytes, given: str, secret: str) -> int:
         """A webhook's delivery: 200 once it is kept, 401 for a wrong secret, 400 for what is no update."""
@@ -186,7 +191,7 @@ class Feed:
                 self._sender.wake(chat_id)
             await self._bell.wait("chats", SWEEP_S)
         self._duty.sign_out("chats")
-        if self._polling is not None and not self._polling.expired():
+        if self._polling is not None:
             self._polling.reschedule(asyncio.get_running_loop().time())
         self._chats.end()
         self._sender.end()

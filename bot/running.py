@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Container, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -47,6 +47,7 @@ class Setup:
     methods: Mapping[str, Method]
     prompts_per_phone: int
     duplicate_window_ms: int
+    able: Container[str] = frozenset()  # the gateways that can give a payment back
     star_worth: Money | None = None
     webhook: bool = False
     demo: bool = False
@@ -61,6 +62,7 @@ class ChatDoor:
     counter: Counter
     desk: Desk
     feed: Feed
+    cashier: Cashier
     broadcaster: Broadcaster
     menus: StaffMenus
     secret: str
@@ -76,7 +78,8 @@ class ChatDoor:
         return await self.feed.receive(body, given_secret, self.secret)
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return {**self.feed.loops(polling=self.polling), **self.broadcaster.loops(), **self.menus.loops()}
+        parts = (self.cashier.loops(), self.broadcaster.loops(), self.menus.loops())
+        return {name: loop for part in (self.feed.loops(polling=self.polling), *parts) for name, loop in part.items()}
 
     async def listen(self) -> None:
         """Tells Telegram where updates go. To be called once deliveries can be taken."""
@@ -110,16 +113,16 @@ async def opened(db: Database, setup: Setup, *, duty: Duty, bell: Bell) -> Async
 async def _assembled(db: Database, bot: Bot, setup: Setup, duty: Duty, bell: Bell) -> ChatDoor:
     counter = Counter(
         name=setup.shop_name, username=bot.username, region=setup.region, base_url=setup.public_url,
-        methods=setup.methods, owner_ids=setup.owner_ids, support=setup.support, star_worth=setup.star_worth,
+        methods=setup.methods, able=setup.able, owner_ids=setup.owner_ids, support=setup.support, star_worth=setup.star_worth,
         prompts_per_phone=setup.prompts_per_phone, duplicate_window_ms=setup.duplicate_window_ms, demo=setup.demo,
     )  # fmt: skip
     post = Post(bot)
     sender = Sender(db, post, counter)
-    cashier = Cashier(db, post, counter)
+    cashier = Cashier(db, post, counter, duty=duty)
     feed = Feed(db, bot, sender, counter, checkout=cashier.answer, duty=duty, bell=bell)
     if setup.serves:
         await introduce(db, post, counter)
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
-    return ChatDoor(bot, counter, Desk(bot), feed, broadcaster, menus, secret, not setup.webhook)
+    return ChatDoor(bot, counter, Desk(bot), feed, cashier, broadcaster, menus, secret, not setup.webhook)

@@ -18,16 +18,10 @@ from telegram import (
     BotCommand,
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InputFile,
-    KeyboardButton,
     LinkPreviewOptions,
     MenuButtonCommands,
     Message,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
     Update,
 )
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
@@ -109,20 +103,20 @@ class Post:
         return await self._posted(self._send(chat_id, rendered))
 
     async def _send(self, chat_id: int, rendered: Rendered) -> Message:
-        markup = _reply(rendered.reply) if rendered.reply else _inline(rendered.rows)
+        markup = _markup(rendered)
         if rendered.document is None:
             return await self.bot.send_message(
-                chat_id, rendered.text, parse_mode=_HTML, reply_markup=markup, link_preview_options=_NO_PREVIEW
+                chat_id, rendered.text, parse_mode=_HTML, link_preview_options=_NO_PREVIEW, api_kwargs=markup
             )
         name, content = rendered.document
         file = InputFile(io.BytesIO(content.encode()), filename=name)
-        return await self.bot.send_document(chat_id, file, caption=rendered.text, parse_mode=_HTML, reply_markup=markup)
+        return await self.bot.send_document(chat_id, file, caption=rendered.text, parse_mode=_HTML, api_kwargs=markup)
 
     async def edit(self, chat_id: int, message_id: int, rendered: Rendered) -> Posted:
         return await self._posted(
             self.bot.edit_message_text(
-                rendered.text, chat_id, message_id, parse_mode=_HTML, reply_markup=_inline(rendered.rows),
-                link_preview_options=_NO_PREVIEW,
+                rendered.text, chat_id, message_id, parse_mode=_HTML, link_preview_options=_NO_PREVIEW,
+                api_kwargs=_markup(rendered),
             )
         )  # fmt: skip
 
@@ -201,22 +195,8 @@ def _refused(said: str) -> Posted:
     return Wrong(said)
 
 
-def _inline(rows: list[list[Json]]) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
-
-
-def _button(json: Json) -> InlineKeyboardButton:
-    copied = json.get("copy_text")
-    return InlineKeyboardButton(
-        json["text"], url=json.get("url"), callback_data=json.get("callback_data"), style=json.get("style"),
-        copy_text=CopyTextButton(copied["text"]) if copied else None,
-    )  # fmt: skip
-
-
-def _reply(json: Json) -> ReplyKeyboardMarkup | ReplyKeyboardRemove:
-    if json.get("remove_keyboard"):
-        return ReplyKeyboardRemove()
-    rows = [[KeyboardButton(**button) for button in row] for row in json["keyboard"]]
-    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
+def _markup(rendered: Rendered) -> Json | None:
+    """The keyboard as the renderer wrote it: the library would only take it apart and put it together again."""
+    if rendered.reply is not None:
+        return {"reply_markup": rendered.reply}
+    return {"reply_markup": {"inline_keyboard": rendered.rows}} if rendered.rows else None

@@ -6,7 +6,7 @@ Never speaks to Telegram. What it gathers is written into the same transaction a
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -53,6 +53,7 @@ class Counter:
     base_url: str = ""
     methods: Mapping[str, Method] = field(default_factory=dict)
     owner_ids: frozenset[int] = frozenset()
+    able: Container[str] = frozenset()  # the gateways that can give a payment back
     support: str = ""  # how to reach a person: a @username or an address
     star_worth: Money | None = None
     prompts_per_phone: int = 0

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.machine import Screen, entry, screen
-from bot.screens import goods, service
+from bot.screens import favourites, goods, search, service
+from bot.screens.came import Came
 from bot.screens.paging import in_rows, part, turned
 from bot.turn import Turn
 from bot.views import BACK, HOME, Button, Go, Row, Text, View, short
@@ -80,6 +81,19 @@ def around(turn: Turn, number: int) -> Categories | Category:
     if found is None:
         return Categories()
     return Category(found.category, held_in(turn, found.category).index(found) // goods.SIZE)
+
+
+def back(
+    turn: Turn, number: int, came: Came
+) -> Categories | Category | search.Found | search.ForLink | favourites.Favourites:
+    """The list that a service was opened from."""
+    if came.kind == "search":
+        return search.Found(came.words, came.page)
+    if came.kind == "link":
+        return search.ForLink(came.words, came.page)
+    if came.kind == "favourites":
+        return favourites.Favourites(came.page)
+    return around(turn, number)
 
 
 @entry("services", "services")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from bot.screens import browse, favourites, search
-from bot.turn import Turn
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +18,4 @@ class Came:
     page: int = 0
 
 
-def back(
-    turn: Turn, service: int, came: Came
-) -> browse.Categories | browse.Category | search.Found | search.ForLink | favourites.Favourites:
-    if came.kind == "search":
-        return search.Found(came.words, came.page)
-    if came.kind == "link":
-        return search.ForLink(came.words, came.page)
-    if came.kind == "favourites":
-        return favourites.Favourites(came.page)
-    return browse.around(turn, service)
+NOWHERE: Final = Came()

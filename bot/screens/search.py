@@ -106,9 +106,7 @@ def words(turn: Turn, arg: str) -> service.Detail | Found | ForLink | ordered.De
     return understood(turn, arg)
 
 
-def understood(
-    turn: Turn, text: str
-) -> service.Detail | Found | ForLink | ordered.Detail | mass.Mass | mass.Preview:
+def understood(turn: Turn, text: str) -> service.Detail | Found | ForLink | ordered.Detail | mass.Mass | mass.Preview:
     """What the words mean: lines of orders, a link, an order, a service; else all services that hold them."""
     if mass.looks_like(text):
         return mass.read(turn, text)

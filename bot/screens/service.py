@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.machine import Screen, entry, screen
-from bot.screens import browse, came, favourites, goods, inputs, quote, search, wanted
-from bot.screens.came import Came
+from bot.screens import browse, favourites, goods, inputs, quote, search
+from bot.screens.came import NOWHERE, Came
+from bot.screens.wanted import Wanted
 from bot.turn import Turn
 from bot.views import BACK, HOME, Button, Copy, Go, Lines, Row, Text, View
 from core.domain import pricing
@@ -22,7 +23,7 @@ _USUAL: Final = 1000
 @screen("service")
 class Detail(Screen):
     number: int
-    came: Came = Came()
+    came: Came = NOWHERE
 
     def show(self, turn: Turn) -> View:
         service = turn.catalogue.get(self.number)
@@ -39,10 +40,10 @@ class Detail(Screen):
         return View("service", {"parts": Lines(tuple(_parts(service, turn.customer.plan)), "\n\n")}, rows)
 
     def press_order(self, turn: Turn) -> inputs.Ask | quote.Quote:
-        begun = wanted.Wanted(goods.sold(turn, self.number).number, came=self.came)
+        begun = Wanted(goods.sold(turn, self.number).number, came=self.came)
         if self.came.kind == "link":
             begun = begun.saying("link", self.came.words)
-        return wanted.step(turn, begun)
+        return inputs.step(turn, begun)
 
     def press_keep(self, turn: Turn, arg: int) -> Detail:
         goods.sold(turn, self.number)
@@ -60,7 +61,7 @@ class Detail(Screen):
     def press_back(
         self, turn: Turn
     ) -> browse.Categories | browse.Category | search.Found | search.ForLink | favourites.Favourites:
-        return came.back(turn, self.number, self.came)
+        return browse.back(turn, self.number, self.came)
 
 
 @entry("service")

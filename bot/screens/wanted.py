@@ -1,6 +1,6 @@
 """What a customer has said of an order so far, and what is to be asked next. Decides nothing about prices.
 
-Each answer leads back here: the next question, or the quote once nothing is missing.
+Knows no screens: inputs.step leads from here to the next question, or to the quote once nothing is missing.
 """
 
 from __future__ import annotations
@@ -9,14 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot import rendering
-from bot.screens import goods, inputs, quote
-from bot.screens.came import Came
-from bot.turn import Turn
-from bot.views import Text
+from bot.screens.came import NOWHERE, Came
 from core.domain import requests
 from core.domain.catalogue import Counting, LinkRule, Service
-from core.domain.errors import BadInput, ShopError
+from core.domain.errors import ShopError
 from core.domain.orders import Order, OrderRequest
 
 IN_PARTS: Final = ("runs", "interval")
@@ -28,7 +24,7 @@ class Wanted:
 
     service: int
     said: tuple[tuple[str, str], ...] = ()
-    came: Came = Came()
+    came: Came = NOWHERE
 
     @property
     def fields(self) -> dict[str, str]:
@@ -76,24 +72,6 @@ def open_questions(service: Service, wanted: Wanted) -> Iterator[str]:
         yield "interval"
 
 
-def step(turn: Turn, wanted: Wanted) -> inputs.Ask | quote.Quote:
-    """The next question, or the quote. What does not fit the service as it is now is asked again, with the reason.
-
-    Raises NotFound for a service that is no longer sold.
-    """
-    service = goods.sold(turn, wanted.service)
-    for name in open_questions(service, wanted):
-        return inputs.Ask(wanted, name)
-    try:
-        return quote.begin(turn, service, wanted, read(service, wanted))
-    except BadInput as refused:
-        name = blamed(refused)
-        if name not in (*questions(service), *IN_PARTS):
-            raise
-        turn.note("note-refused", why=Text(*rendering.refusal(refused, turn.chat.language)))
-        return inputs.Ask(wanted, name)
-
-
 def read(service: Service, wanted: Wanted) -> OrderRequest:
     """Raises what core.domain.requests.read_request raises."""
     return requests.read_request(service, wanted.fields)
@@ -107,7 +85,7 @@ def blamed(refused: ShopError) -> str:
 
 def as_before(order: Order) -> Wanted:
     """What was said for an order that is to be placed once more."""
-    said = {"link": order.link, "quantity": str(order.quantity // order.runs), **order.inputs}
-    if order.runs > 1:
-        said["runs"] = str(order.runs)
-    return Wanted(order.service, tuple((name, text) for name, text in said.items() if text))
+    rule = order.type.rule
+    unsaid = {name: "" for name in rule.may if name not in IN_PARTS}
+    said = {**unsaid, "link": order.link, "quantity": str(order.quantity // order.runs), **order.inputs}
+    return Wanted(order.service, tuple((name, text) for name, text in said.items() if text or name in unsaid))

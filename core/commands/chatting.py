@@ -6,7 +6,7 @@ The bot itself is handed in by main.py; nothing here knows Telegram.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Container, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +30,7 @@ CLAIM_BYTES = 18
 
 @dataclass(frozen=True)
 class ChatTerms:
-    """What the bot is told. `methods` fill as gateways open; `serves` is False where only Stars are asked for."""
+    """What the bot is told. `methods` and `able` fill as gateways open; `serves` is False where only Stars are asked for."""
 
     token: SecretStr
     base_url: str
@@ -40,6 +40,7 @@ class ChatTerms:
     owner_ids: frozenset[int]
     support: str
     methods: Mapping[str, Method]
+    able: Container[str]
     prompts_per_phone: int
     duplicate_window_ms: int
     star_worth: Money | None
@@ -89,7 +90,7 @@ class Opened:
 
 async def opened(
     chat: Chat, stack: AsyncExitStack, db: Database, settings: Settings, *, demo_folder: Path | None,
-    methods: Mapping[str, Method], serves: bool, shift: Shift, bell: Bell,
+    methods: Mapping[str, Method], able: Container[str], serves: bool, shift: Shift, bell: Bell,
 ) -> Opened | None:  # fmt: skip
     """Opens the bot where there is one: with a token, or in the demo. Raises OSError where the page's port is taken."""
     token, base_url, page = settings.telegram_token, settings.telegram_base_url, ""
@@ -104,7 +105,7 @@ async def opened(
     terms = ChatTerms(
         token=token, base_url=base_url, shop_name=settings.shop_name, region=settings.default_region,
         public_url=settings.public_url, owner_ids=frozenset(settings.owner_ids) | demo_owner(page),
-        support=settings.support_contact, methods=methods, prompts_per_phone=settings.prompts_per_phone,
+        support=settings.support_contact, methods=methods, able=able, prompts_per_phone=settings.prompts_per_phone,
         duplicate_window_ms=settings.duplicate_window_s * 1000, star_worth=star_worth(settings),
         webhook=settings.telegram_webhook, demo=bool(page), serves=serves,
     )  # fmt: skip

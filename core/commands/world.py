@@ -19,6 +19,7 @@ from core.gateways.sandbox.client import EXPIRES_S, SandboxGateway
 from core.ports import Gateway
 from core.providers.sandbox import panel as provider_sandbox
 from core.settings import Settings
+from core.usecases.paying_back import Refunders
 from core.workers.loops import Shift
 
 STAR_WORTH = "0.013"  # of the demo, in dollars
@@ -71,7 +72,7 @@ async def open_bot(shop: Shop, world: World, stack: AsyncExitStack, shift: Shift
     try:
         bot = await chatting.opened(
             shop.chat, stack, shop.db, shop.settings, demo_folder=shop.folder if world.demo_key else None,
-            methods=world.methods, serves=serves, shift=shift, bell=shop.bell,
+            methods=world.methods, able=Refunders(world.gateways), serves=serves, shift=shift, bell=shop.bell,
         )  # fmt: skip
     except OSError as error:
         raise CannotRun(

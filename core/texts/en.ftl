@@ -529,8 +529,7 @@ topup-credited = Your wallet is credited by itself as soon as { $method } report
   } to pay.
 topup-demo = 🧪 This shop is a demo: no phone rings, and no real money moves.
 button-topup-amount-of = { $amount }
-button-topup-balance = Your balance: <b>{ $balance }</b>
-topup-missing = 🧾 What my order lacks: { $amount }
+button-topup-missing = 🧾 What my order lacks: { $amount }
 button-topup-phone = 📱 { $phone }
 button-topup-pay = ✅ Pay { $due }
 button-topup-amount = ✏️ Amount
@@ -1105,3 +1104,299 @@ news-broadcast-done = ✅ <b>Broadcast { $broadcast } is done</b>
     Sent: { $sent }. Failed: { $failed }. Of: { $total }.
 error-announcement-too-long = This is too long: { $length } characters, and at most { $most } fit. Please shorten it.
 error-broadcast-nobody = There is nobody to send it to. Please choose whom it is for.
+
+## Shop: browse, quote, order
+
+button-page-before = ‹
+button-page-after = ›
+button-category = { $name } ({ $number })
+button-service = { $name } · { $rate }
+button-order = 🛒 Order
+button-price = 🧮 Price
+button-favourite = ⭐ Keep
+button-unfavourite = ★ Kept
+button-share = 🔗 Copy link to share
+button-order-number = 📦 Order { $order }
+button-service-page = ℹ️ Service
+toast-favourite = Kept in your favourites.
+toast-unfavourite = Taken off your favourites.
+
+categories = <b>🛍 Services</b>
+
+    Choose a category, or write what you look for: <i>insta likes</i>
+categories-none = <b>🛍 Services</b>
+
+    Nothing is on sale at the moment. Please come back a little later.
+category = <b>{ $name }</b>
+
+    { $about }
+category-none = <b>{ $name }</b>
+
+    Nothing is left in this category. Please choose another one.
+goods-rates = Prices are for 1,000.
+goods-rates-mixed = Prices are for 1,000; packages cost what they say.
+goods-rates-package = Prices are for the whole package.
+goods-line = { $number }. { $name }
+
+favourites = <b>⭐ Favourites</b>
+
+    { $parts }
+favourites-none = <b>⭐ Favourites</b>
+
+    { $parts }
+favourites-how = Nothing here yet. Press ⭐ Keep on a service that you like, and you find it here.
+favourites-gone = { $count ->
+    [one] One of them is not on sale at the moment.
+   *[other] { $count } of them are not on sale at the moment.
+  }
+
+service = { $parts }
+service-title = <b>{ $name }</b>
+    { $category } · No. { $number }
+service-rate = 💵 <b>{ $rate }</b> per 1,000
+service-rate-package = 💵 <b>{ $rate }</b> for the package
+service-range = 🔢 From { $min } to { $max } in one order
+service-by-line = 📝 You send the texts, one a line; each line counts as one
+service-time = ⏱ On average: { $time }
+service-refill = ♻️ What drops can be refilled
+service-no-refill = ➖ No refill if numbers drop
+service-cancel = ✋ Can be canceled under way
+service-no-cancel = ➖ Cannot be canceled once it has started
+service-dripfeed = 💧 Can be delivered in parts over time
+service-example = For example: { $quantity } cost <b>{ $total }</b>
+service-about = <i>{ $about }</i>
+service-gone = <b>{ $name }</b>
+
+    😔 This service is not on sale any more. These come nearest to it:
+service-gone-blank = <b>{ $name }</b>
+
+    😔 This service is not on sale any more. Please choose another one.
+error-service-gone = This service is not on sale any more. Please choose another one.
+error-catalogue-changed = The services have changed meanwhile. Please choose again.
+
+search = <b>🔎 Search</b>
+
+    What do you look for? Write a few words, for example <i>insta likes</i>, or a service’s number.
+search-found = <b>🔎 { $words }</b>
+    { $count ->
+        [one] One service fits.
+       *[other] { $count } services fit.
+    } { $about }
+search-near = <b>🔎 { $words }</b>
+
+    I found no service for this. These come nearest:
+search-none = <b>🔎 { $words }</b>
+
+    I found nothing for this. Please try other words, or look through the services.
+search-link = <b>🔗 What shall your link get?</b>
+    <code>{ $link }</code>
+
+    { $about }
+search-link-none = <b>🔗 Your link</b>
+    <code>{ $link }</code>
+
+    I have no service for links of this site. Please look through the services.
+
+ask = { $parts }
+ask-service = 🛒 <b>{ $name }</b>
+ask-now = Now: <code>{ $value }</code>
+ask-link-url = <b>Which link?</b> Send the address of the page or post, for example:
+    <code>{ $example }</code>
+
+    It must be public, so that everybody can see it.
+ask-link-profile = <b>Which profile?</b> Send its link or its @name, for example:
+    <code>{ $example }</code>
+
+    It must be public, so that everybody can see it.
+ask-link-any = <b>For what?</b> Send the link or the name that the order is for, for example:
+    <code>{ $example }</code>
+ask-link-none = <b>For what?</b>
+ask-quantity = <b>How many?</b> Choose, or write a number from { $min } to { $max }, such as <i>{ $min }</i> or <i>1.5k</i>.
+
+    { $rate }
+ask-comments = <b>Which comments?</b> Send them in one message, one a line.
+ask-comments-counted = <b>Which comments?</b> Send them in one message, one a line: from { $min } to { $max } of them. Each line is one comment.
+ask-usernames = <b>Which usernames?</b> Send them in one message, one a line.
+ask-usernames-counted = <b>Which usernames?</b> Send them in one message, one a line: from { $min } to { $max } of them.
+ask-keywords = <b>Which keywords?</b> Send them in one message, one a line.
+ask-hashtags = <b>Which hashtags?</b> Send them in one message, one a line, for example <i>#travel</i>.
+ask-hashtag = <b>Which hashtag?</b> For example <i>#travel</i>.
+ask-username = <b>Which username?</b> Send it as it stands in the profile, for example <i>@name</i>.
+ask-media = <b>Which post?</b> Send its link: those who like it will be mentioned.
+ask-groups = <b>Which groups?</b> Send their links, one a line.
+ask-answer-number = <b>Which answer of the poll?</b> Send its number, counted from the top.
+ask-min = <b>How many for each new post, at least?</b> From { $min } to { $max }.
+ask-max = <b>How many for each new post, at most?</b> From { $min } to { $max }. The number is picked at random between the two.
+ask-posts = <b>For how many new posts?</b>
+ask-old-posts = <b>For how many posts that are there already?</b> You can skip this.
+ask-delay = <b>How many minutes after a post does it begin?</b> You can skip this.
+ask-expiry = <b>Until which day?</b> Write it as day/month/year, for example <i>31/12/2030</i>. You can skip this.
+ask-runs = <b>💧 In how many parts?</b> Your quantity is delivered that many times, one part after another.
+ask-interval = <b>💧 How many minutes between two parts?</b>
+ask-country = <b>From which country?</b> Write its name or its two letters. You can skip this.
+ask-device = <b>From which devices?</b> For example <i>desktop</i> or <i>mobile</i>. You can skip this.
+ask-type-of-traffic = <b>What kind of visits?</b> For example <i>direct</i>, <i>social</i> or <i>search</i>. You can skip this.
+ask-google-keyword = <b>Which words in the search engine?</b> You can skip this.
+ask-referring-url = <b>From which page do they come?</b> Send its link. You can skip this.
+
+button-quantity = { $quantity } · { $total }
+button-number = { $count }
+button-minutes = { $count } min
+button-keep = ✅ { $value }
+button-skip-all = Skip the rest
+button-at-once = All at once
+note-understood = ✍️ I read this as <b>{ $number }</b>.
+note-lines-added = ✍️ Added. There are { $count ->
+    [one] one line
+   *[other] { $count } lines
+  } now.
+
+quote = { $parts }
+quote-title = <b>🧾 Your order</b>
+quote-service = 🛍 <b>{ $name }</b>
+quote-link = 🔗 <code>{ $link }</code>
+quote-quantity = 🔢 { $quantity }
+quote-runs = 🔢 { $quantity }: { $runs } parts of { $each }, { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+  } apart
+quote-input = ▫️ { $name }: { $value }
+quote-lines = { $count ->
+    [one] “{ $first }”
+   *[other] { $count }, beginning with “{ $first }”
+  }
+quote-was = <s>{ $was }</s>
+quote-total = Total: <b>{ $total }</b>
+quote-balance = Balance: { $balance }, after it { $after }
+quote-short = ⚠️ Your balance is { $balance }: <b>{ $missing }</b> is missing.
+quote-running = ⚠️ Your order { $order } for the same link is still under way. Two at once cannot be told apart; it is better to wait for its end.
+quote-stale = <b>{ $name }</b>
+
+    This service has changed since you began. Please go on to see what is needed now.
+
+input-link = Link
+input-quantity = Quantity
+input-comments = Comments
+input-usernames = Usernames
+input-keywords = Keywords
+input-hashtags = Hashtags
+input-hashtag = Hashtag
+input-username = Username
+input-media = Post
+input-groups = Groups
+input-answer-number = Answer
+input-min = At least a post
+input-max = At most a post
+input-posts = New posts
+input-old-posts = Old posts
+input-delay = Delay in minutes
+input-expiry = Until
+input-country = Country
+input-device = Device
+input-type-of-traffic = Traffic
+input-google-keyword = Search words
+input-referring-url = Coming from
+
+button-confirm = ✅ Order for { $total }
+button-topup-exactly = 💳 Top up exactly { $missing }
+button-pay-order = ⚡ Pay { $missing } now
+button-change = ✏️ { $what }
+button-in-parts = 💧 In parts
+button-in-parts-change = 💧 Parts
+toast-price-changed = The price has changed meanwhile. Please look at the new one and confirm again.
+toast-already-placed = Order { $order } is placed already. It was not placed twice.
+toast-already-placed-many = { $count ->
+    [one] This order is placed already. It was not placed twice.
+   *[other] These { $count } orders are placed already. None was placed twice.
+  }
+error-price-changed = The price has changed in this very moment. Please look again.
+error-quantity-unclear = I cannot read “{ $value }” as a whole number. Please write digits, for example 1000 or 1.5k.
+error-date-passed = { $value } is over. Please write a later day.
+
+receipt-order = ✅ <b>Order { $order } is placed</b>
+
+    { $facts }
+    💰 { $price }
+    🕓 { $when }
+
+    Your balance: <b>{ $balance }</b>
+receipt-order-awaiting = 🧾 <b>Order { $order } waits for your payment</b>
+
+    { $facts }
+    💰 { $price }
+
+    To pay: <b>{ $due }</b>. It starts by itself once the money is there.
+
+pay-methods = <b>⚡ Pay { $missing } now</b>
+
+    The order starts as soon as it is paid. How would you like to pay?
+button-pay-by = { $method } · { $due }
+pay-confirm = <b>⚡ Pay with { $method }</b>
+
+    { $facts }
+
+    { $next }
+pay-price = Your order: { $price }
+pay-balance = In your wallet: { $balance }
+button-pay-now = ✅ Pay { $due } and order
+pay-not-needed = <b>✅ Your wallet is enough now</b>
+
+    Your balance is { $balance }. Please go back and confirm the order.
+
+price-which = <b>🧮 What would it cost?</b>
+
+    Write a service and how many, for example <i>insta likes 1000</i>.
+price-several = <b>🧮 { $words }</b>
+
+    Which of these do you mean?
+price-near = <b>🧮 { $words }</b>
+
+    I found no service for this. These come nearest:
+price = <b>🧮 What it costs</b>
+
+    { $parts }
+price-how-many = How many? Choose, or write a number from { $min } to { $max }.
+price-other = Write another number to see its price.
+button-price-other = 🧮 Other service
+
+mass = <b>📋 Many orders at once</b>
+
+    Send a line for each order, up to { $most } of them: service, link and quantity, with | between them.
+
+    <code>{ $number } | https://… | { $quantity }</code>
+
+    A service can be its number or its name. You see every line and its price before anything is placed.
+mass-preview = { $parts }
+mass-title = <b>📋 Your orders: { $good } of { $count ->
+    [one] one line is
+   *[other] { $count } lines are
+  } fine</b>
+mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+    Your order { $order } for this link is still under way.
+mass-bad = ❌ { $number }. <code>{ $line }</code>
+    { $why }
+button-mass-confirm = ✅ { $count ->
+    [one] Place one order for { $total }
+   *[other] Place { $count } orders for { $total }
+  }
+button-mass-anew = ✏️ Write anew
+receipt-mass = ✅ <b>{ $count ->
+    [one] One order is placed
+   *[other] { $count } orders are placed
+  }</b>
+
+    { $parts }
+
+    💰 { $total }
+    🕓 { $when }
+
+    Your balance: <b>{ $balance }</b>
+receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }
+error-mass-line = This is no order. Please write service | link | quantity.
+error-mass-no-lines = I found no orders in this. Please write one a line: service | link | quantity.
+error-mass-type = { $service } needs more than a link and a quantity. Please order it by itself.
+error-mass-repeated = This is the same as line { $line }. Please raise its quantity instead.
+error-mass-too-many = These are { $count } lines, and at most { $most } go at once. Please send them in several parts.

@@ -1,6 +1,7 @@
 # Spanish (tú, neutral for Spain and Latin America). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence; all others are put in as they are.
 
+
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = ¡Hola, { $name }! Ya tienes tu cuenta. Tu saldo es de { $balance } { $currency }.
@@ -48,6 +49,10 @@ api-payment-failed = El pago { $payment } de { $due } { $currency } no se comple
 api-payment-expired = El pago { $payment } de { $due } { $currency } caducó. Inicia uno nuevo, por favor.
 api-payment-review = Nuestro equipo está revisando el pago { $payment } de { $due } { $currency }.
 # What a gateway tells the payer to do.
+invoice-title = Recarga de { $amount } { $currency }
+invoice-description = { $stars } Stars suman { $amount } { $currency } a tu saldo en { $shop }.
+invoice-description-order = { $stars } Stars suman { $amount } { $currency } a tu saldo en { $shop } y con ello se paga tu pedido { $order }. Lo que sobre se queda en tu saldo.
+instructions-pay-invoice = Pulsa Pagar en la factura que tienes en el chat: { $amount } { $currency } con Telegram Stars.
 instructions-confirm-on-phone = Confirma el pago de { $amount } { $currency } en tu teléfono { $phone }.
 
 api-payment-instructions-phone = Confirma la solicitud en tu teléfono.
@@ -96,6 +101,7 @@ error-quantity-out-of-range = { $service }: { $field } debe estar entre { $min }
 error-invalid-number = { $field } debe ser un número entero entre { $min } y { $max }. Escribiste: { $value }
 error-invalid-amount = El importe debe ser un número como 5 o 12.50. Escribe solo cifras.
 error-amount-out-of-range = { $method } admite importes de { $min } a { $max } con un máximo de { $decimals } decimales. Elige otro importe.
+error-amount-not-carried = { $method } solo admite múltiplos de { $unit }. Elige { $carried } en lugar de { $amount }.
 error-amount-too-large = Es más de lo que se puede procesar de una vez. Elige un número menor.
 error-too-many-decimals = { $value } tiene demasiados decimales: máximo { $decimals }. Redondéalo, por favor.
 error-invalid-currency = No conocemos esta moneda.
@@ -116,6 +122,10 @@ error-insufficient-balance = Tu saldo de { $balance } { $currency } no alcanza: 
 error-forbidden = Esto no está permitido.
 error-scope-missing = Esta clave API no puede hacerlo: le falta el permiso "{ $scope }". Pide a la tienda una clave que lo tenga.
 error-customer-blocked = Esta cuenta está bloqueada. Ponte en contacto con la tienda.
+error-phone-linked-already = Tu cuenta ya tiene el teléfono { $phone_number }. Si cambiaste de número, ponte en contacto con la tienda.
+error-wallet-not-empty = Te quedan { $balance } { $currency } de saldo. Gástalos o pide antes a la tienda que te los devuelva.
+error-orders-open = El pedido { $order_id } todavía no ha terminado. Inténtalo de nuevo cuando termine.
+error-payments-open = El pago { $payment_id } todavía no está resuelto. Inténtalo de nuevo cuando lo esté.
 error-too-many-prompts = Este teléfono recibió demasiadas solicitudes de pago en poco tiempo. Espera diez minutos e inténtalo de nuevo.
 error-unknown-path = No hay nada en esta dirección. Todas las llamadas están en { $url }
 error-not-found = No lo encontramos. Revísalo e inténtalo de nuevo.
@@ -124,6 +134,15 @@ error-service-not-found = No encontramos ese servicio. ¿Buscabas alguno de esto
 error-service-not-found-blank = No encontramos ese servicio. Pide la lista de servicios.
 error-order-not-found = No encontramos ese pedido. Revisa el número.
 error-payment-not-found = No encontramos ese pago. Revisa el número.
+error-unknown-invoice = Ya no conocemos esta factura. Pide una nueva.
+error-another-payer = Esta factura es de otra persona. Abre tú la tienda y recarga desde allí.
+error-invoice-paid = Esta factura ya está pagada. Pide una nueva si quieres pagar otra vez.
+error-invoice-expired = Esta factura caducó. Pide una nueva.
+error-invoice-closed = Esta factura ya no está abierta. Pide una nueva.
+error-amount-differs = El importe de esta factura ya no es correcto. Pide una nueva.
+error-not-refundable = El estado del pago { $payment_id } es { $state } y su pasarela no puede devolverlo. Consulta primero el pago.
+error-charge-not-found = El pago { $payment_id } no tiene ese cargo. Consulta primero el pago.
+error-already-refunded = El pago { $payment_id } ya se devolvió.
 error-method-not-allowed = Esta dirección solo acepta { $allowed }. Cambia el método de la solicitud.
 error-conflict = Esto no coincide con lo que se hizo antes. Revísalo e inténtalo de nuevo.
 error-idempotency-key-reused = El request id { $request_id } ya se usó para otro pedido. Usa uno nuevo para cada pedido.
@@ -135,6 +154,32 @@ error-cancel-not-offered = El pedido { $order_id } no se puede cancelar: su serv
 error-refill-not-offered = El pedido { $order_id } no admite reposición: su servicio no la ofrece.
 error-not-completed = El estado del pedido { $order_id } es { $status }. Podrás pedir una reposición cuando esté completado.
 error-wrong-state = Ahora no es posible. Consulta primero el estado.
+error-reason-missing = Falta el motivo. Escríbelo en pocas palabras.
+error-invalid-delivered = La cantidad entregada debe ser un número entero entre { $min } y { $max }. Escribiste: { $value }
+error-invalid-provider-order = Falta el número de pedido del proveedor. Envíalo tal como aparece en su panel.
+error-provider-order-taken = El pedido { $other } ya tiene ese número en el proveedor. Compruébalo de nuevo.
+error-order-ended = El estado del pedido { $order_id } ya es { $status }.
+error-order-not-ended = El pedido { $order_id } todavía no ha terminado. Complétalo o cancélalo.
+error-order-not-paid = El pedido { $order_id } no está pagado todavía. Solo se puede cancelar.
+error-order-by-hand = El pedido { $order_id } se entrega a mano, así que no hay a quién enviarlo. Complétalo o cancélalo.
+error-order-at-provider = El pedido { $order_id } está en { $provider } con el número { $provider_order }. Si se envía otra vez, se entregará y se pagará dos veces.
+error-refund-too-large = De este pedido se pueden devolver como máximo { $max } { $currency }. Escribiste: { $value }
+error-invalid-user-id = { $value } no es el número de una persona en Telegram. Envía el número, no el nombre.
+error-staff-not-found = Nadie del equipo tiene el número { $user_id }.
+error-last-owner = Es el último propietario. Nombra antes a otra persona.
+error-claim-over = Esta tienda ya tiene propietario. Pídele que te dé acceso.
+error-claim-wrong = Este enlace no es válido. Usa el último que mostró la tienda al arrancar.
+error-claim-expired = Este enlace tiene más de un día. Vuelve a arrancar la tienda y te mostrará uno nuevo.
+error-invalid-markup = El recargo debe ser un porcentaje entre -99 y 10,000.
+error-cost-unknown = No se sabe cuánto cuesta este servicio: ningún proveedor lo indica. Fija mejor su tarifa.
+error-invalid-alias = Un nombre debe tener entre 1 y { $most } caracteres y no llevar "|". Elige otro.
+error-too-many-aliases = Este servicio ya tiene { $most } nombres más. Quita uno primero.
+error-alias-not-found = Este servicio no tiene ningún otro nombre "{ $value }".
+error-not-unique = El servicio { $other } ya responde a "{ $value }". Elige otro nombre o quítaselo primero a aquel.
+error-broadcast-empty = Todavía no hay nada que enviar. Escribe el mensaje.
+error-broadcast-running = La difusión { $broadcast_id } sigue en marcha. Espera a que termine o detenla primero.
+error-broadcast-ended = Esta difusión ya terminó.
+error-broadcast-not-found = No encontramos esa difusión.
 error-request-too-large = La solicitud es demasiado grande: máximo { $most } bytes. Envía menos datos.
 error-rate-limited = Vas demasiado rápido. Espera { $count ->
     [one] un segundo
@@ -143,3 +188,965 @@ error-rate-limited = Vas demasiado rápido. Espera { $count ->
 error-timeout = Esto tardó demasiado. Antes de intentarlo de nuevo, mira si ya se hizo; si envías el mismo pedido otra vez enseguida, no se duplica.
 error-unavailable = La tienda no puede hacerlo en este momento. Inténtalo de nuevo en un momento; si envías el mismo pedido otra vez, no se duplica.
 error-internal = Algo salió mal por nuestra parte. Inténtalo más tarde; si avisas a la tienda, da este número: { $request }
+
+### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
+
+## What Telegram shows before anybody writes
+
+bot-description = { $shop } vende me gusta, seguidores, vistas y más para tus páginas. Mira precios, haz pedidos, sigue cómo van y recarga tu saldo, todo en este chat.
+bot-short-description = { $shop }: haz pedidos, págalos y síguelos desde el chat.
+
+command-start = Empezar o volver al inicio
+command-services = Todos los servicios y precios
+command-search = Buscar un servicio por palabras
+command-price = Cuánto costaría algo
+command-order = Pedir muchas cosas a la vez
+command-orders = Tus pedidos
+command-status = Cómo va un pedido
+command-balance = Cuánto saldo tienes
+command-topup = Recargar tu saldo
+command-history = Todos los movimientos de tu dinero
+command-favourites = Tus servicios favoritos
+command-language = Elegir idioma
+command-settings = Avisos, teléfono e idioma
+command-help = Cómo funciona
+command-support = Hablar con una persona
+command-paysupport = Ayuda con un pago
+command-terms = Las reglas de esta tienda
+command-privacy = Qué datos guardamos de ti
+command-cancel = Dejar lo que empezaste
+command-admin = Gestión: el día de hoy y lo pendiente
+command-find = Buscar un pedido o un cliente
+command-credit = Añadir dinero a un saldo
+command-debit = Retirar dinero de un saldo
+command-block = Bloquear o desbloquear a un cliente
+command-service = Pausar o cambiar un servicio
+command-apikey = Claves de la API
+command-staff = Quién lleva la tienda
+command-broadcast = Escribir a todos los clientes
+
+## Words that stand everywhere
+
+button-back = ‹ Atrás
+button-home = 🏠 Inicio
+button-cancel = Cancelar
+button-resume = ▶️ Seguir donde estaba
+button-services = 🛍 Servicios
+button-search = 🔎 Buscar
+button-orders = 📦 Mis pedidos
+button-topup = 💳 Recargar
+button-favourites = ⭐ Favoritos
+button-settings = ⚙️ Ajustes
+button-help = ❓ Ayuda
+button-desk = 🛠 Gestión
+button-private = Abrir el chat privado
+
+home = <b>{ $shop }</b>
+    Tu saldo: <b>{ $balance }</b>
+
+    ¿Qué quieres hacer?
+
+note-refused = ⚠️ { $why }
+note-canceled = Cancelado. No se pidió ni se pagó nada.
+note-edited = ✏️ No puedo seguir los cambios de un mensaje anterior. Envíalo de nuevo, por favor.
+note-words-only = Solo entiendo texto y botones. Escríbelo con palabras o usa los botones de abajo.
+note-unknown-command = No conozco este comando. Los tienes todos en el menú junto al campo de texto.
+note-nothing-to-resume = Lo que habías empezado ya no está. Empieza de nuevo, por favor.
+note-given-up = 😔 Algo salió mal por nuestra parte y no pudimos atender tu último mensaje. No se te cobró nada. Si vuelve a pasar, da en /support el número <b>{ $code }</b>.
+toast-outdated = Este botón es de un mensaje anterior. Así están las cosas ahora.
+screen-lost = Esta página cambió desde que la abriste. Empieza de nuevo desde el inicio.
+screen-not-yours = Esta página es para el equipo de la tienda.
+group-private = ¡Hola! Soy la tienda <b>{ $shop }</b>. Tus pedidos y tu saldo no son asunto de nadie más, así que solo atiendo en chats privados.
+error-staff-only = Esto es para el equipo de la tienda.
+
+## Account: welcome, phone, orders, settings, help and privacy
+
+block = { $lines }
+
+button-begin = 🚀 Empezar
+button-go-on = 🚀 Continuar
+button-phone = 📱 Compartir teléfono
+button-share-phone = 📱 Compartir mi número
+button-skip = Omitir
+button-language = 🌐 Idioma
+button-language-now = 🌐 { $name }
+button-chosen = • { $label } •
+
+welcome = <b>{ $shop }: me gusta, seguidores y vistas para tus páginas</b>
+
+    👀 Ves el precio exacto antes de pedir.
+    ↩️ Lo que no se entrega vuelve solo a tu saldo.
+    🔔 Te cuento aquí cómo va cada pedido.
+
+    Al continuar aceptas las condiciones: /terms.
+note-link-gone = 🔗 Lo que había tras este enlace ya no está o no es tuyo. Aquí tienes todo lo demás.
+note-link-unknown = 🔗 No conozco este enlace. No pasa nada: todo empieza aquí.
+owner-now = 🔑 La tienda ya está en tus manos: tienes el rol de propietario. ¡Te damos la bienvenida!
+
+contact-ask = <b>Tu número de teléfono</b>
+
+    Si ya hablaste con nosotros en otra app de chat, con tu teléfono traemos aquí tu saldo y tus pedidos. Nunca llamamos y nadie más lo ve.
+
+    Pulsa el botón grande bajo el campo de texto u omite este paso.
+contact-button-here = 👇 El botón está bajo el campo de texto.
+contact-skipped = 👌 También funciona sin teléfono. Si cambias de idea, lo tienes en los ajustes.
+contact-typed = ✋ No escribas el número: solo el botón bajo el campo de texto demuestra que es tuyo.
+contact-not-own = 🙏 Este número es de otra persona o es un reenvío. Comparte el tuyo con el botón: así nadie puede quedarse con la cuenta de otro.
+contact-known = 📱 Tu teléfono { $phone } ya está vinculado a este chat.
+contact-tied = 📱 <b>Teléfono vinculado</b>
+
+    { $phone } pertenece ahora a este chat. Con este número tienes el mismo saldo y los mismos pedidos en todas partes.
+contact-merged = 📱 <b>Teléfono vinculado</b>
+
+    Encontramos tu cuenta de { $phone } y la unimos a este chat. Tu saldo: <b>{ $balance }</b>. { $orders }
+contact-orders = { $count ->
+    [0] Todavía no tiene pedidos.
+    [one] Tu pedido también está aquí.
+   *[other] Tus { $count } pedidos también están aquí.
+  }
+
+order-mark = { $mark } { $order }
+orders-title = <b>📦 Tus pedidos</b>
+orders-list = <b>📦 Tus pedidos</b>
+
+    { $lines }
+
+    Pulsa un número para ver más.
+orders-empty = <b>📦 Tus pedidos</b>
+
+    Todavía no tienes pedidos. El primero se hace en un minuto.
+orders-none-here = <b>📦 Tus pedidos</b>
+
+    No hay ninguno de este tipo.
+orders-line = { $mark } <b>{ $order }</b> · { $state } · { $percent }
+    { $quantity } × { $service }
+orders-line-short = { $mark } <b>{ $order }</b> · { $state }
+    { $quantity } × { $service }
+orders-all = Todos { $number }
+orders-active = En curso { $number }
+orders-done = Listos { $number }
+button-older = Anteriores ›
+button-newer = ‹ Recientes
+button-page = { $page }/{ $pages }
+toast-page = Página { $page } de { $pages }
+
+order = <b>Pedido { $order }</b>
+    { $parts }
+order-state = { $mark } { $state }
+order-progress = { $bar } { $percent }
+order-what = 🛍 { $quantity } × { $service }
+order-what-package = 🛍 { $service }
+order-runs = 🔁 En { $runs } tandas de { $each }
+order-link = 🔗 <code>{ $link }</code>
+order-username = 👤 <code>{ $username }</code>
+order-price = 💰 { $price }
+order-came-back = ↩️ { $amount } volvieron a tu saldo.
+order-came-back-partial = ↩️ No se entregaron { $undelivered } de { $quantity }, así que { $amount } volvieron a tu saldo. Pagaste { $paid }.
+order-nothing-paid = No se pagó nada por él.
+order-start-count = 🏁 Al empezar: { $number }
+order-counts = 📊 Entregados: { $delivered }. Restantes: { $remains }.
+order-placed = 🕓 Realizado: { $when }
+order-changed = 🔄 Último cambio: { $when }
+order-reason = ℹ️ { $why }
+order-cancel-pending = ✋ Pediste cancelarlo. El proveedor para en cuanto pueda; lo que no se entregue vuelve a tu saldo.
+order-refill-pending = ♻️ Pediste una reposición: { $when }. Un día después puedes pedir otra.
+order-waits-for-payment = 💳 Empieza solo en cuanto esté pagado.
+button-refresh = 🔄 Actualizar
+button-cancel-order = ✖️ Cancelar pedido
+button-refill = ♻️ Reposición
+button-again = 🔁 Pedir otra vez
+button-pay = 💳 Pagar
+button-copy-number = 📋 Copiar número
+button-support = 💬 Soporte
+button-see-order = 📦 Ver pedido
+toast-no-change = Nada ha cambiado desde la última vez.
+toast-updated = Actualizado.
+
+order-cancel = <b>¿Cancelar el pedido { $order }?</b>
+
+    { $quantity } × { $service }
+
+    { $consequence }
+order-cancel-unpaid = No se ha pagado nada por él, así que no pierdes nada.
+order-cancel-at-once = Todavía no ha empezado. { $price } vuelven a tu saldo al momento.
+order-cancel-later = Ya está en marcha. Pedimos al proveedor que pare: lo entregado hasta entonces se cobra y el resto de { $price } vuelve a tu saldo.
+button-cancel-yes = ✖️ Sí, cancelar
+button-cancel-no = No, dejarlo
+toast-order-canceled = El pedido { $order } está cancelado.
+toast-cancel-asked = Hemos pedido al proveedor que detenga el pedido { $order }.
+toast-refill-asked = Hemos pedido una reposición para el pedido { $order }.
+
+status-list = <b>🔎 Cómo van tus pedidos</b>
+
+    { $lines }
+status-none = <b>🔎 Cómo van tus pedidos</b>
+
+    Ninguno de estos números es un pedido tuyo.
+status-unknown = ❔ No están entre tus pedidos: <code>{ $numbers }</code>
+status-too-many = ✂️ Solo consulté los primeros { $most } números.
+
+news-order-paid = 💳 <b>El pedido { $order } está pagado y en camino</b>
+    { $quantity } × { $service }
+news-order-started = ⚡ <b>El pedido { $order } ha empezado</b>
+    { $quantity } × { $service }
+news-order-completed = ✅ <b>El pedido { $order } está completado</b>
+    { $quantity } × { $service }
+news-order-partial = 🟡 <b>El pedido { $order } se entregó en parte</b>
+    Se entregaron { $delivered } de { $quantity } × { $service }.
+    ↩️ { $amount } de { $price } volvieron a tu saldo. Tu saldo: <b>{ $balance }</b>
+news-order-canceled = ✖️ <b>El pedido { $order } está cancelado</b>
+    { $quantity } × { $service }
+    ↩️ { $amount } volvieron a tu saldo. Tu saldo: <b>{ $balance }</b>
+news-order-canceled-unpaid = ✖️ <b>El pedido { $order } está cancelado</b>
+    { $quantity } × { $service }
+    No estaba pagado, así que no se cobró nada.
+
+settings = <b>⚙️ Ajustes</b>
+
+    🌐 Idioma: { $name }
+    { $news }
+    { $phone }
+
+    🎁 Tu enlace de invitación: <code>{ $link }</code>
+settings-news-on = 🔔 Avisos de pedidos: activados
+settings-news-off = 🔕 Avisos de pedidos: desactivados. Si te vuelve dinero, te avisamos igual.
+settings-phone = 📱 Teléfono: { $phone }
+settings-no-phone = 📱 Teléfono: sin compartir
+button-mute = 🔕 Desactivar avisos
+button-unmute = 🔔 Activar avisos
+button-copy-invitation = 🎁 Copiar invitación
+button-privacy = 🔒 Privacidad
+button-export = ⬇️ Obtener mis datos
+toast-muted = Los avisos de pedidos están desactivados.
+toast-unmuted = Los avisos de pedidos están activados.
+
+language-choose = <b>🌐 Idioma</b>
+
+    ¿En qué idioma te hablo?
+toast-language = Ahora hablo { $name }.
+
+help = <b>❓ Cómo funciona</b>
+
+    1. Elige un servicio y envía el enlace de tu página o publicación.
+    2. Ves el precio exacto; no se cobra nada hasta que confirmas.
+    3. Paga con tu saldo o recárgalo sobre la marcha.
+    4. Te aviso cuando tu pedido empieza y cuando está listo.
+    5. Lo que no se entrega vuelve solo a tu saldo.
+
+    También me puedes escribir: “likes insta”, o /status y un número.
+button-terms = 📜 Condiciones
+support = <b>💬 Hablar con una persona</b>
+
+    { $contact }
+
+    { $number }
+support-person = Escribe a { $contact }. Allí responden personas, no máquinas.
+support-nobody = La tienda todavía no ha indicado a nadie. Pregunta a quien te dio el enlace de este bot.
+support-your-number = Cuenta qué pasó, el número del pedido o del pago y tu número de cliente: <code>{ $customer }</code>.
+support-order = Cuenta qué pasó y da estos números: pedido <code>{ $order }</code>, cliente <code>{ $customer }</code>.
+button-write-support = 💬 Escribir a soporte
+button-copy-reference = 📋 Copiar números
+support-reference = Pedido { $order }, cliente { $customer }
+support-reference-customer = Cliente { $customer }
+
+terms = <b>📜 Las reglas de { $shop }</b>
+
+    1. Compras me gusta, seguidores, vistas y similares para una página o publicación que puedes promocionar.
+    2. El precio es el que confirmas. Se reserva al hacer el pedido y se cobra por lo que se entrega.
+    3. Lo que no se puede entregar vuelve a tu saldo: todo o la parte exacta.
+    4. Mantén la página pública y no pidas lo mismo en otro sitio mientras tanto: si no, no se puede saber qué se entregó.
+    5. Hay reposición donde el servicio la ofrece.
+    6. Nada de esto lo hacen las propias plataformas, y ellas pueden retirar lo que no les guste.
+    7. Dudas sobre un pago: /paysupport. Todo lo demás: /support.
+privacy = <b>🔒 Qué datos guardamos de ti</b>
+
+    <b>Qué:</b> tu nombre y número en Telegram, tu idioma, tu teléfono si lo compartiste, tus pedidos con sus enlaces, tus pagos y tus favoritos.
+    <b>Para qué:</b> para entregar, cobrar y responder a tus preguntas. Quien entrega ve el enlace y la cantidad, nunca a ti. El servicio de pago ve el teléfono con el que pagas.
+    <b>Cuánto tiempo:</b> lo que escribes aquí desaparece a los pocos días. Los pedidos y el dinero quedan en los libros. Todo lo demás, hasta que lo borres.
+
+    Puedes llevártelo todo o pedir que se borre.
+button-forget = 🗑 Borrar mis datos
+privacy-export = ⬇️ Todo lo que guardamos de ti, en un archivo. No lo compartas con nadie.
+privacy-export-part = ⬇️ Lo más reciente de cuanto guardamos de ti, miles de entradas en un archivo. No lo compartas con nadie.
+toast-exported = Tu archivo está en camino.
+privacy-forget = <b>🗑 ¿Borrar tus datos?</b>
+
+    Se borran tu nombre, teléfono, idioma, favoritos y este chat. En los libros quedan tus pedidos con sus enlaces y tus pagos con el teléfono que pagó, bajo un número que no lleva a nadie.
+
+    Pierdes tu historial de pedidos para siempre. Si vuelves, empiezas como cliente nuevo.
+button-forget-yes = 🗑 Sí, borrarlo todo
+button-forget-no = No, conservarlo
+privacy-forgotten = 👋 <b>Tus datos están borrados.</b>
+    Gracias por haber estado con nosotros. Si algún día vuelves, pulsa /start.
+
+## Money: top up, payments, wallet, receipts and Stars
+
+price-stars = { $stars } ⭐ ({ $amount })
+
+topup-none = <b>💳 Recargar</b>
+
+    En este momento no hay forma de pagar. Inténtalo más tarde o pregúntanos.
+topup-methods = <b>💳 Recargar</b>
+
+    { $parts }
+topup-offer = <b>{ $method }</b>
+    { $terms }
+topup-limits = De { $min } a { $max } por vez
+topup-fee = Comisión: { $percent } % adicional
+topup-no-fee = Sin comisión
+topup-star-worth = 1 ⭐ = { $worth }
+topup-which = ¿Cómo quieres pagar?
+topup-amount = <b>💳 Recargar con { $method }</b>
+
+    { $parts }
+topup-how-much = Elige un importe o escríbelo, por ejemplo <code>7.50</code>.
+topup-balance = Tu saldo: <b>{ $balance }</b>
+topup-missing = 🧾 Para tu pedido faltan <b>{ $amount }</b>.
+topup-missing-much = 🧾 Para tu pedido faltan <b>{ $amount }</b>. Es más de lo que { $method } admite de una vez, así que recarga en varios pasos.
+topup-phone = <b>📱 ¿Qué teléfono paga?</b>
+
+    { $method } pedirá { $due } a este teléfono. Escribe su número, por ejemplo <code>{ $example }</code>.
+topup-phone-known = <b>📱 ¿Qué teléfono paga?</b>
+
+    { $method } pedirá { $due } a este teléfono. Elige uno o escribe otro número, por ejemplo <code>{ $example }</code>.
+topup-confirm = <b>💳 Recargar con { $method }</b>
+
+    { $facts }
+
+    { $next }
+topup-into = A tu saldo: <b>{ $amount }</b>
+topup-fee-of = Comisión ({ $percent } %): { $fee }
+topup-due = A pagar: <b>{ $due }</b>
+topup-from-phone = Teléfono: { $phone }
+topup-lifted = ℹ️ Para tu pedido faltan { $wanted }, y { $method } admite desde { $min }. Los otros { $extra } se quedan en tu saldo.
+topup-rounded-missing = ℹ️ Para tu pedido faltan { $wanted }, redondeados a lo que { $method } puede mover. Los otros { $extra } se quedan en tu saldo.
+topup-rounded = ℹ️ Redondeado desde { $wanted } a lo que { $method } puede mover. Todo va a tu saldo.
+topup-next-phone = Cuando pulses el botón, { $method } enviará una solicitud al teléfono. Confírmala allí con tu PIN.
+topup-next-page = Cuando pulses el botón, recibirás un enlace a la página de pago de { $method }.
+topup-next-stars = Cuando pulses el botón, aparecerá una factura en este chat. Págala con tus Stars.
+topup-credited = El dinero se abona solo en tu saldo en cuanto { $method } lo confirma, casi siempre en menos de un minuto. Tienes { $count ->
+    [one] un minuto
+   *[other] { $count } minutos
+  } para pagar.
+topup-demo = 🧪 Esta tienda es una demo: no suena ningún teléfono ni se mueve dinero real.
+button-topup-amount-of = { $amount }
+button-topup-balance = Tu saldo: <b>{ $balance }</b>
+button-topup-phone = 📱 { $phone }
+button-topup-pay = ✅ Pagar { $due }
+button-topup-amount = ✏️ Importe
+button-topup-other-phone = 📱 Teléfono
+button-topup-method = 💳 Otro método
+toast-already-paying = El pago { $payment } ya está en marcha. No se pide nada dos veces.
+error-topup-beyond-limits = { $method } admite de { $min } a { $max } { $currency } por vez. { $amount } { $currency } queda fuera; elige otro importe.
+error-phone-unreadable = { $value } no es un teléfono al que se pueda pedir el pago. Escríbelo así: { $example }
+error-method-gone = Esta forma de pago ya no está disponible. Elige otra.
+error-payment-goes-on = El pago { $payment_id } no ha terminado. Míralo otra vez antes de volver a pagar.
+
+payment = <b>{ $title }</b>
+
+    { $facts }
+
+    { $what }
+payment-title-created = ⏳ Preparando el pago { $payment }
+payment-title-pending = ⏳ El pago { $payment } te espera
+payment-title-succeeded = ✅ Recibimos el pago { $payment }
+payment-title-failed = ❌ El pago { $payment } no se completó
+payment-title-expired = ⌛ El pago { $payment } caducó
+payment-title-review = 🔍 Estamos revisando el pago { $payment }
+payment-method = Método: { $method }
+payment-credited = A tu saldo: <b>{ $amount }</b>
+payment-fee = Comisión: { $fee }
+payment-fee-included = Comisión incluida: { $fee }
+payment-until = Paga antes de: { $at }
+payment-at = Hora: { $at }
+payment-flag-over = ℹ️ Llegó más de los { $amount } que querías. Todo está en tu saldo.
+payment-flag-under = ℹ️ Llegó menos de lo que se pidió, así que tu saldo recibió menos de { $amount }.
+payment-flag-nothing = ℹ️ Llegó menos que la comisión de { $fee }, así que no quedó nada para tu saldo. Escríbenos, por favor.
+payment-flag-late = ℹ️ Llegó fuera de plazo. Cuenta igualmente.
+payment-flag-unasked = ℹ️ No correspondía a ningún pago abierto tuyo, así que lo pusimos en tu saldo.
+payment-flag-again = ℹ️ Se pagó { $count ->
+    [one] una vez
+   *[other] { $count } veces
+  }. Tu saldo lo recibió todo: { $amount } en total. Escríbenos si quieres que te devolvamos lo que sobra.
+payment-now-created = Un momento, por favor: lo estamos pidiendo a { $method }.
+payment-now-pending = 👉 { $instructions }
+
+    El dinero se abona solo en tu saldo en cuanto { $method } lo confirma, casi siempre en menos de un minuto. Este mensaje cambiará entonces.
+payment-now-failed = { $why } No se añadió nada a tu saldo.
+
+    Si aun así te cobraron, el dinero se abona aquí en cuanto llegue.
+payment-now-expired = Nadie pagó a tiempo, así que no se añadió nada a tu saldo.
+
+    Si pagaste en el último momento, el dinero se abona aquí en cuanto llegue.
+payment-now-review = { $method } no dejó claro si pagaste. Lo está mirando una persona, así que no pagues otra vez. Te avisamos aquí.
+payment-now-succeeded = Tu saldo: <b>{ $balance }</b>
+payment-do-phone = Confirma la solicitud en tu teléfono.
+payment-do-page = Paga en la página de pago.
+payment-do-wait = Espera un momento.
+payment-reason-1 = El teléfono no tiene saldo suficiente.
+payment-reason-1019 = La solicitud del teléfono caducó.
+payment-reason-1032 = La solicitud se rechazó en el teléfono.
+payment-reason-1037 = El teléfono no respondió.
+payment-reason-never-started = La solicitud no llegó al servicio de pago.
+payment-reason-unreachable = No pudimos conectar con el servicio de pago.
+payment-reason-worth-changed = El valor de una Star cambió mientras tanto.
+payment-reason-no-chat = No se pudo enviar la factura a tu chat.
+payment-reason-other = El servicio de pago lo rechazó.
+button-open-payment-page = 🔗 Abrir página de pago
+button-try-again = 🔁 Reintentar
+button-payment-help = 💬 Ayuda con este pago
+button-copy-payment = 📋 Copiar referencia
+button-see-payment = 💳 Ver pago
+
+receipt-payment = ✅ <b>Recibimos el pago { $payment }</b>
+
+    { $facts }
+
+    Tu saldo: <b>{ $balance }</b>
+receipt-payment-waiting = ✅ <b>Recibimos el pago { $payment }</b>
+
+    { $facts }
+
+    Tu saldo: <b>{ $balance }</b>
+    Lo que habías empezado te sigue esperando.
+receipt-reference = Referencia: <code>{ $reference }</code>
+note-enough-now = ✅ Ya tienes saldo suficiente.
+note-still-short = ⚠️ El dinero llegó, pero todavía faltan { $amount }.
+note-go-on = ✅ El dinero llegó. Puedes seguir donde estabas.
+news-payback = ↩️ <b>Devolvimos el pago { $payment }</b>
+
+    { $amount } salieron de tu saldo y te los devolvimos por { $method }.
+    Tu saldo: <b>{ $balance }</b>
+news-credit = 🎁 <b>Se añadieron { $amount } a tu saldo</b>
+
+    La tienda dice: { $reason }
+    Tu saldo: <b>{ $balance }</b>
+news-debit = ➖ <b>Se retiraron { $amount } de tu saldo</b>
+
+    La tienda dice: { $reason }
+    Tu saldo: <b>{ $balance }</b>
+news-refund = ↩️ <b>Te devolvimos { $amount } del pedido { $order }</b>
+
+    La tienda dice: { $reason }
+    Tu saldo: <b>{ $balance }</b>
+news-stars-unclear = ⭐ Tus Stars llegaron, pero no pudimos saber para qué son. Lo está mirando una persona. El cargo es <code>{ $charge }</code>.
+
+wallet = <b>👛 Tu saldo</b>
+
+    Tienes: <b>{ $balance }</b>
+    { $held }
+
+    { $lately }
+wallet-held = Reservado para pedidos en curso: { $amount }
+wallet-nothing-held = No hay nada reservado para pedidos en curso.
+wallet-lately = Últimamente:
+    { $lines }
+wallet-empty = Aquí todavía no se ha movido nada. Recarga y ya puedes hacer pedidos.
+history = <b>📜 Movimientos de tu saldo</b>
+    Saldo: <b>{ $balance }</b>
+
+    { $lines }
+history-empty = <b>📜 Movimientos de tu saldo</b>
+
+    Aquí todavía no se ha movido nada.
+history-end = <b>📜 Movimientos de tu saldo</b>
+
+    No hay nada más antiguo.
+history-in = { $at } · <b>+{ $amount }</b> · { $what }
+history-out = { $at } · <b>−{ $amount }</b> · { $what }
+history-topup = pago { $number }
+history-charge = pedido { $number }
+history-freed = vuelve del pedido { $number }
+history-refund = devolución del pedido { $number }
+history-merge = de tu otra cuenta
+history-credit = de la tienda
+history-debit = retirado por la tienda
+history-payback = pago { $number } devuelto
+history-payback-freed = al final el pago { $number } no se devolvió
+history-other = otro
+payments = <b>💳 Tus pagos</b>
+
+    Pulsa uno para ver todos sus datos.
+payments-empty = <b>💳 Tus pagos</b>
+
+    Aquí no hay ninguno.
+payment-label-pending = ⏳ { $payment } · { $amount } · { $at }
+payment-label-succeeded = ✅ { $payment } · { $amount } · { $at }
+payment-label-failed = ❌ { $payment } · { $amount } · { $at }
+payment-label-expired = ⌛ { $payment } · { $amount } · { $at }
+payment-label-review = 🔍 { $payment } · { $amount } · { $at }
+button-history = 📜 Movimientos
+button-payments = 💳 Pagos
+button-page-only = · { $page } ·
+toast-page-only = Página { $page }
+
+paysupport = <b>💬 Ayuda con un pago</b>
+
+    El dinero que llega se abona solo, aunque llegue tarde. Si un pago tarda más de una hora o algo no cuadra, dínoslo: respondemos por cada pago hecho aquí. El soporte de Telegram no puede ayudarte con ellos.
+
+    { $which }
+paysupport-which = ¿De qué pago se trata?
+paysupport-none = Todavía no tienes pagos.
+paysupport-payment = <b>💬 Ayuda con el pago { $payment }</b>
+
+    { $advice }
+
+    { $contact }
+    Indica esto: pago <code>{ $payment }</code> ({ $method }), cliente <code>{ $customer }</code>.
+paysupport-copied = Pago { $payment }; cliente { $customer }
+paysupport-pending = Está esperando tu dinero. Cuando pagues, se abona solo en tu saldo; no hace falta pagar dos veces.
+paysupport-succeeded = Llegó y se abonó. Si el importe no es correcto o quieres que te lo devolvamos, escríbenos.
+paysupport-failed = No se completó y no se abonó nada. Si aun así te cobraron, el dinero llegará aquí solo o volverá a ti; si pasa una hora, escríbenos.
+paysupport-expired = Nadie pagó a tiempo. Si pagaste en el último momento, llegará aquí solo; si pasa una hora, escríbenos.
+paysupport-review = Ya lo está mirando una persona. No pagues otra vez, por favor.
+
+## Staff: services, keys, the team and broadcasts
+
+manage-ask = <b>🛍 Cambiar un servicio</b>
+
+    En venta: { $on }. Fuera de venta: { $off }.
+
+    ✍️ ¿Cuál? Envía su número o palabras de su nombre.
+manage-found = <b>🔎 Servicios para “{ $words }”</b>
+
+    ¿A cuál te refieres? También puedes enviar otras palabras.
+manage-off-sale = <b>⏸ Servicios fuera de venta</b>
+
+    Los clientes no los ven.
+manage-off-sale-none = <b>⏸ Servicios fuera de venta</b>
+
+    No hay ninguno: todo está en venta.
+button-off-sale = ⏸ Fuera de venta { $number }
+button-service-on = 🟢 { $number } · { $name }
+button-service-off = ⏸ { $number } · { $name }
+
+manage-service = <b>{ $number } · { $service }</b>
+    { $category } · { $type }
+
+    { $state }
+    💰 Tarifa: <b>{ $rate }</b>
+    { $margin }
+    📏 De { $min } a { $max }
+    🛟 { $can }
+    { $source }
+    { $aliases }
+manage-on = 🟢 En venta
+manage-off = ⏸ En pausa: no está a la venta
+manage-vanished = 🚫 Fuera de venta: su proveedor ya no lo tiene
+manage-per-thousand = { $rate } por cada 1000
+manage-per-order = { $rate } por pedido
+manage-margin = 🏭 Costo: { $cost }, margen: { $margin } ({ $over } sobre el costo)
+manage-loss = ⚠️ Costo: { $cost }, así que cada venta pierde dinero: { $margin } ({ $over } sobre el costo)
+manage-cost-unknown = 🏭 Costo: su proveedor no lo indica
+manage-by-hand = 🏭 Costo: no se conoce, lo entregan ustedes
+manage-can-refill = reposición
+manage-can-cancel = cancelación
+manage-can-dripfeed = entrega por tandas
+manage-can-nothing = sin reposición, cancelación ni tandas
+manage-source = 🚚 De { $provider }, allí con el número { $theirs }
+manage-source-hand = 🙌 Se entrega a mano
+manage-aliases = 🏷 También se llama: { $names }
+manage-aliases-none = 🏷 Sin otros nombres
+button-pause = ⏸ Pausar
+button-resume-sale = ▶️ Poner en venta
+button-set-rate = 💰 Fijar tarifa
+button-set-markup = 📈 Fijar recargo
+button-add-alias = 🏷 Añadir nombre
+button-remove-alias = 🏷 Quitar nombre
+button-as-customer = 👁 Ver como cliente
+
+manage-ask-rate = <b>💰 Nueva tarifa para { $number } · { $service }</b>
+
+    Ahora: { $rate }
+    { $margin }
+
+    ✍️ Envía la nueva tarifa, por ejemplo 1.25.
+manage-ask-markup = <b>📈 Recargo para { $number } · { $service }</b>
+
+    Ahora: { $rate }
+    { $margin }
+
+    ✍️ Envía el porcentaje sobre el costo, por ejemplo 50 o 12.5.
+manage-ask-alias = <b>🏷 Otro nombre para { $number } · { $service }</b>
+
+    ✍️ Envía un nombre con el que los clientes lo puedan pedir, por ejemplo como lo dicen ellos.
+manage-aliases-ask = <b>🏷 Nombres de { $number } · { $service }</b>
+
+    ¿Cuál quitamos?
+
+manage-title-pause = ⏸ Pausar { $number } · { $service }
+manage-title-resume = ▶️ Poner en venta { $number } · { $service }
+manage-title-rate = 💰 Nueva tarifa para { $number } · { $service }
+manage-title-markup = 📈 Nuevo recargo para { $number } · { $service }
+manage-title-alias = 🏷 Otro nombre para { $number } · { $service }
+manage-title-unalias = 🏷 Un nombre menos para { $number } · { $service }
+manage-old-new = Ahora: { $old }
+    Después: <b>{ $new }</b>
+manage-change-rate = Ahora: { $old }
+    Después: <b>{ $new }</b>
+    { $margin }
+manage-change-markup = Ahora: { $old }
+    Después: <b>{ $new }</b>, es decir, { $over } sobre el costo
+    { $margin }
+manage-change-alias = Ahora también se llama: { $names }
+    Nuevo: <b>{ $name }</b>
+manage-change-unalias = Ahora también se llama: { $names }
+    Se quita: <b>{ $name }</b>
+manage-why = <b>{ $title }</b>
+
+    { $change }
+
+    ✍️ ¿Por qué? Elige un motivo o escríbelo. Queda en el registro.
+manage-confirm = <b>¿{ $title }?</b>
+
+    { $change }
+
+    { $consequence }
+    📝 Motivo: { $reason }
+manage-then-pause = 👉 Los clientes dejan de verlo y las ofertas abiertas se rechazan. Los pedidos ya hechos siguen adelante.
+manage-then-resume = 👉 Los clientes lo pueden pedir al momento.
+manage-then-rate = 👉 Vale al momento: a los clientes con una oferta abierta se les pregunta de nuevo. Los pedidos ya hechos conservan su precio.
+manage-then-markup = 👉 Vale al momento: a los clientes con una oferta abierta se les pregunta de nuevo. Los pedidos ya hechos conservan su precio.
+manage-then-alias = 👉 Quien pida “{ $name }”, en el chat o por la API, recibe este servicio.
+manage-then-unalias = 👉 Los pedidos de “{ $name }”, en el chat o por la API, dejan de entenderse.
+manage-then-sync = 🔄 La próxima sincronización con { $provider } vuelve a fijar la tarifa según su recargo.
+button-yes-pause = ⏸ Sí, pausarlo
+button-yes-resume = ▶️ Sí, poner en venta
+button-yes-rate = ✅ Sí, fijar tarifa
+button-yes-markup = ✅ Sí, fijar recargo
+button-yes-alias = ✅ Sí, añadir nombre
+button-yes-unalias = 🏷 Sí, quitar nombre
+manage-done-pause = El servicio { $number } está en pausa.
+manage-done-resume = El servicio { $number } está en venta.
+manage-done-rate = El servicio { $number } cuesta ahora { $rate }.
+manage-done-markup = El servicio { $number } cuesta ahora { $rate }.
+manage-done-alias = El servicio { $number } ahora también se llama “{ $name }”.
+manage-done-unalias = El servicio { $number } ya no se llama “{ $name }”.
+note-manage-done = ✅ { $done }
+toast-manage-done = Esto ya está hecho: { $done }
+note-manage-changed = 🔄 El servicio cambió mientras tanto, así que no se hizo nada. Así está ahora.
+error-alias-known = Este servicio ya se llama “{ $value }”.
+error-rate-as-it-is = Esa ya es la tarifa: { $value }
+reason-provider-trouble = Problemas del proveedor
+reason-complaints = Quejas
+reason-no-demand = Nadie lo pide
+reason-works-again = Vuelve a funcionar
+reason-cost-changed = Cambió el costo
+reason-competition = Competencia
+reason-customers-say-so = Así lo dicen clientes
+
+keys = <b>🔑 Claves API</b>
+
+    { $lines }
+keys-none = <b>🔑 Claves API</b>
+
+    Todavía no hay ninguna. Con una clave, un creador de chatbots puede hacer pedidos por la API.
+keys-line = { $mark } <b>Clave { $number }</b> · { $owner } · <code>{ $hint }…</code>
+    { $scopes } · { $used }
+keys-house = la tienda
+keys-partner = { $name }
+button-key = Clave { $number } · { $owner }
+button-new-key = ➕ Nueva clave
+scope-all = puede hacerlo todo
+scope-read = ve servicios, precios y pedidos
+scope-order = hace pedidos
+scope-topup = recarga saldos
+key-used = usada por última vez: { $at }
+key-unused = sin usar
+key-valid = 🟢 Válida
+key-valid-until = 🟢 Válida hasta { $at }
+key-expired = ⛔ Caducó: { $at }
+key-revoked = ⛔ Revocada: { $at }
+key = <b>🔑 Clave { $number } de { $owner }</b>
+
+    { $state }
+    Empieza por: <code>{ $hint }</code>
+    Permisos: { $scopes }
+    Creada: { $created }
+    Uso: { $used }
+button-revoke = ⛔ Revocar
+key-why = <b>⛔ Revocar la clave { $number } de { $owner }</b>
+
+    Empieza por: <code>{ $hint }</code>
+    Uso: { $used }
+
+    ✍️ ¿Por qué? Elige un motivo o escríbelo. Queda en el registro.
+key-revoke = <b>⛔ ¿Revocar la clave { $number } de { $owner }?</b>
+
+    Empieza por: <code>{ $hint }</code>
+    Uso: { $used }
+
+    { $consequence }
+    📝 Motivo: { $reason }
+key-then-revoked = 👉 Todo lo que la usa se detiene en 5 segundos, para siempre. Una clave no se puede recuperar, pero sí crear otra.
+button-yes-revoke = ⛔ Sí, revocar clave { $number }
+note-key-revoked = ⛔ La clave { $number } de { $owner } está revocada.
+toast-key-revoked = La clave { $number } ya está revocada.
+key-owner = <b>🔑 Nueva clave: ¿para quién?</b>
+
+    ✍️ Envía el nombre del socio, nuevo o conocido, o elige abajo. Los clientes que llegan con la clave de un socio son de ese socio.
+button-key-house = 🏠 La propia tienda
+key-terms = <b>🔑 Nueva clave para { $owner }</b>
+
+    { $who }
+
+    ¿Qué puede hacer? Pulsa para cambiarlo.
+key-terms-house = Atiende a los mismos clientes que este bot.
+key-terms-new = “{ $name }” es un socio nuevo y se crea con esta clave.
+key-terms-partner = Este socio ya tiene { $count ->
+    [one] una clave
+   *[other] { $count } claves
+  }.
+button-scope-on-read = ☑️ Ver servicios y pedidos
+button-scope-off-read = ⬜ Ver servicios y pedidos
+button-scope-on-order = ☑️ Hacer pedidos
+button-scope-off-order = ⬜ Hacer pedidos
+button-scope-on-topup = ☑️ Recargar saldos
+button-scope-off-topup = ⬜ Recargar saldos
+button-make-key = 🔑 Crear la clave
+key-once = <b>🔑 Clave { $number } de { $owner }</b>
+
+    <code>{ $key }</code>
+
+    { $where }
+    ⚠️ Cópiala ahora. Este mensaje se borra solo en { $seconds } segundos y nadie puede volver a mostrar la clave. Quien la tenga puede gastar el dinero de sus clientes.
+key-where = Dirección: <code>{ $url }/api.php</code>
+button-copy-key = 📋 Copiar la clave
+toast-key-made = La clave { $number } ya está creada. Aparece en el mensaje de arriba.
+error-scope-needed = Una clave debe poder hacer algo. Elige al menos un permiso.
+error-invalid-partner-name = El nombre de un socio tiene entre 1 y { $most } caracteres y no es “house”. Envía otro.
+error-key-not-found = Esa clave no existe o ya está revocada.
+error-partner-not-found = Ese socio no existe.
+reason-leaked = Se filtró
+reason-unused = Ya no se necesita
+reason-replaced = Otra la sustituye
+
+team = <b>👥 Quién lleva la tienda</b>
+
+    { $lines }
+team-line = <b>{ $name }</b> · { $role } · <code>{ $id }</code>
+team-line-fixed = <b>{ $name }</b> · { $role } · <code>{ $id }</code> · según la configuración
+button-member = { $name }
+button-hire = ➕ Dar acceso
+role-owner = propietario
+role-manager = gestor
+role-support = soporte
+role-none = fuera del equipo
+role-may-owner = 👑 <b>Propietario</b>: todo, también las claves y el equipo.
+role-may-manager = 🛠 <b>Gestor</b>: además, saldos, servicios y difusiones.
+role-may-support = 💬 <b>Soporte</b>: busca pedidos y clientes y ve cómo van.
+member = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Desde { $at }, con acceso dado por { $by }
+member-self = <b>👤 { $name }: eres tú</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Desde { $at }, con acceso dado por { $by }
+
+    Otro propietario puede cambiar tu rol.
+member-fixed = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Este propietario figura en la configuración de la tienda, así que solo se puede cambiar allí.
+button-other-role = 🔁 Otro rol
+button-dismiss = 🚪 Quitar
+team-hire = <b>➕ Dar acceso</b>
+
+    ✍️ Envía el @nombre de la persona si ya abrió @{ $shop }; si no, su número de Telegram.
+team-choose = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    ¿En qué rol?
+
+    { $lines }
+team-choose-other = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    Ahora: { $role }. ¿Qué rol le damos?
+
+    { $lines }
+button-role-owner = 👑 Propietario
+button-role-manager = 🛠 Gestor
+button-role-support = 💬 Soporte
+team-title-hire = 👤 Un rol para { $name }
+team-title-dismiss = 🚪 Quitar a { $name }
+team-why = <b>{ $title }</b>
+    <code>{ $id }</code>
+
+    Ahora: { $old }
+    Después: <b>{ $new }</b>
+
+    ✍️ ¿Por qué? Elige un motivo o escríbelo. Queda en el registro.
+team-confirm = <b>¿{ $title }?</b>
+    <code>{ $id }</code>
+
+    Ahora: { $old }
+    Después: <b>{ $new }</b>
+
+    { $consequence }
+    📝 Motivo: { $reason }
+team-then-dismissed = 👉 Desde el próximo paso, esta persona no podrá usar nada del equipo. Como cliente no cambia nada.
+button-yes-hire = ✅ Sí, dar este rol
+button-yes-dismiss = 🚪 Sí, quitar
+note-hired = ✅ { $name } tiene ahora el rol: { $role }.
+note-dismissed = 🚪 { $name } ya no está en el equipo.
+toast-hired = { $name } ya tiene el rol: { $role }.
+toast-dismissed = { $name } ya no está en el equipo.
+team-you-hired = 👥 <b>Ya formas parte del equipo de { $shop }. Tu rol: { $role }</b>
+
+    En Gestión ves lo que te espera, y el menú junto al campo de texto muestra tus comandos.
+team-you-dismissed = 👋 Ya no formas parte del equipo de { $shop }. Tu saldo y tus pedidos siguen como están.
+error-own-role = Es tu propio rol. Pide a otro propietario que lo cambie.
+error-owner-by-settings = Este propietario figura en la configuración de la tienda. Cámbialo allí.
+error-role-as-it-is = Esta persona ya tiene ese rol.
+error-invalid-role = Ese rol no existe.
+error-person-unknown = No conozco a { $name }: primero tiene que abrir el bot. Envía mejor su número de Telegram.
+reason-joins-us = Se une al equipo
+reason-other-duties = Otras tareas
+reason-left-us = Dejó el equipo
+
+announcement = { $text }
+broadcast-write-first = <b>📣 Escribir a los clientes</b>
+
+    ✍️ Envíame el mensaje tal como debe quedar. Lo verás antes de que salga nada.
+broadcast-write = <b>📣 Escribir a los clientes</b>
+
+    ✍️ Envíame el mensaje tal como debe quedar. Lo verás antes de que salga nada.
+
+    <b>Últimas</b>
+    { $lines }
+broadcast-line = <b>{ $broadcast }</b> · { $at } · { $state } · { $sent } de { $total }
+    <i>{ $beginning }</i>
+broadcast-is-sending = en marcha
+broadcast-is-stopped = detenida
+broadcast-is-done = terminada
+button-broadcast-open = 📣 Difusión { $broadcast } en marcha
+audience-all = todos
+audience-language = quienes hablan { $language }
+broadcast-draft = <b>📣 Así se verá</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 Para { $audience }: { $count ->
+    [one] un chat
+   *[other] { $count } chats
+  }. Sin contar a quienes desactivaron los avisos o bloquearon el bot.
+    ✍️ Envía otro texto para reemplazarlo.
+broadcast-draft-nobody = <b>📣 Así se verá</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 Para { $audience }: nadie en este momento. Elige a quién va dirigido.
+button-broadcast-audience = 👥 ¿Para quién?
+button-broadcast-test = 🧪 Enviármelo a mí
+button-broadcast-anew = ✍️ Escribir otro
+button-broadcast-next = 📣 Enviar a { $count ->
+    [one] un chat
+   *[other] { $count } chats
+  }…
+note-broadcast-rewritten = ✍️ Reemplazado.
+toast-broadcast-tested = Está arriba, tal como lo reciben los clientes.
+toast-broadcast-dropped = Descartado. No se envió nada.
+broadcast-audience = <b>👥 ¿Para quién es?</b>
+
+    Ahora: { $audience }.
+button-audience-all = 🌍 Todos · { $number }
+button-audience = { $language } · { $number }
+broadcast-confirm = <b>📣 ¿Enviarlo a { $count ->
+    [one] un chat
+   *[other] { $count } chats
+  }?</b>
+
+    Para { $audience }.
+    <i>{ $beginning }</i>
+
+    👉 Sale al momento, unos veinte por segundo. Puedes detenerlo, pero lo enviado no se puede retirar.
+button-broadcast-send = 📣 Sí, enviar a { $count ->
+    [one] un chat
+   *[other] { $count } chats
+  }
+toast-broadcast-begun = La difusión { $broadcast } ya empezó. No se envía dos veces.
+broadcast-sending = <b>📣 La difusión { $broadcast } está en marcha</b>
+
+    { $bar } { $percent }
+    Enviados: { $sent }. Fallidos: { $failed }. De: { $total }.
+
+    Para { $audience }.
+    <i>{ $beginning }</i>
+broadcast-done = <b>✅ La difusión { $broadcast } terminó</b>
+
+    Enviados: { $sent }. Fallidos: { $failed }. De: { $total }.
+
+    Para { $audience }.
+    <i>{ $beginning }</i>
+broadcast-stopped = <b>✋ La difusión { $broadcast } se detuvo</b>
+
+    { $bar } { $percent }
+    Enviados: { $sent }. Fallidos: { $failed }. De: { $total }.
+
+    Para { $audience }.
+    <i>{ $beginning }</i>
+button-broadcast-stop = ✋ Detener
+button-broadcast-new = 📣 Nuevo mensaje
+button-broadcast-see = 📣 Verla
+broadcast-stop = <b>✋ ¿Detener la difusión { $broadcast }?</b>
+
+    Hasta ahora: { $sent } de { $total }.
+
+    👉 Quien todavía no lo recibió ya no lo recibirá. No se puede reanudar.
+button-broadcast-stop-yes = ✋ Sí, detenerla
+button-broadcast-stop-no = Dejar que siga
+toast-broadcast-stopped = Detenida.
+news-broadcast-done = ✅ <b>La difusión { $broadcast } terminó</b>
+    Enviados: { $sent }. Fallidos: { $failed }. De: { $total }.
+error-announcement-too-long = Es demasiado largo: { $length } caracteres, y caben como máximo { $most }. Acórtalo, por favor.
+error-broadcast-nobody = No hay a quién enviarlo. Elige a quién va dirigido.
+
+## Shop: browse, quote, order
+
+button-page-before = ‹
+button-page-after = ›
+button-category = { $name } ({ $number })
+button-service = { $name } · { $rate }
+
+category = <b>{ $name }</b>
+
+    { $about }
+goods-line = { $number }. { $name }
+
+
+service = { $parts }
+service-about = <i>{ $about }</i>
+
+
+ask = { $parts }
+ask-service = 🛒 <b>{ $name }</b>
+
+button-quantity = { $quantity } · { $total }
+button-number = { $count }
+button-keep = ✅ { $value }
+
+quote = { $parts }
+quote-service = 🛍 <b>{ $name }</b>
+quote-link = 🔗 <code>{ $link }</code>
+quote-quantity = 🔢 { $quantity }
+quote-input = ▫️ { $name }: { $value }
+quote-was = <s>{ $was }</s>
+
+
+button-change = ✏️ { $what }
+
+
+button-pay-by = { $method } · { $due }
+
+
+mass-preview = { $parts }
+mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+mass-bad = ❌ { $number }. <code>{ $line }</code>
+    { $why }
+receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }

@@ -1,6 +1,7 @@
 # Portuguese (Brazil, você). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence; all others are put in as they are.
 
+
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = Olá, { $name }! Sua conta está pronta. Seu saldo é de { $balance } { $currency }.
@@ -48,6 +49,10 @@ api-payment-failed = O pagamento { $payment } de { $due } { $currency } não foi
 api-payment-expired = O pagamento { $payment } de { $due } { $currency } expirou. Inicie um novo, por favor.
 api-payment-review = Nossa equipe está verificando o pagamento { $payment } de { $due } { $currency }.
 # What a gateway tells the payer to do.
+invoice-title = Recarga de { $amount } { $currency }
+invoice-description = { $stars } Stars colocam { $amount } { $currency } no seu saldo na { $shop }.
+invoice-description-order = { $stars } Stars colocam { $amount } { $currency } no seu saldo na { $shop }, e isso paga seu pedido { $order }. O que sobrar fica no saldo.
+instructions-pay-invoice = Toque em Pagar na fatura que está no seu chat: { $amount } { $currency } com Telegram Stars.
 instructions-confirm-on-phone = Confirme o pagamento de { $amount } { $currency } no seu celular { $phone }.
 
 api-payment-instructions-phone = Confirme a solicitação no seu celular.
@@ -96,6 +101,7 @@ error-quantity-out-of-range = { $service }: { $field } deve ficar entre { $min }
 error-invalid-number = { $field } deve ser um número inteiro entre { $min } e { $max }. Você escreveu: { $value }
 error-invalid-amount = O valor deve ser um número como 5 ou 12.50. Digite só números.
 error-amount-out-of-range = { $method } aceita valores de { $min } a { $max } com no máximo { $decimals } casas decimais. Escolha outro valor.
+error-amount-not-carried = { $method } só aceita múltiplos de { $unit }. Escolha { $carried } em vez de { $amount }.
 error-amount-too-large = Isso é mais do que podemos processar de uma vez. Escolha um número menor.
 error-too-many-decimals = { $value } tem casas decimais demais: no máximo { $decimals }. Arredonde, por favor.
 error-invalid-currency = Não conhecemos esta moeda.
@@ -116,6 +122,10 @@ error-insufficient-balance = Seu saldo de { $balance } { $currency } não é suf
 error-forbidden = Isso não é permitido.
 error-scope-missing = Esta chave de API não pode fazer isso: falta a permissão "{ $scope }". Peça à loja uma chave que a tenha.
 error-customer-blocked = Esta conta está bloqueada. Fale com a loja.
+error-phone-linked-already = Sua conta já tem o celular { $phone_number }. Se o seu número mudou, fale com a loja.
+error-wallet-not-empty = Ainda há { $balance } { $currency } no seu saldo. Use esse valor ou peça antes à loja para devolvê-lo.
+error-orders-open = O pedido { $order_id } ainda não terminou. Tente novamente quando ele terminar.
+error-payments-open = O pagamento { $payment_id } ainda não foi decidido. Tente novamente quando estiver.
 error-too-many-prompts = Este celular recebeu solicitações de pagamento demais em pouco tempo. Espere dez minutos e tente novamente.
 error-unknown-path = Não há nada neste endereço. Todas as chamadas estão em { $url }
 error-not-found = Não encontramos. Confira e tente novamente.
@@ -124,6 +134,15 @@ error-service-not-found = Não encontramos esse serviço. Você procurava algum 
 error-service-not-found-blank = Não encontramos esse serviço. Peça a lista de serviços.
 error-order-not-found = Não encontramos esse pedido. Confira o número.
 error-payment-not-found = Não encontramos esse pagamento. Confira o número.
+error-unknown-invoice = Não conhecemos mais esta fatura. Peça uma nova.
+error-another-payer = Esta fatura foi feita para outra pessoa. Abra a loja você mesmo e recarregue por lá.
+error-invoice-paid = Esta fatura já está paga. Peça uma nova para pagar de novo.
+error-invoice-expired = Esta fatura expirou. Peça uma nova.
+error-invoice-closed = Esta fatura não está mais aberta. Peça uma nova.
+error-amount-differs = O valor desta fatura não está mais certo. Peça uma nova.
+error-not-refundable = O status do pagamento { $payment_id } é { $state }, e o meio que o processou não pode devolvê-lo. Consulte primeiro o pagamento.
+error-charge-not-found = O pagamento { $payment_id } não tem essa cobrança. Consulte primeiro o pagamento.
+error-already-refunded = O pagamento { $payment_id } já foi devolvido.
 error-method-not-allowed = Este endereço só aceita { $allowed }. Mude o método da requisição.
 error-conflict = Isso não combina com o que foi feito antes. Confira e tente novamente.
 error-idempotency-key-reused = O request id { $request_id } já foi usado em outro pedido. Use um novo para cada pedido.
@@ -135,6 +154,32 @@ error-cancel-not-offered = O pedido { $order_id } não pode ser cancelado: o ser
 error-refill-not-offered = O pedido { $order_id } não aceita reposição: o serviço não oferece.
 error-not-completed = O status do pedido { $order_id } é { $status }. A reposição fica disponível quando ele for concluído.
 error-wrong-state = Isso não é possível agora. Consulte primeiro o status.
+error-reason-missing = Falta o motivo. Escreva em poucas palavras por quê.
+error-invalid-delivered = A quantidade entregue deve ser um número inteiro entre { $min } e { $max }. Você escreveu: { $value }
+error-invalid-provider-order = Falta o número do pedido no fornecedor. Envie como aparece no painel dele.
+error-provider-order-taken = O pedido { $other } já tem esse número no fornecedor. Confira de novo.
+error-order-ended = O status do pedido { $order_id } já é { $status }.
+error-order-not-ended = O pedido { $order_id } ainda não terminou. Em vez disso, conclua ou cancele.
+error-order-not-paid = O pedido { $order_id } ainda não foi pago. Só é possível cancelar.
+error-order-by-hand = O pedido { $order_id } é entregue manualmente, então não há para quem enviar. Conclua ou cancele.
+error-order-at-provider = O pedido { $order_id } está no { $provider } com o número { $provider_order }. Se for enviado de novo, será entregue e pago duas vezes.
+error-refund-too-large = Deste pedido podem ser devolvidos no máximo { $max } { $currency }. Você escreveu: { $value }
+error-invalid-user-id = { $value } não é o número de uma pessoa no Telegram. Envie o número, não o nome.
+error-staff-not-found = Ninguém da equipe tem o número { $user_id }.
+error-last-owner = Este é o último proprietário. Torne outra pessoa proprietária primeiro.
+error-claim-over = Esta loja já tem proprietário. Peça acesso a ele.
+error-claim-wrong = Este link não é válido. Use o mais recente que a loja mostrou ao iniciar.
+error-claim-expired = Este link tem mais de um dia. Inicie a loja de novo: ela mostra um novo.
+error-invalid-markup = O markup deve ser uma porcentagem entre -99 e 10,000.
+error-cost-unknown = Não se sabe quanto este serviço custa: nenhum fornecedor informou. Defina a tarifa dele.
+error-invalid-alias = Um nome deve ter entre 1 e { $most } caracteres e não conter "|". Escolha outro.
+error-too-many-aliases = Este serviço já tem { $most } outros nomes. Remova um primeiro.
+error-alias-not-found = Este serviço não tem outro nome "{ $value }".
+error-not-unique = O serviço { $other } já atende por "{ $value }". Escolha outro nome ou tire esse dele primeiro.
+error-broadcast-empty = Ainda não há nada para enviar. Escreva a mensagem.
+error-broadcast-running = O envio { $broadcast_id } ainda está em andamento. Espere terminar ou pare-o primeiro.
+error-broadcast-ended = Este envio já terminou.
+error-broadcast-not-found = Não encontramos esse envio.
 error-request-too-large = A requisição é grande demais: no máximo { $most } bytes. Envie menos dados.
 error-rate-limited = Você foi rápido demais. Espere { $count ->
     [one] { $count } segundo
@@ -143,3 +188,965 @@ error-rate-limited = Você foi rápido demais. Espere { $count ->
 error-timeout = Isso demorou demais. Antes de tentar de novo, veja se já foi feito; o mesmo pedido reenviado logo em seguida não é duplicado.
 error-unavailable = A loja não pode fazer isso no momento. Tente novamente em instantes; o mesmo pedido reenviado não é duplicado.
 error-internal = Algo deu errado do nosso lado. Tente mais tarde; se falar com a loja, informe este número: { $request }
+
+### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
+
+## What Telegram shows before anybody writes
+
+bot-description = { $shop } vende curtidas, seguidores, visualizações e mais para suas páginas. Veja preços, faça pedidos, acompanhe tudo e recarregue seu saldo, sem sair deste chat.
+bot-short-description = { $shop }: peça, pague e acompanhe seus pedidos no chat.
+
+command-start = Começar ou voltar ao início
+command-services = Todos os serviços e preços
+command-search = Buscar um serviço por palavras
+command-price = Quanto algo custaria
+command-order = Pedir várias coisas de uma vez
+command-orders = Seus pedidos
+command-status = Como está um pedido
+command-balance = Quanto há no seu saldo
+command-topup = Recarregar seu saldo
+command-history = Tudo que movimentou seu dinheiro
+command-favourites = Seus serviços favoritos
+command-language = Escolher o idioma
+command-settings = Avisos, celular e idioma
+command-help = Como funciona
+command-support = Falar com uma pessoa
+command-paysupport = Ajuda com um pagamento
+command-terms = As regras desta loja
+command-privacy = O que guardamos sobre você
+command-cancel = Sair do que você começou
+command-admin = Gestão: o dia e o que espera você
+command-find = Buscar um pedido ou um cliente
+command-credit = Colocar dinheiro em um saldo
+command-debit = Retirar dinheiro de um saldo
+command-block = Bloquear ou desbloquear um cliente
+command-service = Pausar ou alterar um serviço
+command-apikey = Chaves da API
+command-staff = Quem cuida da loja
+command-broadcast = Escrever para todos os clientes
+
+## Words that stand everywhere
+
+button-back = ‹ Voltar
+button-home = 🏠 Início
+button-cancel = Cancelar
+button-resume = ▶️ Continuar de onde parei
+button-services = 🛍 Serviços
+button-search = 🔎 Buscar
+button-orders = 📦 Meus pedidos
+button-topup = 💳 Recarregar
+button-favourites = ⭐ Favoritos
+button-settings = ⚙️ Ajustes
+button-help = ❓ Ajuda
+button-desk = 🛠 Gestão
+button-private = Abrir o chat privado
+
+home = <b>{ $shop }</b>
+    Seu saldo: <b>{ $balance }</b>
+
+    O que você quer fazer?
+
+note-refused = ⚠️ { $why }
+note-canceled = Cancelado. Nada foi pedido nem pago.
+note-edited = ✏️ Não consigo acompanhar mudanças em uma mensagem anterior. Envie de novo, por favor.
+note-words-only = Só entendo texto e botões. Escreva em palavras ou use os botões abaixo.
+note-unknown-command = Não conheço este comando. Todos estão no menu ao lado do campo de texto.
+note-nothing-to-resume = O que você tinha começado não está mais aqui. Comece de novo, por favor.
+note-given-up = 😔 Algo deu errado do nosso lado e sua última mensagem não pôde ser atendida. Nada foi cobrado por ela. Se acontecer de novo, informe em /support o número <b>{ $code }</b>.
+toast-outdated = Este botão é de uma mensagem antiga. Veja como as coisas estão agora.
+screen-lost = Esta página mudou desde que você a abriu. Comece de novo pelo início.
+screen-not-yours = Esta página é para a equipe da loja.
+group-private = Olá! Eu sou a loja <b>{ $shop }</b>. Seus pedidos e seu saldo não são da conta de mais ninguém, por isso só atendo em chats privados.
+error-staff-only = Isto é para a equipe da loja.
+
+## Account: welcome, phone, orders, settings, help and privacy
+
+block = { $lines }
+
+button-begin = 🚀 Vamos lá
+button-go-on = 🚀 Continuar
+button-phone = 📱 Enviar meu celular
+button-share-phone = 📱 Compartilhar meu número
+button-skip = Pular
+button-language = 🌐 Idioma
+button-language-now = 🌐 { $name }
+button-chosen = • { $label } •
+
+welcome = <b>{ $shop }: curtidas, seguidores e visualizações para suas páginas</b>
+
+    👀 Você vê o preço exato antes de pedir.
+    ↩️ O que não for entregue volta sozinho para o seu saldo.
+    🔔 Eu conto aqui como vai cada pedido.
+
+    Ao continuar, você aceita os termos: /terms.
+note-link-gone = 🔗 O que havia neste link não está mais aqui ou não é seu. Veja todo o resto abaixo.
+note-link-unknown = 🔗 Não conheço este link. Sem problema: tudo começa aqui.
+owner-now = 🔑 Agora você é o proprietário desta loja. Boas-vindas!
+
+contact-ask = <b>Seu número de celular</b>
+
+    Se você já falou com a gente em outro app de conversa, o celular traz seu saldo e seus pedidos para cá. Nunca ligamos, e ninguém mais vê o número.
+
+    Toque no botão grande abaixo do campo de texto ou pule esta etapa.
+contact-button-here = 👇 O botão está abaixo do campo de texto.
+contact-skipped = 👌 Sem celular também funciona. Se mudar de ideia, é só ir aos ajustes.
+contact-typed = ✋ Não digite o número, por favor: só o botão abaixo do campo de texto prova que ele é seu.
+contact-not-own = 🙏 Este número é de outra pessoa ou foi encaminhado. Compartilhe o seu pelo botão, para que ninguém possa tomar a conta de outra pessoa.
+contact-known = 📱 Seu celular { $phone } já está vinculado a este chat.
+contact-tied = 📱 <b>Celular vinculado</b>
+
+    { $phone } agora pertence a este chat. Com este número, você tem o mesmo saldo e os mesmos pedidos em todo lugar.
+contact-merged = 📱 <b>Celular vinculado</b>
+
+    Encontramos sua conta de { $phone } e a juntamos a este chat. Seu saldo: <b>{ $balance }</b>. { $orders }
+contact-orders = { $count ->
+    [0] Ela ainda não tem pedidos.
+    [one] Seu { $count } pedido também está aqui.
+   *[other] Seus { $count } pedidos também estão aqui.
+  }
+
+order-mark = { $mark } { $order }
+orders-title = <b>📦 Seus pedidos</b>
+orders-list = <b>📦 Seus pedidos</b>
+
+    { $lines }
+
+    Toque em um número para ver mais.
+orders-empty = <b>📦 Seus pedidos</b>
+
+    Você ainda não tem pedidos. O primeiro leva um minuto.
+orders-none-here = <b>📦 Seus pedidos</b>
+
+    Não há nenhum deste tipo.
+orders-line = { $mark } <b>{ $order }</b> · { $state } · { $percent }
+    { $quantity } × { $service }
+orders-line-short = { $mark } <b>{ $order }</b> · { $state }
+    { $quantity } × { $service }
+orders-all = Todos { $number }
+orders-active = Ativos { $number }
+orders-done = Prontos { $number }
+button-older = Anteriores ›
+button-newer = ‹ Recentes
+button-page = { $page }/{ $pages }
+toast-page = Página { $page } de { $pages }
+
+order = <b>Pedido { $order }</b>
+    { $parts }
+order-state = { $mark } { $state }
+order-progress = { $bar } { $percent }
+order-what = 🛍 { $quantity } × { $service }
+order-what-package = 🛍 { $service }
+order-runs = 🔁 Em { $runs } etapas de { $each }
+order-link = 🔗 <code>{ $link }</code>
+order-username = 👤 <code>{ $username }</code>
+order-price = 💰 { $price }
+order-came-back = ↩️ { $amount } voltaram para o seu saldo.
+order-came-back-partial = ↩️ { $undelivered } de { $quantity } não foram entregues, então { $amount } voltaram para o seu saldo. Você pagou { $paid }.
+order-nothing-paid = Nada foi pago por ele.
+order-start-count = 🏁 Contagem inicial: { $number }
+order-counts = 📊 Entregues: { $delivered }. Restantes: { $remains }.
+order-placed = 🕓 Feito: { $when }
+order-changed = 🔄 Última mudança: { $when }
+order-reason = ℹ️ { $why }
+order-cancel-pending = ✋ Você pediu o cancelamento. O fornecedor para assim que puder; o que não for entregue volta para o seu saldo.
+order-refill-pending = ♻️ Você pediu uma reposição: { $when }. Um dia depois, pode pedir outra.
+order-waits-for-payment = 💳 Começa sozinho assim que for pago.
+button-refresh = 🔄 Atualizar
+button-cancel-order = ✖️ Cancelar pedido
+button-refill = ♻️ Reposição
+button-again = 🔁 Pedir de novo
+button-pay = 💳 Pagar
+button-copy-number = 📋 Copiar número
+button-support = 💬 Suporte
+button-see-order = 📦 Ver pedido
+toast-no-change = Nada mudou desde a última vez.
+toast-updated = Atualizado.
+
+order-cancel = <b>Cancelar o pedido { $order }?</b>
+
+    { $quantity } × { $service }
+
+    { $consequence }
+order-cancel-unpaid = Nada foi pago por ele, então você não perde nada.
+order-cancel-at-once = Ele ainda não começou. { $price } voltam na hora para o seu saldo.
+order-cancel-later = Ele está em andamento. Pedimos ao fornecedor que pare: o que for entregue até lá é cobrado, e o restante de { $price } volta para o seu saldo.
+button-cancel-yes = ✖️ Sim, cancelar
+button-cancel-no = Não, manter
+toast-order-canceled = O pedido { $order } está cancelado.
+toast-cancel-asked = Pedimos ao fornecedor que pare o pedido { $order }.
+toast-refill-asked = Solicitamos uma reposição para o pedido { $order }.
+
+status-list = <b>🔎 Como estão seus pedidos</b>
+
+    { $lines }
+status-none = <b>🔎 Como estão seus pedidos</b>
+
+    Nenhum destes números é um pedido seu.
+status-unknown = ❔ Não estão entre seus pedidos: <code>{ $numbers }</code>
+status-too-many = ✂️ Consultei só os primeiros { $most } números.
+
+news-order-paid = 💳 <b>O pedido { $order } está pago e a caminho</b>
+    { $quantity } × { $service }
+news-order-started = ⚡ <b>O pedido { $order } começou</b>
+    { $quantity } × { $service }
+news-order-completed = ✅ <b>O pedido { $order } foi concluído</b>
+    { $quantity } × { $service }
+news-order-partial = 🟡 <b>O pedido { $order } foi entregue em parte</b>
+    Foram entregues { $delivered } de { $quantity } × { $service }.
+    ↩️ { $amount } de { $price } voltaram para o seu saldo. Seu saldo: <b>{ $balance }</b>
+news-order-canceled = ✖️ <b>O pedido { $order } foi cancelado</b>
+    { $quantity } × { $service }
+    ↩️ { $amount } voltaram para o seu saldo. Seu saldo: <b>{ $balance }</b>
+news-order-canceled-unpaid = ✖️ <b>O pedido { $order } foi cancelado</b>
+    { $quantity } × { $service }
+    Ele não estava pago, então nada foi cobrado.
+
+settings = <b>⚙️ Ajustes</b>
+
+    🌐 Idioma: { $name }
+    { $news }
+    { $phone }
+
+    🎁 Seu link de convite: <code>{ $link }</code>
+settings-news-on = 🔔 Avisos de pedidos: ativados
+settings-news-off = 🔕 Avisos de pedidos: desativados. Se algum dinheiro voltar, avisamos mesmo assim.
+settings-phone = 📱 Celular: { $phone }
+settings-no-phone = 📱 Celular: não compartilhado
+button-mute = 🔕 Desativar avisos
+button-unmute = 🔔 Ativar avisos
+button-copy-invitation = 🎁 Copiar convite
+button-privacy = 🔒 Privacidade
+button-export = ⬇️ Baixar meus dados
+toast-muted = Os avisos de pedidos estão desativados.
+toast-unmuted = Os avisos de pedidos estão ativados.
+
+language-choose = <b>🌐 Idioma</b>
+
+    Em que idioma devo falar?
+toast-language = Agora eu falo { $name }.
+
+help = <b>❓ Como funciona</b>
+
+    1. Escolha um serviço e envie o link da sua página ou publicação.
+    2. Você vê o preço exato; nada é cobrado antes de você confirmar.
+    3. Pague com o saldo ou recarregue no caminho.
+    4. Eu aviso quando o pedido começa e quando fica pronto.
+    5. O que não for entregue volta sozinho para o seu saldo.
+
+    Escrever também vale: “curtidas insta”, ou /status e um número.
+button-terms = 📜 Termos
+support = <b>💬 Falar com uma pessoa</b>
+
+    { $contact }
+
+    { $number }
+support-person = Escreva para { $contact }. Lá quem responde são pessoas, não máquinas.
+support-nobody = A loja ainda não indicou ninguém. Pergunte a quem passou o link deste bot.
+support-your-number = Conte o que aconteceu, o número do pedido ou do pagamento e seu número de cliente: <code>{ $customer }</code>.
+support-order = Conte o que aconteceu e informe estes números: pedido <code>{ $order }</code>, cliente <code>{ $customer }</code>.
+button-write-support = 💬 Escrever ao suporte
+button-copy-reference = 📋 Copiar números
+support-reference = Pedido { $order }, cliente { $customer }
+support-reference-customer = Cliente { $customer }
+
+terms = <b>📜 As regras da { $shop }</b>
+
+    1. Você compra curtidas, seguidores, visualizações e similares para uma página ou publicação que pode promover.
+    2. O preço é o que você confirma. Ele fica reservado quando você faz o pedido e é cobrado pelo que for entregue.
+    3. O que não puder ser entregue volta para o seu saldo: tudo ou a parte exata.
+    4. Mantenha a página pública e não peça o mesmo em outro lugar enquanto isso: senão, não dá para saber o que foi entregue.
+    5. A reposição é possível onde o serviço a oferece.
+    6. Nada aqui é feito pelas próprias plataformas, e elas podem remover o que não gostarem.
+    7. Dúvidas sobre um pagamento: /paysupport. Todo o resto: /support.
+privacy = <b>🔒 O que guardamos sobre você</b>
+
+    <b>O quê:</b> seu nome e número no Telegram, seu idioma, seu celular se você o compartilhou, seus pedidos com os links, seus pagamentos e seus favoritos.
+    <b>Para quê:</b> para entregar, cobrar e responder às suas dúvidas. Quem entrega vê o link e a quantidade, nunca você. O serviço de pagamento vê o celular com que você paga.
+    <b>Por quanto tempo:</b> o que você escreve aqui some em alguns dias. Pedidos e dinheiro ficam nos registros contábeis. Todo o resto fica até você apagar.
+
+    Você pode levar tudo com você ou pedir que seja apagado.
+button-forget = 🗑 Apagar meus dados
+privacy-export = ⬇️ Tudo que guardamos sobre você, em um arquivo. Não mostre a ninguém.
+privacy-export-part = ⬇️ Os milhares de registros mais recentes do que guardamos sobre você, em um arquivo. Não mostre a ninguém.
+toast-exported = Seu arquivo está a caminho.
+privacy-forget = <b>🗑 Apagar seus dados?</b>
+
+    Seu nome, celular, idioma, favoritos e este chat são apagados. Os registros contábeis mantêm seus pedidos com os links e seus pagamentos com o celular que pagou, sob um número que não leva a ninguém.
+
+    Você perde seu histórico de pedidos para sempre. Se voltar, começa como um cliente novo.
+button-forget-yes = 🗑 Sim, apagar tudo
+button-forget-no = Não, manter
+privacy-forgotten = 👋 <b>Seus dados foram apagados.</b>
+    Obrigado por ter estado com a gente. Se um dia voltar, toque em /start.
+
+## Money: top up, payments, wallet, receipts and Stars
+
+price-stars = { $stars } ⭐ ({ $amount })
+
+topup-none = <b>💳 Recarregar</b>
+
+    No momento não há como pagar. Tente mais tarde ou pergunte para a gente.
+topup-methods = <b>💳 Recarregar</b>
+
+    { $parts }
+topup-offer = <b>{ $method }</b>
+    { $terms }
+topup-limits = De { $min } a { $max } por vez
+topup-fee = Taxa: mais { $percent } %
+topup-no-fee = Sem taxa
+topup-star-worth = 1 ⭐ = { $worth }
+topup-which = Como você quer pagar?
+topup-amount = <b>💳 Recarregar com { $method }</b>
+
+    { $parts }
+topup-how-much = Escolha um valor ou escreva um, por exemplo <code>7.50</code>.
+topup-balance = Seu saldo: <b>{ $balance }</b>
+topup-missing = 🧾 Para o seu pedido faltam <b>{ $amount }</b>.
+topup-missing-much = 🧾 Para o seu pedido faltam <b>{ $amount }</b>. É mais do que { $method } aceita por vez, então recarregue em várias partes.
+topup-phone = <b>📱 Qual celular paga?</b>
+
+    { $method } vai pedir { $due } a este celular. Escreva o número, por exemplo <code>{ $example }</code>.
+topup-phone-known = <b>📱 Qual celular paga?</b>
+
+    { $method } vai pedir { $due } a este celular. Escolha um ou escreva outro número, por exemplo <code>{ $example }</code>.
+topup-confirm = <b>💳 Recarregar com { $method }</b>
+
+    { $facts }
+
+    { $next }
+topup-into = Para o seu saldo: <b>{ $amount }</b>
+topup-fee-of = Taxa ({ $percent } %): { $fee }
+topup-due = A pagar: <b>{ $due }</b>
+topup-from-phone = Celular: { $phone }
+topup-lifted = ℹ️ Para o seu pedido faltam { $wanted }, e { $method } aceita a partir de { $min }. Os outros { $extra } ficam no seu saldo.
+topup-rounded-missing = ℹ️ Para o seu pedido faltam { $wanted }, arredondados para o que { $method } consegue transferir. Os outros { $extra } ficam no seu saldo.
+topup-rounded = ℹ️ Arredondado de { $wanted } para o que { $method } consegue transferir. Tudo vai para o seu saldo.
+topup-next-phone = Quando você tocar no botão, { $method } envia uma solicitação ao celular. Confirme nele com seu PIN.
+topup-next-page = Quando você tocar no botão, vai receber um link para a página de pagamento de { $method }.
+topup-next-stars = Quando você tocar no botão, uma fatura aparece neste chat. Pague com suas Stars.
+topup-credited = O valor entra sozinho no seu saldo assim que { $method } confirma o dinheiro, quase sempre em menos de um minuto. Você tem { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+  } para pagar.
+topup-demo = 🧪 Esta loja é uma demonstração: nenhum celular toca e nenhum dinheiro real se move.
+button-topup-amount-of = { $amount }
+button-topup-balance = Seu saldo: <b>{ $balance }</b>
+button-topup-phone = 📱 { $phone }
+button-topup-pay = ✅ Pagar { $due }
+button-topup-amount = ✏️ Valor
+button-topup-other-phone = 📱 Celular
+button-topup-method = 💳 Outra forma
+toast-already-paying = O pagamento { $payment } já está em andamento. Nada é cobrado duas vezes.
+error-topup-beyond-limits = { $method } aceita de { $min } a { $max } { $currency } por vez. { $amount } { $currency } não dá; escolha outro valor.
+error-phone-unreadable = { $value } não é um número de celular que possa receber o pedido. Escreva assim: { $example }
+error-method-gone = Esta forma de pagamento não está mais disponível. Escolha outra.
+error-payment-goes-on = O pagamento { $payment_id } ainda não terminou. Confira de novo antes de fazer outro.
+
+payment = <b>{ $title }</b>
+
+    { $facts }
+
+    { $what }
+payment-title-created = ⏳ Preparando o pagamento { $payment }
+payment-title-pending = ⏳ O pagamento { $payment } espera por você
+payment-title-succeeded = ✅ Recebemos o pagamento { $payment }
+payment-title-failed = ❌ O pagamento { $payment } não foi concluído
+payment-title-expired = ⌛ O pagamento { $payment } expirou
+payment-title-review = 🔍 Estamos verificando o pagamento { $payment }
+payment-method = Forma: { $method }
+payment-credited = Para o seu saldo: <b>{ $amount }</b>
+payment-fee = Taxa: { $fee }
+payment-fee-included = Taxa incluída: { $fee }
+payment-until = Pague até: { $at }
+payment-at = Horário: { $at }
+payment-flag-over = ℹ️ Chegou mais do que os { $amount } que você queria. Está tudo no seu saldo.
+payment-flag-under = ℹ️ Chegou menos do que o pedido, então seu saldo recebeu menos de { $amount }.
+payment-flag-nothing = ℹ️ Chegou menos do que a taxa de { $fee }, então não sobrou nada para o seu saldo. Escreva para a gente.
+payment-flag-late = ℹ️ Chegou depois do prazo. Vale do mesmo jeito.
+payment-flag-unasked = ℹ️ Não era de nenhum pagamento seu em aberto, então colocamos no seu saldo.
+payment-flag-again = ℹ️ Foi pago { $count ->
+    [one] { $count } vez
+   *[other] { $count } vezes
+  }. Seu saldo recebeu tudo: { $amount } no total. Escreva para a gente se quiser o excedente de volta.
+payment-now-created = Só um momento: estamos pedindo o pagamento a { $method }.
+payment-now-pending = 👉 { $instructions }
+
+    O valor entra sozinho no seu saldo assim que { $method } confirma o dinheiro, quase sempre em menos de um minuto. Esta mensagem muda na hora.
+payment-now-failed = { $why } Nada foi adicionado ao seu saldo.
+
+    Se mesmo assim o dinheiro saiu, ele é creditado aqui assim que chegar.
+payment-now-expired = Ninguém pagou a tempo, então nada foi adicionado ao seu saldo.
+
+    Se você pagou no último momento, o dinheiro é creditado aqui assim que chegar.
+payment-now-review = { $method } não deixou claro se você pagou. Uma pessoa está verificando, então não pague de novo. A gente avisa por aqui.
+payment-now-succeeded = Seu saldo: <b>{ $balance }</b>
+payment-do-phone = Confirme a solicitação no seu celular.
+payment-do-page = Pague na página de pagamento.
+payment-do-wait = Espere um momento, por favor.
+payment-reason-1 = O celular não tem saldo suficiente.
+payment-reason-1019 = A solicitação no celular expirou.
+payment-reason-1032 = A solicitação foi recusada no celular.
+payment-reason-1037 = O celular não respondeu.
+payment-reason-never-started = A solicitação não chegou ao serviço de pagamento.
+payment-reason-unreachable = Não conseguimos falar com o serviço de pagamento.
+payment-reason-worth-changed = O valor de uma Star mudou nesse meio-tempo.
+payment-reason-no-chat = Não foi possível enviar a fatura ao seu chat.
+payment-reason-other = O serviço de pagamento recusou.
+button-open-payment-page = 🔗 Abrir pagamento
+button-try-again = 🔁 Tentar de novo
+button-payment-help = 💬 Ajuda com o pagamento
+button-copy-payment = 📋 Copiar referência
+button-see-payment = 💳 Ver pagamento
+
+receipt-payment = ✅ <b>Recebemos o pagamento { $payment }</b>
+
+    { $facts }
+
+    Seu saldo: <b>{ $balance }</b>
+receipt-payment-waiting = ✅ <b>Recebemos o pagamento { $payment }</b>
+
+    { $facts }
+
+    Seu saldo: <b>{ $balance }</b>
+    O que você tinha começado continua esperando por você.
+receipt-reference = Referência: <code>{ $reference }</code>
+note-enough-now = ✅ Seu saldo agora é suficiente.
+note-still-short = ⚠️ O dinheiro chegou, mas ainda faltam { $amount }.
+note-go-on = ✅ O dinheiro chegou. Você pode continuar de onde parou.
+news-payback = ↩️ <b>Devolvemos o pagamento { $payment }</b>
+
+    { $amount } saíram do seu saldo e voltaram para você por { $method }.
+    Seu saldo: <b>{ $balance }</b>
+news-credit = 🎁 <b>{ $amount } entraram no seu saldo</b>
+
+    A loja diz: { $reason }
+    Seu saldo: <b>{ $balance }</b>
+news-debit = ➖ <b>{ $amount } saíram do seu saldo</b>
+
+    A loja diz: { $reason }
+    Seu saldo: <b>{ $balance }</b>
+news-refund = ↩️ <b>{ $amount } do pedido { $order } voltaram</b>
+
+    A loja diz: { $reason }
+    Seu saldo: <b>{ $balance }</b>
+news-stars-unclear = ⭐ Suas Stars chegaram, mas não conseguimos saber para que são. Uma pessoa está verificando. A cobrança é <code>{ $charge }</code>.
+
+wallet = <b>👛 Seu saldo</b>
+
+    Você tem: <b>{ $balance }</b>
+    { $held }
+
+    { $lately }
+wallet-held = Reservado para pedidos em aberto: { $amount }
+wallet-nothing-held = Nada reservado para pedidos em aberto.
+wallet-lately = Últimos movimentos:
+    { $lines }
+wallet-empty = Nada se movimentou aqui ainda. Recarregue e já pode pedir.
+history = <b>📜 Extrato do seu saldo</b>
+    Saldo: <b>{ $balance }</b>
+
+    { $lines }
+history-empty = <b>📜 Extrato do seu saldo</b>
+
+    Nada se movimentou aqui ainda.
+history-end = <b>📜 Extrato do seu saldo</b>
+
+    Não há nada mais antigo.
+history-in = { $at } · <b>+{ $amount }</b> · { $what }
+history-out = { $at } · <b>−{ $amount }</b> · { $what }
+history-topup = pagamento { $number }
+history-charge = pedido { $number }
+history-freed = volta do pedido { $number }
+history-refund = devolução do pedido { $number }
+history-merge = da sua outra conta
+history-credit = da loja
+history-debit = retirado pela loja
+history-payback = pagamento { $number } devolvido
+history-payback-freed = o pagamento { $number } acabou não sendo devolvido
+history-other = outro
+payments = <b>💳 Seus pagamentos</b>
+
+    Toque em um para ver tudo sobre ele.
+payments-empty = <b>💳 Seus pagamentos</b>
+
+    Não há nenhum aqui.
+payment-label-pending = ⏳ { $payment } · { $amount } · { $at }
+payment-label-succeeded = ✅ { $payment } · { $amount } · { $at }
+payment-label-failed = ❌ { $payment } · { $amount } · { $at }
+payment-label-expired = ⌛ { $payment } · { $amount } · { $at }
+payment-label-review = 🔍 { $payment } · { $amount } · { $at }
+button-history = 📜 Extrato
+button-payments = 💳 Pagamentos
+button-page-only = · { $page } ·
+toast-page-only = Página { $page }
+
+paysupport = <b>💬 Ajuda com um pagamento</b>
+
+    O dinheiro que chega é creditado sozinho, mesmo quando atrasa. Se um pagamento demorar mais de uma hora ou algo estiver errado, avise: respondemos por todo pagamento feito aqui. O suporte do Telegram não pode ajudar com eles.
+
+    { $which }
+paysupport-which = De qual pagamento se trata?
+paysupport-none = Você ainda não tem pagamentos.
+paysupport-payment = <b>💬 Ajuda com o pagamento { $payment }</b>
+
+    { $advice }
+
+    { $contact }
+    Informe isto: pagamento <code>{ $payment }</code> ({ $method }), cliente <code>{ $customer }</code>.
+paysupport-copied = Pagamento { $payment }; cliente { $customer }
+paysupport-pending = Ele espera pelo seu dinheiro. Depois que você pagar, o saldo é creditado sozinho; não precisa pagar duas vezes.
+paysupport-succeeded = Ele chegou e foi creditado. Se o valor estiver errado ou você quiser seu dinheiro de volta, escreva para a gente.
+paysupport-failed = Ele não foi concluído e nada foi creditado. Se mesmo assim o dinheiro saiu, ele chega aqui sozinho ou volta para você; depois de uma hora, escreva para a gente.
+paysupport-expired = Ninguém pagou a tempo. Se você pagou no último momento, o dinheiro chega aqui sozinho; depois de uma hora, escreva para a gente.
+paysupport-review = Uma pessoa já está verificando. Não pague de novo, por favor.
+
+## Staff: services, keys, the team and broadcasts
+
+manage-ask = <b>🛍 Alterar um serviço</b>
+
+    À venda: { $on }. Fora de venda: { $off }.
+
+    ✍️ Qual? Envie o número ou palavras do nome.
+manage-found = <b>🔎 Serviços para “{ $words }”</b>
+
+    Qual deles? Você também pode enviar outras palavras.
+manage-off-sale = <b>⏸ Serviços fora de venda</b>
+
+    Os clientes não veem estes.
+manage-off-sale-none = <b>⏸ Serviços fora de venda</b>
+
+    Não há nenhum: tudo está à venda.
+button-off-sale = ⏸ Fora de venda { $number }
+button-service-on = 🟢 { $number } · { $name }
+button-service-off = ⏸ { $number } · { $name }
+
+manage-service = <b>{ $number } · { $service }</b>
+    { $category } · { $type }
+
+    { $state }
+    💰 Tarifa: <b>{ $rate }</b>
+    { $margin }
+    📏 De { $min } a { $max }
+    🛟 { $can }
+    { $source }
+    { $aliases }
+manage-on = 🟢 À venda
+manage-off = ⏸ Pausado: não está à venda
+manage-vanished = 🚫 Fora de venda: o fornecedor não tem mais
+manage-per-thousand = { $rate } por 1000
+manage-per-order = { $rate } por pedido
+manage-margin = 🏭 Custo: { $cost }, margem: { $margin } ({ $over } acima do custo)
+manage-loss = ⚠️ Custo: { $cost }, então cada venda dá prejuízo: { $margin } ({ $over } acima do custo)
+manage-cost-unknown = 🏭 Custo: o fornecedor não informou
+manage-by-hand = 🏭 Custo: desconhecido, vocês mesmos entregam
+manage-can-refill = reposição
+manage-can-cancel = cancelamento
+manage-can-dripfeed = entrega em etapas
+manage-can-nothing = sem reposição, cancelamento ou etapas
+manage-source = 🚚 De { $provider }, lá com o número { $theirs }
+manage-source-hand = 🙌 Entrega manual
+manage-aliases = 🏷 Também se chama: { $names }
+manage-aliases-none = 🏷 Sem outros nomes
+button-pause = ⏸ Pausar
+button-resume-sale = ▶️ Pôr à venda
+button-set-rate = 💰 Definir tarifa
+button-set-markup = 📈 Definir markup
+button-add-alias = 🏷 Adicionar nome
+button-remove-alias = 🏷 Remover nome
+button-as-customer = 👁 Ver como cliente
+
+manage-ask-rate = <b>💰 Nova tarifa para { $number } · { $service }</b>
+
+    Agora: { $rate }
+    { $margin }
+
+    ✍️ Envie a nova tarifa, por exemplo 1.25.
+manage-ask-markup = <b>📈 Markup para { $number } · { $service }</b>
+
+    Agora: { $rate }
+    { $margin }
+
+    ✍️ Envie a porcentagem acima do custo, por exemplo 50 ou 12.5.
+manage-ask-alias = <b>🏷 Outro nome para { $number } · { $service }</b>
+
+    ✍️ Envie um nome pelo qual os clientes possam pedir, por exemplo do jeito que eles falam.
+manage-aliases-ask = <b>🏷 Nomes de { $number } · { $service }</b>
+
+    Qual sai?
+
+manage-title-pause = ⏸ Pausar { $number } · { $service }
+manage-title-resume = ▶️ Pôr { $number } · { $service } à venda
+manage-title-rate = 💰 Nova tarifa para { $number } · { $service }
+manage-title-markup = 📈 Novo markup para { $number } · { $service }
+manage-title-alias = 🏷 Outro nome para { $number } · { $service }
+manage-title-unalias = 🏷 Um nome a menos para { $number } · { $service }
+manage-old-new = Agora: { $old }
+    Depois: <b>{ $new }</b>
+manage-change-rate = Agora: { $old }
+    Depois: <b>{ $new }</b>
+    { $margin }
+manage-change-markup = Agora: { $old }
+    Depois: <b>{ $new }</b>, ou seja, { $over } acima do custo
+    { $margin }
+manage-change-alias = Agora também se chama: { $names }
+    Novo: <b>{ $name }</b>
+manage-change-unalias = Agora também se chama: { $names }
+    Sai: <b>{ $name }</b>
+manage-why = <b>{ $title }</b>
+
+    { $change }
+
+    ✍️ Por quê? Escolha um motivo ou escreva. Fica no registro.
+manage-confirm = <b>{ $title }?</b>
+
+    { $change }
+
+    { $consequence }
+    📝 Motivo: { $reason }
+manage-then-pause = 👉 Os clientes não o encontram mais, e as cotações abertas são recusadas. Os pedidos já feitos seguem normalmente.
+manage-then-resume = 👉 Os clientes já podem pedir na hora.
+manage-then-rate = 👉 Vale na hora: clientes com uma cotação aberta são perguntados de novo. Pedidos já feitos mantêm o preço.
+manage-then-markup = 👉 Vale na hora: clientes com uma cotação aberta são perguntados de novo. Pedidos já feitos mantêm o preço.
+manage-then-alias = 👉 Quem pedir “{ $name }”, no chat ou pela API, recebe este serviço.
+manage-then-unalias = 👉 Pedidos de “{ $name }”, no chat ou pela API, deixam de ser entendidos.
+manage-then-sync = 🔄 A próxima sincronização com { $provider } define a tarifa de novo pelo markup dele.
+button-yes-pause = ⏸ Sim, pausar
+button-yes-resume = ▶️ Sim, pôr à venda
+button-yes-rate = ✅ Sim, definir tarifa
+button-yes-markup = ✅ Sim, definir markup
+button-yes-alias = ✅ Sim, adicionar nome
+button-yes-unalias = 🏷 Sim, remover nome
+manage-done-pause = O serviço { $number } está pausado.
+manage-done-resume = O serviço { $number } está à venda.
+manage-done-rate = O serviço { $number } agora custa { $rate }.
+manage-done-markup = O serviço { $number } agora custa { $rate }.
+manage-done-alias = O serviço { $number } agora também se chama “{ $name }”.
+manage-done-unalias = O serviço { $number } não se chama mais “{ $name }”.
+note-manage-done = ✅ { $done }
+toast-manage-done = Isto já foi feito: { $done }
+note-manage-changed = 🔄 O serviço mudou nesse meio-tempo, então nada foi feito. Ele está assim agora.
+error-alias-known = Este serviço já se chama “{ $value }”.
+error-rate-as-it-is = A tarifa já é esta: { $value }
+reason-provider-trouble = Problema no fornecedor
+reason-complaints = Reclamações
+reason-no-demand = Ninguém pede
+reason-works-again = Voltou a funcionar
+reason-cost-changed = O custo mudou
+reason-competition = Concorrência
+reason-customers-say-so = Clientes dizem assim
+
+keys = <b>🔑 Chaves de API</b>
+
+    { $lines }
+keys-none = <b>🔑 Chaves de API</b>
+
+    Ainda não há nenhuma. Com uma chave, um criador de chatbots pode fazer pedidos pela API.
+keys-line = { $mark } <b>Chave { $number }</b> · { $owner } · <code>{ $hint }…</code>
+    { $scopes } · { $used }
+keys-house = loja
+keys-partner = { $name }
+button-key = Chave { $number } · { $owner }
+button-new-key = ➕ Nova chave
+scope-all = pode fazer tudo
+scope-read = vê serviços, preços e pedidos
+scope-order = faz pedidos
+scope-topup = recarrega saldos
+key-used = último uso: { $at }
+key-unused = nunca usada
+key-valid = 🟢 Válida
+key-valid-until = 🟢 Válida até { $at }
+key-expired = ⛔ Expirou: { $at }
+key-revoked = ⛔ Revogada: { $at }
+key = <b>🔑 Chave { $number } · { $owner }</b>
+
+    { $state }
+    Começa com: <code>{ $hint }</code>
+    Permissões: { $scopes }
+    Criada: { $created }
+    Uso: { $used }
+button-revoke = ⛔ Revogar
+key-why = <b>⛔ Revogar a chave { $number } ({ $owner })</b>
+
+    Começa com: <code>{ $hint }</code>
+    Uso: { $used }
+
+    ✍️ Por quê? Escolha um motivo ou escreva. Fica no registro.
+key-revoke = <b>⛔ Revogar a chave { $number } ({ $owner })?</b>
+
+    Começa com: <code>{ $hint }</code>
+    Uso: { $used }
+
+    { $consequence }
+    📝 Motivo: { $reason }
+key-then-revoked = 👉 Tudo que usa esta chave para em 5 segundos, de vez. Uma chave não pode ser recuperada, mas dá para criar outra.
+button-yes-revoke = ⛔ Sim, revogar chave { $number }
+note-key-revoked = ⛔ A chave { $number } ({ $owner }) foi revogada.
+toast-key-revoked = A chave { $number } já está revogada.
+key-owner = <b>🔑 Nova chave: de quem?</b>
+
+    ✍️ Envie o nome do parceiro, novo ou conhecido, ou escolha abaixo. Os clientes que chegam pela chave de um parceiro são desse parceiro.
+button-key-house = 🏠 A própria loja
+key-terms = <b>🔑 Nova chave para: { $owner }</b>
+
+    { $who }
+
+    O que ela pode fazer? Toque para mudar.
+key-terms-house = Atende os mesmos clientes que este bot.
+key-terms-new = “{ $name }” é um parceiro novo e é criado com esta chave.
+key-terms-partner = Este parceiro já tem { $count ->
+    [one] { $count } chave
+   *[other] { $count } chaves
+  }.
+button-scope-on-read = ☑️ Ver serviços e pedidos
+button-scope-off-read = ⬜ Ver serviços e pedidos
+button-scope-on-order = ☑️ Fazer pedidos
+button-scope-off-order = ⬜ Fazer pedidos
+button-scope-on-topup = ☑️ Recarregar saldos
+button-scope-off-topup = ⬜ Recarregar saldos
+button-make-key = 🔑 Criar a chave
+key-once = <b>🔑 Chave { $number } · { $owner }</b>
+
+    <code>{ $key }</code>
+
+    { $where }
+    ⚠️ Copie agora. Esta mensagem se apaga em { $seconds } segundos, e ninguém pode mostrar a chave de novo. Quem a tiver pode gastar o dinheiro dos clientes dela.
+key-where = Endereço: <code>{ $url }/api.php</code>
+button-copy-key = 📋 Copiar a chave
+toast-key-made = A chave { $number } já foi criada. Ela está na mensagem acima.
+error-scope-needed = Uma chave precisa poder fazer algo. Escolha pelo menos uma permissão.
+error-invalid-partner-name = O nome de um parceiro tem entre 1 e { $most } caracteres e não é “house”. Envie outro.
+error-key-not-found = Essa chave não existe ou já foi revogada.
+error-partner-not-found = Esse parceiro não existe.
+reason-leaked = Ela vazou
+reason-unused = Não é mais necessária
+reason-replaced = Outra a substitui
+
+team = <b>👥 Quem cuida da loja</b>
+
+    { $lines }
+team-line = <b>{ $name }</b> · { $role } · <code>{ $id }</code>
+team-line-fixed = <b>{ $name }</b> · { $role } · <code>{ $id }</code> · pela configuração
+button-member = { $name }
+button-hire = ➕ Dar acesso
+role-owner = proprietário
+role-manager = gerente
+role-support = suporte
+role-none = fora da equipe
+role-may-owner = 👑 <b>Proprietário</b>: tudo, inclusive chaves e equipe.
+role-may-manager = 🛠 <b>Gerente</b>: também saldos, serviços e envios.
+role-may-support = 💬 <b>Suporte</b>: encontra pedidos e clientes e vê como estão.
+member = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Desde { $at }, acesso dado por { $by }
+member-self = <b>👤 { $name }: é você</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Desde { $at }, acesso dado por { $by }
+
+    Outro proprietário pode mudar sua função.
+member-fixed = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Este proprietário está na configuração da loja, então só pode ser mudado lá.
+button-other-role = 🔁 Outra função
+button-dismiss = 🚪 Remover
+team-hire = <b>➕ Dar acesso</b>
+
+    ✍️ Envie o @nome da pessoa se ela já abriu @{ $shop }; se não, o número dela no Telegram.
+team-choose = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    Em qual função?
+
+    { $lines }
+team-choose-other = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    Agora: { $role }. Qual função no lugar?
+
+    { $lines }
+button-role-owner = 👑 Proprietário
+button-role-manager = 🛠 Gerente
+button-role-support = 💬 Suporte
+team-title-hire = 👤 Uma função para { $name }
+team-title-dismiss = 🚪 Remover { $name }
+team-why = <b>{ $title }</b>
+    <code>{ $id }</code>
+
+    Agora: { $old }
+    Depois: <b>{ $new }</b>
+
+    ✍️ Por quê? Escolha um motivo ou escreva. Fica no registro.
+team-confirm = <b>{ $title }?</b>
+    <code>{ $id }</code>
+
+    Agora: { $old }
+    Depois: <b>{ $new }</b>
+
+    { $consequence }
+    📝 Motivo: { $reason }
+team-then-dismissed = 👉 A partir do próximo passo, tudo da equipe fica fechado para esta pessoa. Como cliente, nada muda.
+button-yes-hire = ✅ Sim, dar esta função
+button-yes-dismiss = 🚪 Sim, remover
+note-hired = ✅ { $name } agora tem a função: { $role }.
+note-dismissed = 🚪 { $name } não está mais na equipe.
+toast-hired = { $name } já tem a função: { $role }.
+toast-dismissed = { $name } já foi removido.
+team-you-hired = 👥 <b>Agora você faz parte da equipe da { $shop }. Sua função: { $role }</b>
+
+    A Gestão mostra o que espera por você, e o menu ao lado do campo de texto lista seus comandos.
+team-you-dismissed = 👋 Você não faz mais parte da equipe da { $shop }. Seu saldo e seus pedidos continuam como estão.
+error-own-role = Esta é a sua própria função. Peça a outro proprietário para mudá-la.
+error-owner-by-settings = Este proprietário está na configuração da loja. Mude por lá.
+error-role-as-it-is = Esta já é a função da pessoa.
+error-invalid-role = Essa função não existe.
+error-person-unknown = Não conheço { $name }: a pessoa precisa abrir o bot primeiro. Envie o número dela no Telegram.
+reason-joins-us = Entra na equipe
+reason-other-duties = Outras tarefas
+reason-left-us = Saiu da equipe
+
+announcement = { $text }
+broadcast-write-first = <b>📣 Escrever aos clientes</b>
+
+    ✍️ Envie a mensagem como ela deve ficar. Você a vê antes de qualquer envio.
+broadcast-write = <b>📣 Escrever aos clientes</b>
+
+    ✍️ Envie a mensagem como ela deve ficar. Você a vê antes de qualquer envio.
+
+    <b>Últimos envios</b>
+    { $lines }
+broadcast-line = <b>{ $broadcast }</b> · { $at } · { $state } · { $sent } de { $total }
+    <i>{ $beginning }</i>
+broadcast-is-sending = em andamento
+broadcast-is-stopped = parado
+broadcast-is-done = concluído
+button-broadcast-open = 📣 Envio { $broadcast } em andamento
+audience-all = todos
+audience-language = quem fala { $language }
+broadcast-draft = <b>📣 Vai ficar assim</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 Para { $audience }: { $count ->
+    [one] { $count } chat
+   *[other] { $count } chats
+  }. Ficam de fora: quem desativou os avisos e quem bloqueou o bot.
+    ✍️ Envie outro texto para substituir.
+broadcast-draft-nobody = <b>📣 Vai ficar assim</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 Para { $audience }: ninguém no momento. Escolha para quem é.
+button-broadcast-audience = 👥 Para quem?
+button-broadcast-test = 🧪 Enviar para mim
+button-broadcast-anew = ✍️ Escrever de novo
+button-broadcast-next = 📣 Enviar para { $count ->
+    [one] { $count } chat
+   *[other] { $count } chats
+  }…
+note-broadcast-rewritten = ✍️ Substituído.
+toast-broadcast-tested = Está acima, do jeito que os clientes recebem.
+toast-broadcast-dropped = Descartado. Nada foi enviado.
+broadcast-audience = <b>👥 Para quem é?</b>
+
+    Agora: { $audience }.
+button-audience-all = 🌍 Todos · { $number }
+button-audience = { $language } · { $number }
+broadcast-confirm = <b>📣 Enviar para { $count ->
+    [one] { $count } chat
+   *[other] { $count } chats
+  }?</b>
+
+    Para { $audience }.
+    <i>{ $beginning }</i>
+
+    👉 Sai na hora, uns vinte por segundo. Você pode parar, mas o que já foi enviado não volta atrás.
+button-broadcast-send = 📣 Sim, enviar a { $count ->
+    [one] { $count } chat
+   *[other] { $count } chats
+  }
+toast-broadcast-begun = O envio { $broadcast } já começou. Ele não é feito duas vezes.
+broadcast-sending = <b>📣 O envio { $broadcast } está em andamento</b>
+
+    { $bar } { $percent }
+    Enviadas: { $sent }. Com falha: { $failed }. De: { $total }.
+
+    Para { $audience }.
+    <i>{ $beginning }</i>
+broadcast-done = <b>✅ O envio { $broadcast } foi concluído</b>
+
+    Enviadas: { $sent }. Com falha: { $failed }. De: { $total }.
+
+    Para { $audience }.
+    <i>{ $beginning }</i>
+broadcast-stopped = <b>✋ O envio { $broadcast } foi parado</b>
+
+    { $bar } { $percent }
+    Enviadas: { $sent }. Com falha: { $failed }. De: { $total }.
+
+    Para { $audience }.
+    <i>{ $beginning }</i>
+button-broadcast-stop = ✋ Parar
+button-broadcast-new = 📣 Nova mensagem
+button-broadcast-see = 📣 Ver envio
+broadcast-stop = <b>✋ Parar o envio { $broadcast }?</b>
+
+    Até agora: { $sent } de { $total }.
+
+    👉 Quem ainda não recebeu não vai receber. Não dá para retomar.
+button-broadcast-stop-yes = ✋ Sim, parar
+button-broadcast-stop-no = Deixar continuar
+toast-broadcast-stopped = Parado.
+news-broadcast-done = ✅ <b>O envio { $broadcast } foi concluído</b>
+    Enviadas: { $sent }. Com falha: { $failed }. De: { $total }.
+error-announcement-too-long = É longo demais: { $length } caracteres, e cabem no máximo { $most }. Encurte, por favor.
+error-broadcast-nobody = Não há para quem enviar. Escolha para quem é.
+
+## Shop: browse, quote, order
+
+button-page-before = ‹
+button-page-after = ›
+button-category = { $name } ({ $number })
+button-service = { $name } · { $rate }
+
+category = <b>{ $name }</b>
+
+    { $about }
+goods-line = { $number }. { $name }
+
+
+service = { $parts }
+service-about = <i>{ $about }</i>
+
+
+ask = { $parts }
+ask-service = 🛒 <b>{ $name }</b>
+
+button-quantity = { $quantity } · { $total }
+button-number = { $count }
+button-keep = ✅ { $value }
+
+quote = { $parts }
+quote-service = 🛍 <b>{ $name }</b>
+quote-link = 🔗 <code>{ $link }</code>
+quote-quantity = 🔢 { $quantity }
+quote-input = ▫️ { $name }: { $value }
+quote-was = <s>{ $was }</s>
+
+
+button-change = ✏️ { $what }
+
+
+button-pay-by = { $method } · { $due }
+
+
+mass-preview = { $parts }
+mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+mass-bad = ❌ { $number }. <code>{ $line }</code>
+    { $why }
+receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }

@@ -261,3 +261,867 @@ screen-lost = Эта страница изменилась с тех пор, к�
 screen-not-yours = Эта страница только для сотрудников магазина.
 group-private = Здравствуйте! Я магазин <b>{ $shop }</b>. Заказы и кошельки никого больше не касаются, поэтому я работаю только в личных чатах.
 error-staff-only = Это только для сотрудников магазина.
+
+## Account: welcome, phone, orders, settings, help and privacy
+
+block = { $lines }
+
+button-begin = 🚀 Начать
+button-go-on = 🚀 Дальше
+button-phone = 📱 Указать телефон
+button-share-phone = 📱 Отправить мой номер
+button-skip = Пропустить
+button-language = 🌐 Язык
+button-language-now = 🌐 { $name }
+button-chosen = • { $label } •
+
+welcome = <b>{ $shop }: лайки, подписчики и просмотры для ваших страниц</b>
+
+    👀 Точную цену вы видите ещё до заказа.
+    ↩️ За невыполненное деньги сами вернутся в кошелёк.
+    🔔 О каждом заказе я сообщу вам здесь.
+
+    Продолжая, вы принимаете /terms.
+note-link-gone = 🔗 То, куда вела эта ссылка, уже исчезло или принадлежит не вам. Всё остальное здесь.
+note-link-unknown = 🔗 Такой ссылки я не знаю. Ничего страшного: всё начинается здесь.
+owner-now = 🔑 Теперь вы владелец этого магазина. Добро пожаловать!
+
+contact-ask = <b>Ваш номер телефона</b>
+
+    Если вы общались с нами в другом мессенджере, по номеру сюда перейдут ваш кошелёк и ваши заказы. Мы никогда не звоним, и номер больше никто не увидит.
+
+    Нажмите большую кнопку под полем ввода или пропустите этот шаг.
+contact-button-here = 👇 Кнопка под полем ввода.
+contact-skipped = 👌 Можно и без телефона. Если передумаете, он есть в настройках.
+contact-typed = ✋ Не пишите, пожалуйста, номер вручную: только кнопка под полем ввода подтверждает, что он ваш.
+contact-not-own = 🙏 Это чужой номер, или его переслали. Отправьте, пожалуйста, свой номер кнопкой: так никто не сможет завладеть чужим аккаунтом.
+contact-known = 📱 Телефон { $phone } уже привязан к этому чату.
+contact-tied = 📱 <b>Телефон привязан</b>
+
+    Номер { $phone } теперь привязан к этому чату. С ним у вас везде один кошелёк и одни и те же заказы.
+contact-merged = 📱 <b>Телефон привязан</b>
+
+    Мы нашли ваш аккаунт с номером { $phone } и объединили его с этим чатом. Ваш кошелёк: <b>{ $balance }</b>. { $orders }
+contact-orders = { $count ->
+    [0] Заказов там пока нет.
+    [one] Вместе с ним здесь { $count } заказ.
+    [few] Вместе с ним здесь { $count } заказа.
+    [many] Вместе с ним здесь { $count } заказов.
+   *[other] Вместе с ним здесь { $count } заказа.
+  }
+
+order-mark = { $mark } { $order }
+orders-title = <b>📦 Ваши заказы</b>
+orders-list = <b>📦 Ваши заказы</b>
+
+    { $lines }
+
+    Нажмите на номер, чтобы узнать подробности.
+orders-empty = <b>📦 Ваши заказы</b>
+
+    Заказов у вас пока нет. Первый займёт минуту.
+orders-none-here = <b>📦 Ваши заказы</b>
+
+    Таких заказов нет.
+orders-line = { $mark } <b>{ $order }</b> · { $state } · { $percent }
+    { $quantity } × { $service }
+orders-line-short = { $mark } <b>{ $order }</b> · { $state }
+    { $quantity } × { $service }
+orders-all = Все { $number }
+orders-active = Активные { $number }
+orders-done = Готовые { $number }
+button-older = Раньше ›
+button-newer = ‹ Новее
+button-page = { $page }/{ $pages }
+toast-page = Страница { $page } из { $pages }
+
+order = <b>Заказ { $order }</b>
+    { $parts }
+order-state = { $mark } { $state }
+order-progress = { $bar } { $percent }
+order-what = 🛍 { $quantity } × { $service }
+order-what-package = 🛍 { $service }
+order-runs = 🔁 Запусков: { $runs }, в каждом по { $each }
+order-link = 🔗 <code>{ $link }</code>
+order-username = 👤 <code>{ $username }</code>
+order-price = 💰 { $price }
+order-came-back = ↩️ В кошелёк вернулось { $amount }.
+order-came-back-partial = ↩️ Не выполнено { $undelivered } из { $quantity }, поэтому в кошелёк вернулось { $amount }. Вы заплатили { $paid }.
+order-nothing-paid = За него ничего не заплачено.
+order-start-count = 🏁 Было в начале: { $number }
+order-counts = 📊 Выполнено: { $delivered }. Осталось: { $remains }.
+order-placed = 🕓 Оформлен: { $when }
+order-changed = 🔄 Обновлён: { $when }
+order-reason = ℹ️ { $why }
+order-cancel-pending = ✋ Вы попросили отменить заказ. Поставщик остановится как можно скорее; деньги за невыполненное вернутся в кошелёк.
+order-refill-pending = ♻️ Вы запросили восстановление { $when }. Повторить можно через день.
+order-waits-for-payment = 💳 Выполнение начнётся само сразу после оплаты.
+button-refresh = 🔄 Обновить
+button-cancel-order = ✖️ Отменить заказ
+button-refill = ♻️ Восстановить
+button-again = 🔁 Повторить заказ
+button-pay = 💳 Оплатить
+button-copy-number = 📋 Номер заказа
+button-support = 💬 Поддержка
+button-see-order = 📦 Открыть заказ
+toast-no-change = С прошлого раза ничего не изменилось.
+toast-updated = Обновлено.
+
+order-cancel = <b>Отменить заказ { $order }?</b>
+
+    { $quantity } × { $service }
+
+    { $consequence }
+order-cancel-unpaid = Он ещё не оплачен, так что вы ничего не теряете.
+order-cancel-at-once = Выполнение ещё не началось. В кошелёк сразу вернётся { $price }.
+order-cancel-later = Заказ уже выполняется. Мы попросим поставщика остановиться: вы платите за то, что он успеет выполнить, а остальная часть суммы { $price } вернётся в кошелёк.
+button-cancel-yes = ✖️ Да, отменить заказ
+button-cancel-no = Нет, оставить
+toast-order-canceled = Заказ { $order } отменён.
+toast-cancel-asked = Мы попросили поставщика остановить заказ { $order }.
+toast-refill-asked = Мы запросили восстановление по заказу { $order }.
+
+status-list = <b>🔎 Как идут ваши заказы</b>
+
+    { $lines }
+status-none = <b>🔎 Как идут ваши заказы</b>
+
+    Среди этих номеров нет ваших заказов.
+status-unknown = ❔ Нет среди ваших заказов: <code>{ $numbers }</code>
+status-too-many = ✂️ Я проверяю за раз только первые номера, не больше { $most }.
+
+news-order-paid = 💳 <b>Заказ { $order } оплачен и передан в работу</b>
+    { $quantity } × { $service }
+news-order-started = ⚡ <b>Заказ { $order } начал выполняться</b>
+    { $quantity } × { $service }
+news-order-completed = ✅ <b>Заказ { $order } выполнен</b>
+    { $quantity } × { $service }
+news-order-partial = 🟡 <b>Заказ { $order } выполнен частично</b>
+    Выполнено { $delivered } из { $quantity } × { $service }.
+    ↩️ В кошелёк вернулось { $amount } из { $price }. Ваш баланс: <b>{ $balance }</b>
+news-order-canceled = ✖️ <b>Заказ { $order } отменён</b>
+    { $quantity } × { $service }
+    ↩️ В кошелёк вернулось { $amount }. Ваш баланс: <b>{ $balance }</b>
+news-order-canceled-unpaid = ✖️ <b>Заказ { $order } отменён</b>
+    { $quantity } × { $service }
+    Он не был оплачен, так что ничего не списано.
+
+settings = <b>⚙️ Настройки</b>
+
+    🌐 Язык: { $name }
+    { $news }
+    { $phone }
+
+    🎁 Ваша ссылка для друзей: <code>{ $link }</code>
+settings-news-on = 🔔 Сообщения о заказах: включены
+settings-news-off = 🔕 Сообщения о заказах: выключены. О возврате денег вы всё равно узнаете.
+settings-phone = 📱 Телефон: { $phone }
+settings-no-phone = 📱 Телефон: не указан
+button-mute = 🔕 Выключить сообщения
+button-unmute = 🔔 Включить сообщения
+button-copy-invitation = 🎁 Ссылка для друзей
+button-privacy = 🔒 Мои данные
+button-export = ⬇️ Скачать данные
+toast-muted = Сообщения о заказах выключены.
+toast-unmuted = Сообщения о заказах включены.
+
+language-choose = <b>🌐 Язык</b>
+
+    На каком языке мне говорить?
+toast-language = Теперь мой язык: { $name }.
+
+help = <b>❓ Как это работает</b>
+
+    1. Выберите услугу и пришлите ссылку на свою страницу или публикацию.
+    2. Вы увидите точную цену; пока вы не подтвердите, ничего не спишется.
+    3. Оплатите из кошелька или пополните его по ходу дела.
+    4. Я сообщу, когда заказ начнёт выполняться и когда будет готов.
+    5. За невыполненное деньги сами вернутся в кошелёк.
+
+    Слова тоже работают: напишите «инста лайки» или /status и номер.
+button-terms = 📜 Правила
+support = <b>💬 Написать человеку</b>
+
+    { $contact }
+
+    { $number }
+support-person = Пишите сюда: { $contact }. Там отвечают люди, а не машины.
+support-nobody = Магазин пока не указал, кому писать. Обратитесь, пожалуйста, к тому, кто дал вам ссылку на этого бота.
+support-your-number = Расскажите, пожалуйста, что случилось, и укажите номер заказа или платежа и ваш номер клиента: <code>{ $customer }</code>.
+support-order = Расскажите, пожалуйста, что случилось, и укажите эти номера: заказ <code>{ $order }</code>, клиент <code>{ $customer }</code>.
+button-write-support = 💬 Написать в поддержку
+button-copy-reference = 📋 Копировать номера
+support-reference = Заказ { $order }, клиент { $customer }
+support-reference-customer = Клиент { $customer }
+
+terms = <b>📜 Правила магазина { $shop }</b>
+
+    1. Вы покупаете лайки, подписчиков, просмотры и подобное для страницы или публикации, которую вправе продвигать.
+    2. Цена та, которую вы подтвердили. При заказе она резервируется и списывается за то, что выполнено.
+    3. За то, что выполнить нельзя, деньги вернутся в кошелёк: полностью или ровно за эту часть.
+    4. Держите страницу открытой и не заказывайте то же самое в другом месте: иначе не отличить, что сделано нами.
+    5. Восстановление возможно там, где его предлагает услуга.
+    6. Сами платформы здесь ни при чём, и они могут убрать то, что им не нравится.
+    7. Вопросы об оплате: /paysupport. Всё остальное: /support.
+privacy = <b>🔒 Что мы о вас храним</b>
+
+    <b>Что:</b> ваше имя и номер в Telegram, язык, телефон, если вы его указали, заказы со ссылками, платежи и избранное.
+    <b>Зачем:</b> чтобы выполнять заказы, вести расчёты и отвечать на ваши вопросы. Исполнитель видит ссылку и количество, но не вас. Платёжный сервис видит телефон, с которого вы платите.
+    <b>Как долго:</b> то, что вы здесь пишете, исчезает через несколько дней. Заказы и деньги остаются в учёте. Всё остальное хранится, пока вы это не удалите.
+
+    Вы можете забрать все данные себе или удалить их.
+button-forget = 🗑 Удалить мои данные
+privacy-export = ⬇️ Всё, что мы о вас храним, одним файлом. Никому его не передавайте.
+privacy-export-part = ⬇️ Самые новые записи из всего, что мы о вас храним (их тысячи), одним файлом. Никому его не передавайте.
+toast-exported = Ваш файл уже в пути.
+privacy-forget = <b>🗑 Удалить ваши данные?</b>
+
+    Имя, телефон, язык, избранное и этот чат будут удалены. В учёте останутся заказы со ссылками и платежи с телефоном плательщика, но под номером, который ни к кому не ведёт.
+
+    История заказов пропадёт навсегда. Если вы вернётесь, то уже как новый клиент.
+button-forget-yes = 🗑 Да, удалить всё
+button-forget-no = Нет, оставить
+privacy-forgotten = 👋 <b>Ваши данные удалены.</b>
+    Спасибо, что были с нами. Если решите вернуться, нажмите /start.
+
+## Money: top up, payments, wallet, receipts and Stars
+
+price-stars = { $stars } ⭐ ({ $amount })
+
+topup-none = <b>💳 Пополнение</b>
+
+    Сейчас нет доступных способов оплаты. Попробуйте, пожалуйста, позже или спросите нас.
+topup-methods = <b>💳 Пополнение</b>
+
+    { $parts }
+topup-offer = <b>{ $method }</b>
+    { $terms }
+topup-limits = За раз от { $min } до { $max }
+topup-fee = Комиссия: { $percent } % сверху
+topup-no-fee = Без комиссии
+topup-star-worth = 1 ⭐ = { $worth }
+topup-which = Как вам удобнее заплатить?
+topup-amount = <b>💳 Пополнение через { $method }</b>
+
+    { $parts }
+topup-how-much = Выберите сумму или напишите свою, например <code>7.50</code>.
+topup-balance = Ваш баланс: <b>{ $balance }</b>
+topup-missing = 🧾 Для заказа не хватает <b>{ $amount }</b>.
+topup-missing-much = 🧾 Для заказа не хватает <b>{ $amount }</b>. Это больше, чем { $method } принимает за раз, поэтому пополните, пожалуйста, в несколько приёмов.
+topup-phone = <b>📱 С какого телефона платим?</b>
+
+    { $method } запросит с этого телефона { $due }. Напишите, пожалуйста, номер, например <code>{ $example }</code>.
+topup-phone-known = <b>📱 С какого телефона платим?</b>
+
+    { $method } запросит с этого телефона { $due }. Выберите номер или напишите другой, например <code>{ $example }</code>.
+topup-confirm = <b>💳 Пополнение через { $method }</b>
+
+    { $facts }
+
+    { $next }
+topup-into = В кошелёк: <b>{ $amount }</b>
+topup-fee-of = Комиссия ({ $percent } %): { $fee }
+topup-due = К оплате: <b>{ $due }</b>
+topup-from-phone = Телефон: { $phone }
+topup-lifted = ℹ️ Для заказа не хватает { $wanted }, а { $method } принимает от { $min }. Лишнее, { $extra }, останется в кошельке.
+topup-rounded-missing = ℹ️ Для заказа не хватает { $wanted }; сумма округлена вверх до той, что может провести { $method }. Лишнее, { $extra }, останется в кошельке.
+topup-rounded = ℹ️ Сумма { $wanted } округлена вверх до той, что может провести { $method }. Вся она поступит в кошелёк.
+topup-next-phone = После нажатия кнопки { $method } отправит запрос на телефон. Подтвердите его там своим PIN-кодом.
+topup-next-page = После нажатия кнопки вы получите ссылку на страницу оплаты { $method }.
+topup-next-stars = После нажатия кнопки в этом чате появится счёт. Оплатите его своими Stars.
+topup-credited = Деньги поступят в кошелёк сами, как только { $method } сообщит об оплате, обычно в течение минуты. На оплату у вас { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+  }.
+topup-demo = 🧪 Это демонстрационный магазин: телефоны не звонят, настоящие деньги не списываются.
+button-topup-amount-of = { $amount }
+button-topup-phone = 📱 { $phone }
+button-topup-pay = ✅ Заплатить { $due }
+button-topup-amount = ✏️ Сумма
+button-topup-other-phone = 📱 Телефон
+button-topup-method = 💳 Другой способ
+toast-already-paying = Платёж { $payment } уже в пути. Второй раз мы ничего не запросим.
+error-topup-beyond-limits = { $method } принимает за раз от { $min } до { $max } { $currency }. Сумма { $amount } { $currency } не подходит; выберите, пожалуйста, другую.
+error-phone-unreadable = { $value } не похоже на номер телефона, с которого можно заплатить. Напишите его, пожалуйста, так: { $example }
+error-method-gone = Этот способ оплаты больше не доступен. Выберите, пожалуйста, другой.
+error-payment-goes-on = Платёж { $payment_id } ещё не завершён. Посмотрите, пожалуйста, на него ещё раз, прежде чем платить снова.
+
+payment = <b>{ $title }</b>
+
+    { $facts }
+
+    { $what }
+payment-title-created = ⏳ Платёж { $payment } готовится
+payment-title-pending = ⏳ Платёж { $payment } ждёт вас
+payment-title-succeeded = ✅ Платёж { $payment } получен
+payment-title-failed = ❌ Платёж { $payment } не прошёл
+payment-title-expired = ⌛ Срок платежа { $payment } истёк
+payment-title-review = 🔍 Платёж { $payment } проверяется
+payment-method = Способ: { $method }
+payment-credited = В кошелёк: <b>{ $amount }</b>
+payment-fee = Комиссия: { $fee }
+payment-fee-included = В том числе комиссия: { $fee }
+payment-until = Оплатить до: { $at }
+payment-at = Время: { $at }
+payment-flag-over = ℹ️ Пришло больше нужной суммы { $amount }. Всё поступило в кошелёк.
+payment-flag-under = ℹ️ Пришло меньше, чем нужно, поэтому в кошелёк поступило меньше суммы { $amount }.
+payment-flag-nothing = ℹ️ Пришло меньше комиссии { $fee }, поэтому для кошелька ничего не осталось. Напишите нам, пожалуйста.
+payment-flag-late = ℹ️ Платёж пришёл уже после срока, но всё равно засчитан.
+payment-flag-unasked = ℹ️ Он не относился ни к одному вашему открытому платежу, поэтому мы зачислили его в кошелёк.
+payment-flag-again = ℹ️ Оплата прошла { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+    [many] { $count } раз
+   *[other] { $count } раза
+  }. В кошелёк поступило всё, итого { $amount }. Если хотите вернуть лишнее, напишите нам.
+payment-now-created = Минутку, пожалуйста: мы отправляем запрос в { $method }.
+payment-now-pending = 👉 { $instructions }
+
+    Деньги поступят в кошелёк сами, как только { $method } сообщит об оплате, обычно в течение минуты. Тогда это сообщение изменится.
+payment-now-failed = { $why } В кошелёк ничего не зачислено.
+
+    Если деньги у вас всё же списались, мы зачислим их сюда, как только они придут.
+payment-now-expired = Оплата не поступила вовремя, поэтому в кошелёк ничего не зачислено.
+
+    Если вы заплатили в последний момент, мы зачислим деньги сюда, как только они придут.
+payment-now-review = { $method } не сообщает точно, прошла ли ваша оплата. Этим занимается человек, поэтому не платите, пожалуйста, ещё раз. Мы напишем вам здесь.
+payment-now-succeeded = Ваш баланс: <b>{ $balance }</b>
+payment-do-phone = Подтвердите, пожалуйста, запрос на телефоне.
+payment-do-page = Заплатите, пожалуйста, на странице оплаты.
+payment-do-wait = Подождите, пожалуйста, немного.
+payment-reason-1 = На балансе телефона не хватает денег.
+payment-reason-1019 = Срок запроса на телефоне истёк.
+payment-reason-1032 = Запрос отклонён на телефоне.
+payment-reason-1037 = Телефон не ответил.
+payment-reason-never-started = Запрос так и не дошёл до платёжного сервиса.
+payment-reason-unreachable = Не удалось связаться с платёжным сервисом.
+payment-reason-worth-changed = Стоимость Stars за это время изменилась.
+payment-reason-no-chat = Счёт не удалось отправить в ваш чат.
+payment-reason-other = Платёжный сервис отклонил оплату.
+button-open-payment-page = 🔗 К странице оплаты
+button-try-again = 🔁 Ещё раз
+button-payment-help = 💬 Помощь с платежом
+button-copy-payment = 📋 Копировать номер
+button-see-payment = 💳 Открыть платёж
+
+receipt-payment = ✅ <b>Платёж { $payment } получен</b>
+
+    { $facts }
+
+    Ваш баланс: <b>{ $balance }</b>
+receipt-payment-waiting = ✅ <b>Платёж { $payment } получен</b>
+
+    { $facts }
+
+    Ваш баланс: <b>{ $balance }</b>
+    Начатое вами по-прежнему ждёт вас.
+receipt-reference = Номер операции: <code>{ $reference }</code>
+note-enough-now = ✅ Теперь денег на балансе достаточно.
+note-still-short = ⚠️ Деньги пришли, но ещё не хватает { $amount }.
+note-go-on = ✅ Деньги пришли. Можно продолжать с того же места.
+news-payback = ↩️ <b>Платёж { $payment } возвращён</b>
+
+    { $amount } вернулось к вам из кошелька через { $method }.
+    Ваш баланс: <b>{ $balance }</b>
+news-credit = 🎁 <b>В ваш кошелёк зачислено { $amount }</b>
+
+    Магазин пишет: { $reason }
+    Ваш баланс: <b>{ $balance }</b>
+news-debit = ➖ <b>Из вашего кошелька списано { $amount }</b>
+
+    Магазин пишет: { $reason }
+    Ваш баланс: <b>{ $balance }</b>
+news-refund = ↩️ <b>По заказу { $order } вернулось { $amount }</b>
+
+    Магазин пишет: { $reason }
+    Ваш баланс: <b>{ $balance }</b>
+news-stars-unclear = ⭐ Ваши Stars пришли, но мы не смогли понять, за что. Этим занимается человек. Номер списания: <code>{ $charge }</code>.
+
+wallet = <b>👛 Ваш кошелёк</b>
+
+    Баланс: <b>{ $balance }</b>
+    { $held }
+
+    { $lately }
+wallet-held = Зарезервировано под открытые заказы: { $amount }
+wallet-nothing-held = Под открытые заказы ничего не зарезервировано.
+wallet-lately = Последнее:
+    { $lines }
+wallet-empty = Движений пока не было. Пополните кошелёк, и можно заказывать.
+history = <b>📜 Движения вашего кошелька</b>
+    Баланс: <b>{ $balance }</b>
+
+    { $lines }
+history-empty = <b>📜 Движения вашего кошелька</b>
+
+    Движений пока не было.
+history-end = <b>📜 Движения вашего кошелька</b>
+
+    Более ранних записей нет.
+history-in = { $at } · <b>+{ $amount }</b> · { $what }
+history-out = { $at } · <b>−{ $amount }</b> · { $what }
+history-topup = платёж { $number }
+history-charge = заказ { $number }
+history-freed = возврат резерва по заказу { $number }
+history-refund = возврат по заказу { $number }
+history-merge = с другого вашего аккаунта
+history-credit = от магазина
+history-debit = списано магазином
+history-payback = возврат платежа { $number }
+history-payback-freed = платёж { $number } в итоге не возвращён
+history-other = другое
+payments = <b>💳 Ваши платежи</b>
+
+    Нажмите на платёж, чтобы узнать о нём всё.
+payments-empty = <b>💳 Ваши платежи</b>
+
+    Здесь платежей нет.
+payment-label-pending = ⏳ { $payment } · { $amount } · { $at }
+payment-label-succeeded = ✅ { $payment } · { $amount } · { $at }
+payment-label-failed = ❌ { $payment } · { $amount } · { $at }
+payment-label-expired = ⌛ { $payment } · { $amount } · { $at }
+payment-label-review = 🔍 { $payment } · { $amount } · { $at }
+button-history = 📜 История
+button-payments = 💳 Платежи
+button-page-only = · { $page } ·
+toast-page-only = Страница { $page }
+
+paysupport = <b>💬 Помощь с платежом</b>
+
+    Пришедшие деньги зачисляются сами, даже с опозданием. Если платёж идёт дольше часа или с ним что-то не так, напишите нам: мы отвечаем за каждый платёж, сделанный здесь. Поддержка самого Telegram с ними помочь не может.
+
+    { $which }
+paysupport-which = О каком платеже речь?
+paysupport-none = Платежей у вас пока нет.
+paysupport-payment = <b>💬 Помощь с платежом { $payment }</b>
+
+    { $advice }
+
+    { $contact }
+    Укажите, пожалуйста: платёж <code>{ $payment }</code> ({ $method }), клиент <code>{ $customer }</code>.
+paysupport-copied = Платёж { $payment }; клиент { $customer }
+paysupport-pending = Он ждёт ваших денег. Как только вы заплатите, они сами поступят в кошелёк; платить дважды не нужно.
+paysupport-succeeded = Он получен и зачислен. Если сумма неверна или вы хотите вернуть деньги, напишите нам.
+paysupport-failed = Он не прошёл, и ничего не зачислено. Если деньги у вас всё же списались, они сами придут сюда или вернутся к вам; если прошёл час, напишите нам.
+paysupport-expired = Оплата не поступила вовремя. Если вы заплатили в последний момент, деньги придут сюда сами; если прошёл час, напишите нам.
+paysupport-review = Этим уже занимается человек. Не платите, пожалуйста, ещё раз.
+
+## Staff: services, keys, the team and broadcasts
+
+manage-ask = <b>🛍 Изменить услугу</b>
+
+    В продаже: { $on }. Снято с продажи: { $off }.
+
+    ✍️ Какую? Пришлите её номер или слова из названия.
+manage-found = <b>🔎 Услуги по запросу «{ $words }»</b>
+
+    Какая нужна? Можно прислать и другие слова.
+manage-off-sale = <b>⏸ Услуги, снятые с продажи</b>
+
+    Клиенты их не видят.
+manage-off-sale-none = <b>⏸ Услуги, снятые с продажи</b>
+
+    Таких нет: в продаже всё.
+button-off-sale = ⏸ Снято с продажи { $number }
+button-service-on = 🟢 { $number } · { $name }
+button-service-off = ⏸ { $number } · { $name }
+
+manage-service = <b>{ $number } · { $service }</b>
+    { $category } · { $type }
+
+    { $state }
+    💰 Цена: <b>{ $rate }</b>
+    { $margin }
+    📏 От { $min } до { $max }
+    🛟 { $can }
+    { $source }
+    { $aliases }
+manage-on = 🟢 В продаже
+manage-off = ⏸ Приостановлена, не продаётся
+manage-vanished = 🚫 Снята с продажи: у поставщика её больше нет
+manage-per-thousand = { $rate } за 1000
+manage-per-order = { $rate } за заказ
+manage-margin = 🏭 Себестоимость: { $cost }, маржа: { $margin } ({ $over } сверху)
+manage-loss = ⚠️ Себестоимость: { $cost }, то есть каждая продажа в убыток: { $margin } ({ $over } к себестоимости)
+manage-cost-unknown = 🏭 Себестоимость: поставщик не сообщил
+manage-by-hand = 🏭 Себестоимость: неизвестна, вы выполняете заказы сами
+manage-can-refill = восстановление
+manage-can-cancel = отмена
+manage-can-dripfeed = поэтапное выполнение
+manage-can-nothing = без восстановления, отмены и поэтапного выполнения
+manage-source = 🚚 Поставщик { $provider }, номер у него { $theirs }
+manage-source-hand = 🙌 Выполняется вручную
+manage-aliases = 🏷 Другие названия: { $names }
+manage-aliases-none = 🏷 Других названий нет
+button-pause = ⏸ Приостановить
+button-resume-sale = ▶️ В продажу
+button-set-rate = 💰 Задать цену
+button-set-markup = 📈 Задать наценку
+button-add-alias = 🏷 Новое название
+button-remove-alias = 🏷 Убрать название
+button-as-customer = 👁 Глазами клиента
+
+manage-ask-rate = <b>💰 Новая цена для { $number } · { $service }</b>
+
+    Сейчас: { $rate }
+    { $margin }
+
+    ✍️ Пришлите новую цену, например 1.25.
+manage-ask-markup = <b>📈 Наценка для { $number } · { $service }</b>
+
+    Сейчас: { $rate }
+    { $margin }
+
+    ✍️ Пришлите процент сверх себестоимости, например 50 или 12.5.
+manage-ask-alias = <b>🏷 Ещё одно название для { $number } · { $service }</b>
+
+    ✍️ Пришлите название, по которому клиенты смогут её заказать, например как они сами говорят.
+manage-aliases-ask = <b>🏷 Названия услуги { $number } · { $service }</b>
+
+    Какое убрать?
+
+manage-title-pause = ⏸ Приостановить { $number } · { $service }
+manage-title-resume = ▶️ Вернуть в продажу { $number } · { $service }
+manage-title-rate = 💰 Новая цена для { $number } · { $service }
+manage-title-markup = 📈 Новая наценка для { $number } · { $service }
+manage-title-alias = 🏷 Ещё одно название для { $number } · { $service }
+manage-title-unalias = 🏷 Убрать название у { $number } · { $service }
+manage-old-new = Сейчас: { $old }
+    Станет: <b>{ $new }</b>
+manage-change-rate = Сейчас: { $old }
+    Станет: <b>{ $new }</b>
+    { $margin }
+manage-change-markup = Сейчас: { $old }
+    Станет: <b>{ $new }</b>, сверх себестоимости { $over }
+    { $margin }
+manage-change-alias = Другие названия сейчас: { $names }
+    Новое: <b>{ $name }</b>
+manage-change-unalias = Другие названия сейчас: { $names }
+    Убираем: <b>{ $name }</b>
+manage-why = <b>{ $title }</b>
+
+    { $change }
+
+    ✍️ Почему? Выберите причину или напишите. Она останется в журнале.
+manage-confirm = <b>{ $title }?</b>
+
+    { $change }
+
+    { $consequence }
+    📝 Причина: { $reason }
+manage-then-pause = 👉 Клиенты её больше не найдут, открытые расчёты цены не сработают. Оформленные заказы продолжатся.
+manage-then-resume = 👉 Клиенты смогут заказать её сразу.
+manage-then-rate = 👉 Действует сразу: клиентов с открытым расчётом цены спросят ещё раз. В оформленных заказах цена прежняя.
+manage-then-markup = 👉 Действует сразу: клиентов с открытым расчётом цены спросят ещё раз. В оформленных заказах цена прежняя.
+manage-then-alias = 👉 Кто закажет «{ $name }» в чате или через API, получит эту услугу.
+manage-then-unalias = 👉 Заказы по названию «{ $name }» в чате и через API больше не будут поняты.
+manage-then-sync = 🔄 Следующая синхронизация с { $provider } снова задаст цену по своей наценке.
+button-yes-pause = ⏸ Да, приостановить
+button-yes-resume = ▶️ Да, в продажу
+button-yes-rate = ✅ Да, задать эту цену
+button-yes-markup = ✅ Да, задать наценку
+button-yes-alias = ✅ Да, добавить
+button-yes-unalias = 🏷 Да, убрать название
+manage-done-pause = Услуга { $number } приостановлена.
+manage-done-resume = Услуга { $number } в продаже.
+manage-done-rate = Услуга { $number } теперь стоит { $rate }.
+manage-done-markup = Услуга { $number } теперь стоит { $rate }.
+manage-done-alias = У услуги { $number } теперь есть и название «{ $name }».
+manage-done-unalias = У услуги { $number } больше нет названия «{ $name }».
+note-manage-done = ✅ { $done }
+toast-manage-done = Это уже сделано: { $done }
+note-manage-changed = 🔄 Тем временем услугу изменили, поэтому ничего не сделано. Вот как всё обстоит сейчас.
+error-alias-known = У этой услуги уже есть название «{ $value }».
+error-rate-as-it-is = Цена и так уже { $value }
+reason-provider-trouble = Проблемы у поставщика
+reason-complaints = Жалобы
+reason-no-demand = Нет спроса
+reason-works-again = Снова работает
+reason-cost-changed = Изменилась себестоимость
+reason-competition = Конкуренция
+reason-customers-say-so = Так говорят клиенты
+
+keys = <b>🔑 API-ключи</b>
+
+    { $lines }
+keys-none = <b>🔑 API-ключи</b>
+
+    Пока ни одного. Ключ позволяет чат-боту партнёра заказывать через API.
+keys-line = { $mark } <b>Ключ { $number }</b> · { $owner } · <code>{ $hint }…</code>
+    { $scopes } · { $used }
+keys-house = сам магазин
+keys-partner = { $name }
+button-key = Ключ { $number } · { $owner }
+button-new-key = ➕ Новый ключ
+scope-all = все права
+scope-read = видеть услуги, цены и заказы
+scope-order = оформлять заказы
+scope-topup = пополнять кошельки
+key-used = последний раз { $at }
+key-unused = ещё не использовался
+key-valid = 🟢 Действует
+key-valid-until = 🟢 Действует до { $at }
+key-expired = ⛔ Истёк { $at }
+key-revoked = ⛔ Отозван { $at }
+key = <b>🔑 Ключ { $number } ({ $owner })</b>
+
+    { $state }
+    Начинается с: <code>{ $hint }</code>
+    Права: { $scopes }
+    Создан: { $created }
+    Использование: { $used }
+button-revoke = ⛔ Отозвать
+key-why = <b>⛔ Отозвать ключ { $number } ({ $owner })</b>
+
+    Начинается с: <code>{ $hint }</code>
+    Использование: { $used }
+
+    ✍️ Почему? Выберите причину или напишите. Она останется в журнале.
+key-revoke = <b>⛔ Отозвать ключ { $number } ({ $owner })?</b>
+
+    Начинается с: <code>{ $hint }</code>
+    Использование: { $used }
+
+    { $consequence }
+    📝 Причина: { $reason }
+key-then-revoked = 👉 Всё, что им пользуется, остановится через 5 секунд и навсегда. Ключ нельзя вернуть, но можно создать новый.
+button-yes-revoke = ⛔ Да, отозвать ключ { $number }
+note-key-revoked = ⛔ Ключ { $number } ({ $owner }) отозван.
+toast-key-revoked = Ключ { $number } уже отозван.
+key-owner = <b>🔑 Новый ключ: чей?</b>
+
+    ✍️ Пришлите имя партнёра, нового или знакомого, или выберите ниже. Клиенты, пришедшие по ключу партнёра, принадлежат этому партнёру.
+button-key-house = 🏠 Сам магазин
+key-terms = <b>🔑 Новый ключ ({ $owner })</b>
+
+    { $who }
+
+    Что ему разрешено? Нажмите, чтобы изменить.
+key-terms-house = Он обслуживает тех же клиентов, что и этот бот.
+key-terms-new = «{ $name }» новый партнёр, он появится вместе с этим ключом.
+key-terms-partner = У этого партнёра уже есть { $count ->
+    [one] { $count } ключ
+    [few] { $count } ключа
+    [many] { $count } ключей
+   *[other] { $count } ключа
+  }.
+button-scope-on-read = ☑️ Видеть цены и заказы
+button-scope-off-read = ⬜ Видеть цены и заказы
+button-scope-on-order = ☑️ Оформлять заказы
+button-scope-off-order = ⬜ Оформлять заказы
+button-scope-on-topup = ☑️ Пополнять кошельки
+button-scope-off-topup = ⬜ Пополнять кошельки
+button-make-key = 🔑 Создать ключ
+key-once = <b>🔑 Ключ { $number } ({ $owner })</b>
+
+    <code>{ $key }</code>
+
+    { $where }
+    ⚠️ Скопируйте его сейчас. Это сообщение само удалится, срок в секундах: { $seconds }. Показать ключ ещё раз не сможет никто. У кого он есть, тот может тратить деньги своих клиентов.
+key-where = Адрес: <code>{ $url }/api.php</code>
+button-copy-key = 📋 Копировать ключ
+toast-key-made = Ключ { $number } уже создан. Он показан в сообщении выше.
+error-scope-needed = Ключу нужно разрешить хоть что-нибудь. Выберите, пожалуйста, хотя бы одно право.
+error-invalid-partner-name = В имени партнёра от 1 до { $most } символов, и это не «house». Пришлите, пожалуйста, другое.
+error-key-not-found = Такого ключа нет, или он уже отозван.
+error-partner-not-found = Такого партнёра нет.
+reason-leaked = Ключ утёк
+reason-unused = Больше не нужен
+reason-replaced = Заменён другим
+
+team = <b>👥 Кто ведёт магазин</b>
+
+    { $lines }
+team-line = <b>{ $name }</b> · { $role } · <code>{ $id }</code>
+team-line-fixed = <b>{ $name }</b> · { $role } · <code>{ $id }</code> · из настроек
+button-member = { $name }
+button-hire = ➕ Добавить человека
+role-owner = владелец
+role-manager = менеджер
+role-support = поддержка
+role-none = не сотрудник
+role-may-owner = 👑 <b>Владелец</b>: всё, в том числе ключи и сотрудники.
+role-may-manager = 🛠 <b>Менеджер</b>: ещё и кошельки, услуги и рассылки.
+role-may-support = 💬 <b>Поддержка</b>: находит заказы и клиентов, видит, как у них дела.
+member = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    С { $at }, доступ дал: { $by }
+member-self = <b>👤 { $name }, это вы</b>
+    <code>{ $id }</code>
+
+    { $may }
+    С { $at }, доступ дал: { $by }
+
+    Вашу роль может изменить другой владелец.
+member-fixed = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Этот владелец назван в настройках магазина, изменить это можно только там.
+button-other-role = 🔁 Другая роль
+button-dismiss = 🚪 Убрать
+team-hire = <b>➕ Добавить человека</b>
+
+    ✍️ Пришлите @имя, если человек уже открывал @{ $shop }, иначе его номер в Telegram.
+team-choose = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    В какой роли?
+
+    { $lines }
+team-choose-other = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    Сейчас: { $role }. Какую роль дать вместо этой?
+
+    { $lines }
+button-role-owner = 👑 Владелец
+button-role-manager = 🛠 Менеджер
+button-role-support = 💬 Поддержка
+team-title-hire = 👤 Дать роль: { $name }
+team-title-dismiss = 🚪 Убрать из сотрудников: { $name }
+team-why = <b>{ $title }</b>
+    <code>{ $id }</code>
+
+    Сейчас: { $old }
+    Станет: <b>{ $new }</b>
+
+    ✍️ Почему? Выберите причину или напишите. Она останется в журнале.
+team-confirm = <b>{ $title }?</b>
+    <code>{ $id }</code>
+
+    Сейчас: { $old }
+    Станет: <b>{ $new }</b>
+
+    { $consequence }
+    📝 Причина: { $reason }
+team-then-dismissed = 👉 Уже со следующего шага всё служебное для этого человека закрыто. Как для клиента ничего не меняется.
+button-yes-hire = ✅ Да, дать эту роль
+button-yes-dismiss = 🚪 Да, убрать
+note-hired = ✅ { $name }: теперь роль «{ $role }».
+note-dismissed = 🚪 { $name } больше не в числе сотрудников.
+toast-hired = { $name }: роль «{ $role }» уже выдана.
+toast-dismissed = { $name } уже не в числе сотрудников.
+team-you-hired = 👥 <b>Ваша роль в { $shop } теперь: { $role }</b>
+
+    В разделе «Управление» видно, что требует вашего внимания, а в меню рядом с полем ввода перечислены ваши команды.
+team-you-dismissed = 👋 Вы больше не сотрудник { $shop }. Ваш кошелёк и заказы остаются как есть.
+error-own-role = Это ваша собственная роль. Попросите, пожалуйста, другого владельца её изменить.
+error-owner-by-settings = Этот владелец назван в настройках магазина. Измените это, пожалуйста, там.
+error-role-as-it-is = У этого человека уже такая роль.
+error-invalid-role = Такой роли нет.
+error-person-unknown = Я не знаю, кто такой { $name }: сначала нужно открыть бота. Пришлите, пожалуйста, номер в Telegram.
+reason-joins-us = Приходит к нам
+reason-other-duties = Другие обязанности
+reason-left-us = Больше не с нами
+
+announcement = { $text }
+broadcast-write-first = <b>📣 Написать клиентам</b>
+
+    ✍️ Пришлите мне готовый текст сообщения. До отправки вы увидите, как оно выглядит.
+broadcast-write = <b>📣 Написать клиентам</b>
+
+    ✍️ Пришлите мне готовый текст сообщения. До отправки вы увидите, как оно выглядит.
+
+    <b>Недавние</b>
+    { $lines }
+broadcast-line = <b>{ $broadcast }</b> · { $at } · { $state } · { $sent } из { $total }
+    <i>{ $beginning }</i>
+broadcast-is-sending = идёт
+broadcast-is-stopped = остановлена
+broadcast-is-done = завершена
+button-broadcast-open = 📣 Рассылка { $broadcast } идёт
+audience-all = всем
+audience-language = тем, чей язык { $language }
+broadcast-draft = <b>📣 Вот как это будет выглядеть</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 Кому: { $audience }, это { $count ->
+    [one] { $count } чат
+    [few] { $count } чата
+    [many] { $count } чатов
+   *[other] { $count } чата
+  }. Не получат те, кто выключил сообщения или заблокировал бота.
+    ✍️ Чтобы заменить текст, пришлите другой.
+broadcast-draft-nobody = <b>📣 Вот как это будет выглядеть</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 Кому: { $audience }; сейчас таких нет. Выберите, пожалуйста, кому отправить.
+button-broadcast-audience = 👥 Кому?
+button-broadcast-test = 🧪 Отправить мне
+button-broadcast-anew = ✍️ Написать заново
+button-broadcast-next = 📣 Отправить в { $count ->
+    [one] { $count } чат
+    [few] { $count } чата
+    [many] { $count } чатов
+   *[other] { $count } чата
+  }…
+note-broadcast-rewritten = ✍️ Текст заменён.
+toast-broadcast-tested = Сообщение выше: таким его получат клиенты.
+toast-broadcast-dropped = Черновик удалён. Ничего не отправлено.
+broadcast-audience = <b>👥 Кому отправить?</b>
+
+    Сейчас: { $audience }.
+button-audience-all = 🌍 Всем · { $number }
+button-audience = { $language } · { $number }
+broadcast-confirm = <b>📣 Отправить в { $count ->
+    [one] { $count } чат
+    [few] { $count } чата
+    [many] { $count } чатов
+   *[other] { $count } чата
+  }?</b>
+
+    Кому: { $audience }.
+    <i>{ $beginning }</i>
+
+    👉 Отправка начнётся сразу, около двадцати сообщений в секунду. Её можно остановить, но отправленное уже не вернуть.
+button-broadcast-send = 📣 Да, отправить в { $count ->
+    [one] { $count } чат
+    [few] { $count } чата
+    [many] { $count } чатов
+   *[other] { $count } чата
+  }
+toast-broadcast-begun = Рассылка { $broadcast } уже началась. Второй раз она не отправится.
+broadcast-sending = <b>📣 Рассылка { $broadcast } идёт</b>
+
+    { $bar } { $percent }
+    Отправлено: { $sent }. Не удалось: { $failed }. Всего: { $total }.
+
+    Кому: { $audience }.
+    <i>{ $beginning }</i>
+broadcast-done = <b>✅ Рассылка { $broadcast } завершена</b>
+
+    Отправлено: { $sent }. Не удалось: { $failed }. Всего: { $total }.
+
+    Кому: { $audience }.
+    <i>{ $beginning }</i>
+broadcast-stopped = <b>✋ Рассылка { $broadcast } остановлена</b>
+
+    { $bar } { $percent }
+    Отправлено: { $sent }. Не удалось: { $failed }. Всего: { $total }.
+
+    Кому: { $audience }.
+    <i>{ $beginning }</i>
+button-broadcast-stop = ✋ Остановить
+button-broadcast-new = 📣 Новое сообщение
+button-broadcast-see = 📣 Посмотреть
+broadcast-stop = <b>✋ Остановить рассылку { $broadcast }?</b>
+
+    Пока отправлено: { $sent } из { $total }.
+
+    👉 Кто ещё не получил сообщение, уже не получит. Продолжить рассылку будет нельзя.
+button-broadcast-stop-yes = ✋ Да, остановить
+button-broadcast-stop-no = Пусть идёт дальше
+toast-broadcast-stopped = Остановлено.
+news-broadcast-done = ✅ <b>Рассылка { $broadcast } завершена</b>
+    Отправлено: { $sent }. Не удалось: { $failed }. Всего: { $total }.
+error-announcement-too-long = Слишком длинно: символов { $length }, а помещается не больше { $most }. Сократите, пожалуйста.
+error-broadcast-nobody = Отправлять некому. Выберите, пожалуйста, кому.
+
+## Shop: browse, quote, order

@@ -257,3 +257,851 @@ screen-lost = Bu sayfa siz açtıktan sonra değişti. Lütfen ana sayfadan yeni
 screen-not-yours = Bu sayfa mağaza ekibi içindir.
 group-private = Merhaba! Ben <b>{ $shop }</b> mağazasıyım. Siparişler ve cüzdanlar başkasını ilgilendirmez, bu yüzden yalnızca özel sohbetlerde çalışıyorum.
 error-staff-only = Bu, mağaza ekibi içindir.
+
+## Account: welcome, phone, orders, settings, help and privacy
+
+block = { $lines }
+
+button-begin = 🚀 Başlayalım
+button-go-on = 🚀 Devam et
+button-phone = 📱 Telefonumu paylaş
+button-share-phone = 📱 Numaramı paylaş
+button-skip = Atla
+button-language = 🌐 Dil
+button-language-now = 🌐 { $name }
+button-chosen = • { $label } •
+
+welcome = <b>{ $shop }: sayfalarınız için beğeni, takipçi ve izlenme</b>
+
+    👀 Sipariş vermeden önce tam fiyatı görürsünüz.
+    ↩️ Teslim edilmeyenin parası kendiliğinden cüzdanınıza döner.
+    🔔 Her siparişin nasıl gittiğini size buradan bildiririm.
+
+    Devam ederek /terms kurallarını kabul etmiş olursunuz.
+note-link-gone = 🔗 Bu bağlantının gösterdiği şey artık yok ya da size ait değil. Diğer her şey burada.
+note-link-unknown = 🔗 Bu bağlantıyı tanımıyorum. Sorun değil: her şey buradan başlar.
+owner-now = 🔑 Artık bu mağazanın sahibisiniz. Hoş geldiniz!
+
+contact-ask = <b>Telefon numaranız</b>
+
+    Bizimle daha önce başka bir sohbet uygulamasında konuştuysanız, telefon numaranızla cüzdanınız ve siparişleriniz buraya taşınır. Sizi hiç aramayız, numaranızı başka kimse görmez.
+
+    Metin alanının altındaki büyük düğmeye basın ya da bu adımı atlayın.
+contact-button-here = 👇 Düğme metin alanının altında.
+contact-skipped = 👌 Telefon olmadan da olur. Fikriniz değişirse ayarlarda bulabilirsiniz.
+contact-typed = ✋ Lütfen numarayı yazmayın: sizin olduğunu yalnızca metin alanının altındaki düğme kanıtlar.
+contact-not-own = 🙏 Bu numara başka birine ait ya da iletilmiş. Lütfen kendi numaranızı düğmeyle paylaşın; böylece kimse başkasının hesabını ele geçiremez.
+contact-known = 📱 { $phone } numaralı telefonunuz zaten bu sohbete bağlı.
+contact-tied = 📱 <b>Telefonunuz bağlandı</b>
+
+    { $phone } artık bu sohbete ait. Bu numarayla her yerde aynı cüzdanı ve aynı siparişleri kullanırsınız.
+contact-merged = 📱 <b>Telefonunuz bağlandı</b>
+
+    { $phone } numarasına ait hesabınızı bulduk ve bu sohbetle birleştirdik. Cüzdanınız: <b>{ $balance }</b>. { $orders }
+contact-orders = { $count ->
+    [0] Orada henüz sipariş yok.
+    [one] Siparişiniz de burada.
+   *[other] { $count } siparişinizin hepsi de burada.
+  }
+
+order-mark = { $mark } { $order }
+orders-title = <b>📦 Siparişleriniz</b>
+orders-list = <b>📦 Siparişleriniz</b>
+
+    { $lines }
+
+    Ayrıntılar için bir numaraya basın.
+orders-empty = <b>📦 Siparişleriniz</b>
+
+    Henüz siparişiniz yok. İlki bir dakikanızı alır.
+orders-none-here = <b>📦 Siparişleriniz</b>
+
+    Bu türden sipariş yok.
+orders-line = { $mark } <b>{ $order }</b> · { $state } · { $percent }
+    { $quantity } × { $service }
+orders-line-short = { $mark } <b>{ $order }</b> · { $state }
+    { $quantity } × { $service }
+orders-all = Tümü { $number }
+orders-active = Süren { $number }
+orders-done = Biten { $number }
+button-older = Daha eski ›
+button-newer = ‹ Daha yeni
+button-page = { $page }/{ $pages }
+toast-page = Sayfa { $page } / { $pages }
+
+order = <b>Sipariş { $order }</b>
+    { $parts }
+order-state = { $mark } { $state }
+order-progress = { $bar } { $percent }
+order-what = 🛍 { $quantity } × { $service }
+order-what-package = 🛍 { $service }
+order-runs = 🔁 Parça parça: { $runs } kez, her birinde { $each }
+order-link = 🔗 <code>{ $link }</code>
+order-username = 👤 <code>{ $username }</code>
+order-price = 💰 { $price }
+order-came-back = ↩️ Cüzdanınıza { $amount } döndü.
+order-came-back-partial = ↩️ Toplam { $quantity } adetten { $undelivered } adedi teslim edilmedi, bu yüzden cüzdanınıza { $amount } döndü. Ödediğiniz tutar: { $paid }.
+order-nothing-paid = Bunun için bir ödeme yapılmadı.
+order-start-count = 🏁 Başlangıç sayısı: { $number }
+order-counts = 📊 Teslim edilen: { $delivered }. Kalan: { $remains }.
+order-placed = 🕓 Sipariş zamanı: { $when }
+order-changed = 🔄 Son değişiklik: { $when }
+order-reason = ℹ️ { $why }
+order-cancel-pending = ✋ İptal istediniz. Sağlayıcı en kısa sürede durur; teslim edilmeyenin parası cüzdanınıza döner.
+order-refill-pending = ♻️ Telafi talebiniz: { $when }. Bir gün sonra yeniden isteyebilirsiniz.
+order-waits-for-payment = 💳 Ödeme gelir gelmez kendiliğinden başlar.
+button-refresh = 🔄 Yenile
+button-cancel-order = ✖️ Siparişi iptal et
+button-refill = ♻️ Telafi iste
+button-again = 🔁 Tekrar sipariş
+button-pay = 💳 Öde
+button-copy-number = 📋 Numarayı kopyala
+button-support = 💬 Destek
+button-see-order = 📦 Siparişi gör
+toast-no-change = Son baktığınızdan beri değişen bir şey yok.
+toast-updated = Güncellendi.
+
+order-cancel = <b>{ $order } numaralı sipariş iptal edilsin mi?</b>
+
+    { $quantity } × { $service }
+
+    { $consequence }
+order-cancel-unpaid = Henüz ödenmediği için bir kaybınız olmaz.
+order-cancel-at-once = Henüz başlamadı. { $price } hemen cüzdanınıza döner.
+order-cancel-later = Sipariş sürüyor. Sağlayıcıdan durmasını isteriz: o ana kadar teslim edilen kısım ücretlendirilir, { $price } tutarının kalanı cüzdanınıza döner.
+button-cancel-yes = ✖️ Evet, iptal et
+button-cancel-no = Hayır, kalsın
+toast-order-canceled = { $order } numaralı sipariş iptal edildi.
+toast-cancel-asked = Sağlayıcıdan { $order } numaralı siparişi durdurmasını istedik.
+toast-refill-asked = { $order } numaralı sipariş için telafi istedik.
+
+status-list = <b>🔎 Siparişlerinizin durumu</b>
+
+    { $lines }
+status-none = <b>🔎 Siparişlerinizin durumu</b>
+
+    Bu numaraların hiçbiri size ait bir sipariş değil.
+status-unknown = ❔ Siparişleriniz arasında yok: <code>{ $numbers }</code>
+status-too-many = ✂️ Yalnızca ilk { $most } numaraya baktım.
+
+news-order-paid = 💳 <b>{ $order } numaralı siparişiniz ödendi, yola çıktı</b>
+    { $quantity } × { $service }
+news-order-started = ⚡ <b>{ $order } numaralı siparişiniz başladı</b>
+    { $quantity } × { $service }
+news-order-completed = ✅ <b>{ $order } numaralı siparişiniz tamamlandı</b>
+    { $quantity } × { $service }
+news-order-partial = 🟡 <b>{ $order } numaralı siparişiniz kısmen teslim edildi</b>
+    Teslim edilen: { $delivered } / { $quantity } × { $service }.
+    ↩️ Ödediğiniz { $price } tutarının { $amount } kadarı cüzdanınıza döndü. Bakiyeniz: <b>{ $balance }</b>
+news-order-canceled = ✖️ <b>{ $order } numaralı siparişiniz iptal edildi</b>
+    { $quantity } × { $service }
+    ↩️ Cüzdanınıza { $amount } döndü. Bakiyeniz: <b>{ $balance }</b>
+news-order-canceled-unpaid = ✖️ <b>{ $order } numaralı siparişiniz iptal edildi</b>
+    { $quantity } × { $service }
+    Ödenmediği için sizden para alınmadı.
+
+settings = <b>⚙️ Ayarlar</b>
+
+    🌐 Dil: { $name }
+    { $news }
+    { $phone }
+
+    🎁 Davet bağlantınız: <code>{ $link }</code>
+settings-news-on = 🔔 Sipariş mesajları: açık
+settings-news-off = 🔕 Sipariş mesajları: kapalı. Para iadelerini yine de bildiririm.
+settings-phone = 📱 Telefon: { $phone }
+settings-no-phone = 📱 Telefon: paylaşılmadı
+button-mute = 🔕 Mesajları kapat
+button-unmute = 🔔 Mesajları aç
+button-copy-invitation = 🎁 Daveti kopyala
+button-privacy = 🔒 Gizlilik
+button-export = ⬇️ Verilerimi al
+toast-muted = Sipariş mesajları kapalı.
+toast-unmuted = Sipariş mesajları açık.
+
+language-choose = <b>🌐 Dil</b>
+
+    Hangi dilde konuşayım?
+toast-language = Artık şu dilde konuşuyorum: { $name }.
+
+help = <b>❓ Nasıl çalışır</b>
+
+    1. Bir hizmet seçin, sayfanızın ya da gönderinizin bağlantısını yollayın.
+    2. Tam fiyatı görürsünüz; siz onaylamadan hiçbir şey alınmaz.
+    3. Cüzdanınızdan ödeyin ya da o anda bakiye yükleyin.
+    4. Siparişiniz başladığında ve bittiğinde size haber veririm.
+    5. Teslim edilmeyenin parası kendiliğinden cüzdanınıza döner.
+
+    Yazarak da olur: “insta beğeni” ya da /status ve bir numara yazın.
+button-terms = 📜 Kurallar
+support = <b>💬 Bir yetkiliyle konuşun</b>
+
+    { $contact }
+
+    { $number }
+support-person = Buraya yazın: { $contact }. Orada makineler değil, insanlar yanıt verir.
+support-nobody = Mağaza henüz bir kişi belirtmedi. Lütfen bu botun bağlantısını size veren kişiye sorun.
+support-your-number = Lütfen ne olduğunu, sipariş ya da ödeme numarasını ve müşteri numaranızı yazın: <code>{ $customer }</code>.
+support-order = Lütfen ne olduğunu ve şu numaraları yazın: sipariş <code>{ $order }</code>, müşteri <code>{ $customer }</code>.
+button-write-support = 💬 Desteğe yaz
+button-copy-reference = 📋 Numaraları kopyala
+support-reference = Sipariş { $order }, müşteri { $customer }
+support-reference-customer = Müşteri { $customer }
+
+terms = <b>📜 { $shop } kuralları</b>
+
+    1. Tanıtma hakkınız olan bir sayfa ya da gönderi için beğeni, takipçi, izlenme ve benzerlerini satın alırsınız.
+    2. Fiyat, onayladığınız fiyattır. Sipariş verince ayrılır, teslim edilen kadarı alınır.
+    3. Teslim edilemeyenin parası cüzdanınıza döner: tamamı ya da tam o kısmı.
+    4. Sayfayı herkese açık tutun ve bu sırada aynısını başka yerden sipariş etmeyin: yoksa neyin bizden geldiği ayırt edilemez.
+    5. Telafi, hizmet bunu sunuyorsa mümkündür.
+    6. Buradaki hiçbir şeyi platformların kendisi yapmaz; beğenmediklerini kaldırabilirler.
+    7. Ödeme soruları: /paysupport. Diğer her şey: /support.
+privacy = <b>🔒 Hakkınızda sakladıklarımız</b>
+
+    <b>Ne:</b> Telegram adınız ve numaranız, diliniz, paylaştıysanız telefonunuz, bağlantılarıyla siparişleriniz, ödemeleriniz, favorileriniz.
+    <b>Neden:</b> teslim etmek, hesabı tutmak ve sorularınızı yanıtlamak için. Teslim eden bağlantıyı ve miktarı görür, sizi asla. Ödeme servisi, ödediğiniz telefonu görür.
+    <b>Ne kadar:</b> buraya yazdıklarınız birkaç gün sonra silinir. Siparişler ve para hareketleri defterde kalır. Diğer her şey siz silene kadar durur.
+
+    Hepsini yanınıza alabilir ya da sildirebilirsiniz.
+button-forget = 🗑 Verilerimi sil
+privacy-export = ⬇️ Hakkınızda sakladığımız her şey, tek dosyada. Kimseyle paylaşmayın.
+privacy-export-part = ⬇️ Hakkınızda sakladıklarımızın en yeni binlercesi, tek dosyada. Kimseyle paylaşmayın.
+toast-exported = Dosyanız yolda.
+privacy-forget = <b>🗑 Verileriniz silinsin mi?</b>
+
+    Adınız, telefonunuz, diliniz, favorileriniz ve bu sohbet silinir. Bağlantılarıyla siparişleriniz ve ödeyen telefonla ödemeleriniz, kimseye götürmeyen bir numara altında defterde kalır.
+
+    Sipariş geçmişiniz kalıcı olarak gider. Geri gelirseniz yeni müşteri olarak başlarsınız.
+button-forget-yes = 🗑 Evet, hepsini sil
+button-forget-no = Hayır, kalsın
+privacy-forgotten = 👋 <b>Verileriniz silindi.</b>
+    Bizimle olduğunuz için teşekkür ederiz. Geri gelmek isterseniz /start yazın.
+
+## Money: top up, payments, wallet, receipts and Stars
+
+price-stars = { $stars } ⭐ ({ $amount })
+
+topup-none = <b>💳 Bakiye yükle</b>
+
+    Şu anda ödeme yapılamıyor. Lütfen daha sonra tekrar deneyin ya da bize sorun.
+topup-methods = <b>💳 Bakiye yükle</b>
+
+    { $parts }
+topup-offer = <b>{ $method }</b>
+    { $terms }
+topup-limits = Tek seferde { $min } – { $max }
+topup-fee = Komisyon: ayrıca % { $percent }
+topup-no-fee = Komisyon yok
+topup-star-worth = 1 ⭐ = { $worth }
+topup-which = Nasıl ödemek istersiniz?
+topup-amount = <b>💳 { $method } ile bakiye yükle</b>
+
+    { $parts }
+topup-how-much = Bir tutar seçin ya da yazın, örneğin <code>7.50</code>.
+topup-balance = Bakiyeniz: <b>{ $balance }</b>
+topup-missing = 🧾 Siparişiniz için <b>{ $amount }</b> eksik.
+topup-missing-much = 🧾 Siparişiniz için <b>{ $amount }</b> eksik. Bu, { $method } ile tek seferde yüklenebilenden fazla; lütfen birkaç adımda yükleyin.
+topup-phone = <b>📱 Hangi telefon ödeyecek?</b>
+
+    { $method } bu telefondan { $due } isteyecek. Lütfen numarasını yazın, örneğin <code>{ $example }</code>.
+topup-phone-known = <b>📱 Hangi telefon ödeyecek?</b>
+
+    { $method } bu telefondan { $due } isteyecek. Birini seçin ya da başka bir numara yazın, örneğin <code>{ $example }</code>.
+topup-confirm = <b>💳 { $method } ile bakiye yükle</b>
+
+    { $facts }
+
+    { $next }
+topup-into = Cüzdanınıza: <b>{ $amount }</b>
+topup-fee-of = Komisyon (% { $percent }): { $fee }
+topup-due = Ödenecek: <b>{ $due }</b>
+topup-from-phone = Telefon: { $phone }
+topup-lifted = ℹ️ Siparişiniz için { $wanted } eksik, { $method } ise en az { $min } alıyor. Fazladan { $extra } cüzdanınızda kalır.
+topup-rounded-missing = ℹ️ Siparişiniz için { $wanted } eksik; { $method } ile ödenebilecek tutara yukarı yuvarlandı. Fazladan { $extra } cüzdanınızda kalır.
+topup-rounded = ℹ️ { $wanted } tutarı, { $method } ile ödenebilecek tutara yukarı yuvarlandı. Tamamı cüzdanınıza gider.
+topup-next-phone = Düğmeye bastığınızda { $method } telefona bir istek gönderir. Orada PIN kodunuzla onaylayın.
+topup-next-page = Düğmeye bastığınızda { $method } ödeme sayfasının bağlantısını alırsınız.
+topup-next-stars = Düğmeye bastığınızda bu sohbette bir fatura belirir. Stars ile ödeyin.
+topup-credited = { $method } ödemeyi bildirir bildirmez para cüzdanınıza kendiliğinden eklenir, çoğunlukla bir dakika içinde. Ödemek için { $count ->
+    [one] bir dakikanız
+   *[other] { $count } dakikanız
+  } var.
+topup-demo = 🧪 Bu bir deneme mağazası: hiçbir telefon çalmaz, gerçek para hareket etmez.
+button-topup-amount-of = { $amount }
+button-topup-phone = 📱 { $phone }
+button-topup-pay = ✅ Öde: { $due }
+button-topup-amount = ✏️ Tutar
+button-topup-other-phone = 📱 Telefon
+button-topup-method = 💳 Başka yöntem
+toast-already-paying = { $payment } numaralı ödeme zaten yolda. Hiçbir şey iki kez istenmez.
+error-topup-beyond-limits = { $method } ile tek seferde { $min } – { $max } { $currency } yüklenebilir. { $amount } { $currency } uygun değil; lütfen başka bir tutar seçin.
+error-phone-unreadable = { $value } ödeme istenebilecek bir telefon numarası değil. Lütfen şöyle yazın: { $example }
+error-method-gone = Bu ödeme yöntemi artık sunulmuyor. Lütfen başka birini seçin.
+error-payment-goes-on = { $payment_id } numaralı ödeme henüz sonuçlanmadı. Yeniden ödemeden önce lütfen ona bir daha bakın.
+
+payment = <b>{ $title }</b>
+
+    { $facts }
+
+    { $what }
+payment-title-created = ⏳ { $payment } numaralı ödeme hazırlanıyor
+payment-title-pending = ⏳ { $payment } numaralı ödeme sizi bekliyor
+payment-title-succeeded = ✅ { $payment } numaralı ödeme ulaştı
+payment-title-failed = ❌ { $payment } numaralı ödeme tamamlanmadı
+payment-title-expired = ⌛ { $payment } numaralı ödemenin süresi doldu
+payment-title-review = 🔍 { $payment } numaralı ödeme inceleniyor
+payment-method = Yöntem: { $method }
+payment-credited = Cüzdanınıza: <b>{ $amount }</b>
+payment-fee = Komisyon: { $fee }
+payment-fee-included = İçindeki komisyon: { $fee }
+payment-until = Son ödeme zamanı: { $at }
+payment-at = Zaman: { $at }
+payment-flag-over = ℹ️ İstediğiniz { $amount } tutarından fazlası ulaştı. Hepsi cüzdanınızda.
+payment-flag-under = ℹ️ İstenenden azı ulaştı, bu yüzden cüzdanınıza { $amount } tutarından azı eklendi.
+payment-flag-nothing = ℹ️ Ulaşan para { $fee } komisyondan az olduğu için cüzdanınıza bir şey kalmadı. Lütfen bize yazın.
+payment-flag-late = ℹ️ Süresi dolduktan sonra geldi. Yine de sayıldı.
+payment-flag-unasked = ℹ️ Açık ödemelerinizden hiçbirine ait değildi, bu yüzden cüzdanınıza ekledik.
+payment-flag-again = ℹ️ Bu, { $count ->
+    [one] bir kez
+   *[other] { $count } kez
+  } ödendi. Hepsi cüzdanınıza eklendi, toplam { $amount }. Fazlasını geri istiyorsanız bize yazın.
+payment-now-created = Bir saniye lütfen: { $method } ile bağlantı kuruyoruz.
+payment-now-pending = 👉 { $instructions }
+
+    { $method } ödemeyi bildirir bildirmez para cüzdanınıza kendiliğinden eklenir, çoğunlukla bir dakika içinde. O zaman bu mesaj değişir.
+payment-now-failed = { $why } Cüzdanınıza bir şey eklenmedi.
+
+    Yine de sizden para çıktıysa, bize ulaşır ulaşmaz buraya eklenir.
+payment-now-expired = Süresinde ödeme gelmedi, bu yüzden cüzdanınıza bir şey eklenmedi.
+
+    Son anda ödediyseniz para, bize ulaşır ulaşmaz buraya eklenir.
+payment-now-review = { $method } ödeyip ödemediğinizi net bildirmedi. Bir yetkili inceliyor, lütfen tekrar ödemeyin. Size buradan yazacağız.
+payment-now-succeeded = Bakiyeniz: <b>{ $balance }</b>
+payment-do-phone = Lütfen isteği telefonunuzdan onaylayın.
+payment-do-page = Lütfen ödeme sayfasında ödeyin.
+payment-do-wait = Lütfen biraz bekleyin.
+payment-reason-1 = Telefonun bakiyesi yetersiz.
+payment-reason-1019 = Telefondaki isteğin süresi doldu.
+payment-reason-1032 = İstek telefonda reddedildi.
+payment-reason-1037 = Telefon yanıt vermedi.
+payment-reason-never-started = İstek ödeme servisine hiç ulaşmadı.
+payment-reason-unreachable = Ödeme servisine ulaşılamadı.
+payment-reason-worth-changed = Bir Star'ın değeri bu arada değişti.
+payment-reason-no-chat = Fatura sohbetinize gönderilemedi.
+payment-reason-other = Ödeme servisi bunu reddetti.
+button-open-payment-page = 🔗 Ödeme sayfasını aç
+button-try-again = 🔁 Tekrar dene
+button-payment-help = 💬 Ödeme yardımı
+button-copy-payment = 📋 İşlem no kopyala
+button-see-payment = 💳 Ödemeyi gör
+
+receipt-payment = ✅ <b>{ $payment } numaralı ödeme ulaştı</b>
+
+    { $facts }
+
+    Bakiyeniz: <b>{ $balance }</b>
+receipt-payment-waiting = ✅ <b>{ $payment } numaralı ödeme ulaştı</b>
+
+    { $facts }
+
+    Bakiyeniz: <b>{ $balance }</b>
+    Başladığınız işlem hâlâ sizi bekliyor.
+receipt-reference = İşlem no: <code>{ $reference }</code>
+note-enough-now = ✅ Bakiyeniz artık yeterli.
+note-still-short = ⚠️ Para geldi, ama hâlâ { $amount } eksik.
+note-go-on = ✅ Para geldi. Kaldığınız yerden devam edebilirsiniz.
+news-payback = ↩️ <b>{ $payment } numaralı ödeme iade edildi</b>
+
+    { $amount } cüzdanınızdan { $method } ile size geri ödendi.
+    Bakiyeniz: <b>{ $balance }</b>
+news-credit = 🎁 <b>Cüzdanınıza { $amount } eklendi</b>
+
+    Mağazanın notu: { $reason }
+    Bakiyeniz: <b>{ $balance }</b>
+news-debit = ➖ <b>Cüzdanınızdan { $amount } düşüldü</b>
+
+    Mağazanın notu: { $reason }
+    Bakiyeniz: <b>{ $balance }</b>
+news-refund = ↩️ <b>{ $order } numaralı sipariş için { $amount } iade edildi</b>
+
+    Mağazanın notu: { $reason }
+    Bakiyeniz: <b>{ $balance }</b>
+news-stars-unclear = ⭐ Stars ödemeniz ulaştı, ama ne için olduğunu anlayamadık. Bir yetkili inceliyor. İşlem no: <code>{ $charge }</code>.
+
+wallet = <b>👛 Cüzdanınız</b>
+
+    Bakiye: <b>{ $balance }</b>
+    { $held }
+
+    { $lately }
+wallet-held = Açık siparişler için ayrılan: { $amount }
+wallet-nothing-held = Açık siparişler için ayrılan tutar yok.
+wallet-lately = Son hareketler:
+    { $lines }
+wallet-empty = Burada henüz hareket yok. Bakiye yükleyin, siparişe hazırsınız.
+history = <b>📜 Cüzdanınız, satır satır</b>
+    Bakiye: <b>{ $balance }</b>
+
+    { $lines }
+history-empty = <b>📜 Cüzdanınız, satır satır</b>
+
+    Burada henüz hareket yok.
+history-end = <b>📜 Cüzdanınız, satır satır</b>
+
+    Daha eskisi yok.
+history-in = { $at } · <b>+{ $amount }</b> · { $what }
+history-out = { $at } · <b>−{ $amount }</b> · { $what }
+history-topup = ödeme { $number }
+history-charge = sipariş { $number }
+history-freed = çözülen tutar, sipariş { $number }
+history-refund = iade, sipariş { $number }
+history-merge = diğer hesabınızdan
+history-credit = mağazadan
+history-debit = mağaza düştü
+history-payback = iade edilen ödeme { $number }
+history-payback-freed = iadesi yapılmayan ödeme { $number }
+history-other = diğer
+payments = <b>💳 Ödemeleriniz</b>
+
+    Ayrıntılar için birine basın.
+payments-empty = <b>💳 Ödemeleriniz</b>
+
+    Burada ödeme yok.
+payment-label-pending = ⏳ { $payment } · { $amount } · { $at }
+payment-label-succeeded = ✅ { $payment } · { $amount } · { $at }
+payment-label-failed = ❌ { $payment } · { $amount } · { $at }
+payment-label-expired = ⌛ { $payment } · { $amount } · { $at }
+payment-label-review = 🔍 { $payment } · { $amount } · { $at }
+button-history = 📜 Hareketler
+button-payments = 💳 Ödemeler
+button-page-only = · { $page } ·
+toast-page-only = Sayfa { $page }
+
+paysupport = <b>💬 Ödeme yardımı</b>
+
+    Ulaşan para, geç gelse bile kendiliğinden eklenir. Bir ödeme bir saatten uzun sürerse ya da bir terslik varsa bize yazın: burada yapılan her ödemenin arkasındayız. Telegram'ın kendi desteği bu konuda yardımcı olamaz.
+
+    { $which }
+paysupport-which = Hangi ödemeyle ilgili?
+paysupport-none = Henüz ödemeniz yok.
+paysupport-payment = <b>💬 { $payment } numaralı ödeme için yardım</b>
+
+    { $advice }
+
+    { $contact }
+    Lütfen şunları yazın: ödeme <code>{ $payment }</code> ({ $method }), müşteri <code>{ $customer }</code>.
+paysupport-copied = Ödeme { $payment }; müşteri { $customer }
+paysupport-pending = Ödemenizi bekliyor. Ödediğinizde para cüzdanınıza kendiliğinden eklenir; iki kez ödemenize gerek yok.
+paysupport-succeeded = Ulaştı ve cüzdanınıza eklendi. Tutar yanlışsa ya da paranızı geri istiyorsanız bize yazın.
+paysupport-failed = Tamamlanmadı ve bir şey eklenmedi. Yine de sizden para çıktıysa ya kendiliğinden buraya gelir ya da size döner; bir saat geçtiyse bize yazın.
+paysupport-expired = Süresinde ödeme gelmedi. Son anda ödediyseniz para kendiliğinden buraya gelir; bir saat geçtiyse bize yazın.
+paysupport-review = Bir yetkili zaten inceliyor. Lütfen tekrar ödemeyin.
+
+## Staff: services, keys, the team and broadcasts
+
+manage-ask = <b>🛍 Hizmeti değiştir</b>
+
+    Satışta: { $on }. Satış dışı: { $off }.
+
+    ✍️ Hangisi? Numarasını ya da adından kelimeler gönderin.
+manage-found = <b>🔎 “{ $words }” için hizmetler</b>
+
+    Hangisini kastettiniz? Başka kelimeler de gönderebilirsiniz.
+manage-off-sale = <b>⏸ Satış dışı hizmetler</b>
+
+    Müşteriler bunları görmez.
+manage-off-sale-none = <b>⏸ Satış dışı hizmetler</b>
+
+    Hiç yok: her şey satışta.
+button-off-sale = ⏸ Satış dışı { $number }
+button-service-on = 🟢 { $number } · { $name }
+button-service-off = ⏸ { $number } · { $name }
+
+manage-service = <b>{ $number } · { $service }</b>
+    { $category } · { $type }
+
+    { $state }
+    💰 Fiyat: <b>{ $rate }</b>
+    { $margin }
+    📏 Miktar: { $min } – { $max }
+    🛟 { $can }
+    { $source }
+    { $aliases }
+manage-on = 🟢 Satışta
+manage-off = ⏸ Durduruldu: satışta değil
+manage-vanished = 🚫 Satış dışı: sağlayıcısında artık yok
+manage-per-thousand = 1000 adedi { $rate }
+manage-per-order = sipariş başına { $rate }
+manage-margin = 🏭 Maliyet: { $cost }, kâr: { $margin } (maliyetin üstüne { $over })
+manage-loss = ⚠️ Maliyet: { $cost }, yani her satış zarar ettiriyor: { $margin } (maliyete göre { $over })
+manage-cost-unknown = 🏭 Maliyet: sağlayıcısı bildirmedi
+manage-by-hand = 🏭 Maliyet: bilinmiyor, kendiniz teslim ediyorsunuz
+manage-can-refill = telafi
+manage-can-cancel = iptal
+manage-can-dripfeed = kademeli gönderim
+manage-can-nothing = telafi, iptal ve kademeli gönderim yok
+manage-source = 🚚 Sağlayıcı: { $provider }, oradaki numarası { $theirs }
+manage-source-hand = 🙌 Elle teslim edilir
+manage-aliases = 🏷 Diğer adları: { $names }
+manage-aliases-none = 🏷 Başka adı yok
+button-pause = ⏸ Durdur
+button-resume-sale = ▶️ Satışa aç
+button-set-rate = 💰 Fiyat belirle
+button-set-markup = 📈 Kâr oranı belirle
+button-add-alias = 🏷 Ad ekle
+button-remove-alias = 🏷 Ad kaldır
+button-as-customer = 👁 Müşteri gözüyle
+
+manage-ask-rate = <b>💰 Yeni fiyat: { $number } · { $service }</b>
+
+    Şimdi: { $rate }
+    { $margin }
+
+    ✍️ Yeni fiyatı gönderin, örneğin 1.25.
+manage-ask-markup = <b>📈 Kâr oranı: { $number } · { $service }</b>
+
+    Şimdi: { $rate }
+    { $margin }
+
+    ✍️ Maliyetin üstüne eklenecek yüzdeyi gönderin, örneğin 50 ya da 12.5.
+manage-ask-alias = <b>🏷 Bir ad daha: { $number } · { $service }</b>
+
+    ✍️ Müşterilerin sipariş verirken kullanabileceği bir ad gönderin, örneğin onların söylediği gibi.
+manage-aliases-ask = <b>🏷 Adları: { $number } · { $service }</b>
+
+    Hangisi kaldırılsın?
+
+manage-title-pause = ⏸ Durdur: { $number } · { $service }
+manage-title-resume = ▶️ Satışa aç: { $number } · { $service }
+manage-title-rate = 💰 Yeni fiyat: { $number } · { $service }
+manage-title-markup = 📈 Yeni kâr oranı: { $number } · { $service }
+manage-title-alias = 🏷 Bir ad daha: { $number } · { $service }
+manage-title-unalias = 🏷 Bir ad eksilt: { $number } · { $service }
+manage-old-new = Şimdi: { $old }
+    Sonra: <b>{ $new }</b>
+manage-change-rate = Şimdi: { $old }
+    Sonra: <b>{ $new }</b>
+    { $margin }
+manage-change-markup = Şimdi: { $old }
+    Sonra: <b>{ $new }</b>, yani maliyetin üstüne { $over }
+    { $margin }
+manage-change-alias = Şimdiki diğer adları: { $names }
+    Yeni: <b>{ $name }</b>
+manage-change-unalias = Şimdiki diğer adları: { $names }
+    Kaldırılacak: <b>{ $name }</b>
+manage-why = <b>{ $title }</b>
+
+    { $change }
+
+    ✍️ Neden? Bir neden seçin ya da yazın. Kayıtlarda kalır.
+manage-confirm = <b>{ $title }?</b>
+
+    { $change }
+
+    { $consequence }
+    📝 Neden: { $reason }
+manage-then-pause = 👉 Müşteriler artık bulamaz, açık fiyat teklifleri reddedilir. Verilmiş siparişler sürer.
+manage-then-resume = 👉 Müşteriler hemen sipariş verebilir.
+manage-then-rate = 👉 Hemen geçerli olur: açık fiyat teklifi olan müşterilere yeniden sorulur. Verilmiş siparişlerin fiyatı değişmez.
+manage-then-markup = 👉 Hemen geçerli olur: açık fiyat teklifi olan müşterilere yeniden sorulur. Verilmiş siparişlerin fiyatı değişmez.
+manage-then-alias = 👉 Sohbette ya da API ile “{ $name }” sipariş eden bu hizmeti alır.
+manage-then-unalias = 👉 Sohbette ya da API ile “{ $name }” siparişleri artık anlaşılmaz.
+manage-then-sync = 🔄 { $provider } ile bir sonraki eşitleme, fiyatı kendi kâr oranıyla yeniden belirler.
+button-yes-pause = ⏸ Evet, durdur
+button-yes-resume = ▶️ Evet, satışa aç
+button-yes-rate = ✅ Evet, bu fiyat olsun
+button-yes-markup = ✅ Evet, bu oran olsun
+button-yes-alias = ✅ Evet, bu adı ekle
+button-yes-unalias = 🏷 Evet, bu adı kaldır
+manage-done-pause = { $number } numaralı hizmet durduruldu.
+manage-done-resume = { $number } numaralı hizmet satışta.
+manage-done-rate = { $number } numaralı hizmetin fiyatı artık { $rate }.
+manage-done-markup = { $number } numaralı hizmetin fiyatı artık { $rate }.
+manage-done-alias = { $number } numaralı hizmetin artık “{ $name }” adı da var.
+manage-done-unalias = { $number } numaralı hizmetin artık “{ $name }” adı yok.
+note-manage-done = ✅ { $done }
+toast-manage-done = Bu zaten yapıldı: { $done }
+note-manage-changed = 🔄 Hizmet bu arada değiştirildi, bu yüzden bir şey yapılmadı. Şu anki durumu böyle.
+error-alias-known = Bu hizmetin zaten “{ $value }” adı var.
+error-rate-as-it-is = Fiyat zaten bu: { $value }
+reason-provider-trouble = Sağlayıcıda sorun
+reason-complaints = Şikâyetler
+reason-no-demand = İsteyen yok
+reason-works-again = Yeniden çalışıyor
+reason-cost-changed = Maliyet değişti
+reason-competition = Rekabet
+reason-customers-say-so = Müşteriler böyle diyor
+
+keys = <b>🔑 API anahtarları</b>
+
+    { $lines }
+keys-none = <b>🔑 API anahtarları</b>
+
+    Henüz yok. Anahtar, chatbot hazırlayan birinin API ile sipariş vermesini sağlar.
+keys-line = { $mark } <b>Anahtar { $number }</b> · { $owner } · <code>{ $hint }…</code>
+    { $scopes } · { $used }
+keys-house = mağazanın kendisi
+keys-partner = { $name }
+button-key = Anahtar { $number } · { $owner }
+button-new-key = ➕ Yeni anahtar
+scope-all = her şeyi yapabilir
+scope-read = hizmetleri, fiyatları ve siparişleri görür
+scope-order = sipariş verir
+scope-topup = cüzdanlara bakiye yükler
+key-used = son kullanım { $at }
+key-unused = hiç kullanılmadı
+key-valid = 🟢 Geçerli
+key-valid-until = 🟢 Geçerlilik sonu: { $at }
+key-expired = ⛔ Süresi doldu: { $at }
+key-revoked = ⛔ İptal edildi: { $at }
+key = <b>🔑 Anahtar { $number } ({ $owner })</b>
+
+    { $state }
+    Başlangıcı: <code>{ $hint }</code>
+    Yetkiler: { $scopes }
+    Oluşturuldu: { $created }
+    Kullanım: { $used }
+button-revoke = ⛔ İptal et
+key-why = <b>⛔ Anahtarı iptal et: { $number } ({ $owner })</b>
+
+    Başlangıcı: <code>{ $hint }</code>
+    Kullanım: { $used }
+
+    ✍️ Neden? Bir neden seçin ya da yazın. Kayıtlarda kalır.
+key-revoke = <b>⛔ { $number } numaralı anahtar ({ $owner }) iptal edilsin mi?</b>
+
+    Başlangıcı: <code>{ $hint }</code>
+    Kullanım: { $used }
+
+    { $consequence }
+    📝 Neden: { $reason }
+key-then-revoked = 👉 Onu kullanan her şey 5 saniye içinde kalıcı olarak durur. Anahtar geri getirilemez; yenisi oluşturulabilir.
+button-yes-revoke = ⛔ Evet, iptal: anahtar { $number }
+note-key-revoked = ⛔ { $number } numaralı anahtar ({ $owner }) iptal edildi.
+toast-key-revoked = { $number } numaralı anahtar zaten iptal edildi.
+key-owner = <b>🔑 Yeni anahtar: kimin için?</b>
+
+    ✍️ Yeni ya da kayıtlı iş ortağının adını gönderin veya aşağıdan seçin. Bir iş ortağının anahtarıyla gelen müşteriler o ortağa aittir.
+button-key-house = 🏠 Mağazanın kendisi
+key-terms = <b>🔑 Yeni anahtar: { $owner }</b>
+
+    { $who }
+
+    Neler yapabilsin? Değiştirmek için basın.
+key-terms-house = Bu botla aynı müşterilere hizmet eder.
+key-terms-new = “{ $name }” yeni bir iş ortağı; bu anahtarla birlikte oluşturulur.
+key-terms-partner = Bu iş ortağının zaten { $count ->
+    [one] bir anahtarı
+   *[other] { $count } anahtarı
+  } var.
+button-scope-on-read = ☑️ Fiyat, siparişleri gör
+button-scope-off-read = ⬜ Fiyat, siparişleri gör
+button-scope-on-order = ☑️ Sipariş ver
+button-scope-off-order = ⬜ Sipariş ver
+button-scope-on-topup = ☑️ Bakiye yükle
+button-scope-off-topup = ⬜ Bakiye yükle
+button-make-key = 🔑 Anahtarı oluştur
+key-once = <b>🔑 Anahtar { $number } ({ $owner })</b>
+
+    <code>{ $key }</code>
+
+    { $where }
+    ⚠️ Şimdi kopyalayın. Bu mesaj { $seconds } saniye sonra kendini siler ve anahtarı bir daha kimse gösteremez. Kimdeyse, müşterilerinin parasını harcayabilir.
+key-where = Adres: <code>{ $url }/api.php</code>
+button-copy-key = 📋 Anahtarı kopyala
+toast-key-made = { $number } numaralı anahtar zaten oluşturuldu. Yukarıdaki mesajda görünüyor.
+error-scope-needed = Anahtarın bir yetkisi olmalı. Lütfen en az birini seçin.
+error-invalid-partner-name = İş ortağının adı 1 ile { $most } karakter arasında olmalı ve “house” olmamalı. Lütfen başka bir ad gönderin.
+error-key-not-found = Böyle bir anahtar yok ya da zaten iptal edildi.
+error-partner-not-found = Böyle bir iş ortağı yok.
+reason-leaked = Sızdırıldı
+reason-unused = Artık gerekmiyor
+reason-replaced = Yerine yenisi geldi
+
+team = <b>👥 Mağazayı kimler yönetiyor</b>
+
+    { $lines }
+team-line = <b>{ $name }</b> · { $role } · <code>{ $id }</code>
+team-line-fixed = <b>{ $name }</b> · { $role } · <code>{ $id }</code> · ayarlardan
+button-member = { $name }
+button-hire = ➕ Birini ekle
+role-owner = mağaza sahibi
+role-manager = yönetici
+role-support = destek
+role-none = ekipte değil
+role-may-owner = 👑 <b>Mağaza sahibi</b>: her şey; ayrıca anahtarlar ve ekip.
+role-may-manager = 🛠 <b>Yönetici</b>: ayrıca cüzdanlar, hizmetler ve toplu mesajlar.
+role-may-support = 💬 <b>Destek</b>: siparişleri ve müşterileri bulur, durumlarını görür.
+member = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Başlangıç: { $at }, ekleyen: { $by }
+member-self = <b>👤 { $name }, bu sizsiniz</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Başlangıç: { $at }, ekleyen: { $by }
+
+    Rolünüzü başka bir mağaza sahibi değiştirebilir.
+member-fixed = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    { $may }
+    Bu sahip mağazanın ayarlarında yazılı, yalnızca orada değiştirilebilir.
+button-other-role = 🔁 Başka rol
+button-dismiss = 🚪 Çıkar
+team-hire = <b>➕ Birini ekle</b>
+
+    ✍️ Kişi @{ $shop } botunu açtıysa @adını, açmadıysa Telegram numarasını gönderin.
+team-choose = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    Hangi rolde?
+
+    { $lines }
+team-choose-other = <b>👤 { $name }</b>
+    <code>{ $id }</code>
+
+    Şimdi: { $role }. Yerine hangi rol?
+
+    { $lines }
+button-role-owner = 👑 Mağaza sahibi
+button-role-manager = 🛠 Yönetici
+button-role-support = 💬 Destek
+team-title-hire = 👤 Rol ver: { $name }
+team-title-dismiss = 🚪 Ekipten çıkar: { $name }
+team-why = <b>{ $title }</b>
+    <code>{ $id }</code>
+
+    Şimdi: { $old }
+    Sonra: <b>{ $new }</b>
+
+    ✍️ Neden? Bir neden seçin ya da yazın. Kayıtlarda kalır.
+team-confirm = <b>{ $title }?</b>
+    <code>{ $id }</code>
+
+    Şimdi: { $old }
+    Sonra: <b>{ $new }</b>
+
+    { $consequence }
+    📝 Neden: { $reason }
+team-then-dismissed = 👉 Ekibe ait her şey bir sonraki adımdan itibaren bu kişiye kapanır. Müşteri olarak bir şey değişmez.
+button-yes-hire = ✅ Evet, bu rolü ver
+button-yes-dismiss = 🚪 Evet, çıkar
+note-hired = ✅ { $name } için yeni rol: { $role }.
+note-dismissed = 🚪 { $name } artık ekipte değil.
+toast-hired = { $name } için rol zaten bu: { $role }.
+toast-dismissed = { $name } zaten ekipten çıkarıldı.
+team-you-hired = 👥 <b>{ $shop } ekibindeki rolünüz artık: { $role }</b>
+
+    “Yönetim” bölümü sizi bekleyenleri gösterir; metin alanının yanındaki menüde komutlarınız var.
+team-you-dismissed = 👋 Artık { $shop } ekibinde değilsiniz. Kendi cüzdanınız ve siparişleriniz olduğu gibi kalır.
+error-own-role = Bu sizin kendi rolünüz. Lütfen değiştirmesini başka bir mağaza sahibinden isteyin.
+error-owner-by-settings = Bu sahip mağazanın ayarlarında yazılı. Lütfen orada değiştirin.
+error-role-as-it-is = Bu kişinin rolü zaten bu.
+error-invalid-role = Böyle bir rol yok.
+error-person-unknown = { $name } adlı kişiyi tanımıyorum: önce botu açması gerekiyor. Lütfen bunun yerine Telegram numarasını gönderin.
+reason-joins-us = Bize katılıyor
+reason-other-duties = Görevi değişti
+reason-left-us = Aramızdan ayrıldı
+
+announcement = { $text }
+broadcast-write-first = <b>📣 Müşterilere yaz</b>
+
+    ✍️ Mesajı olması gerektiği gibi bana gönderin. Hiçbir şey gönderilmeden önce onu görürsünüz.
+broadcast-write = <b>📣 Müşterilere yaz</b>
+
+    ✍️ Mesajı olması gerektiği gibi bana gönderin. Hiçbir şey gönderilmeden önce onu görürsünüz.
+
+    <b>Son gönderilenler</b>
+    { $lines }
+broadcast-line = <b>{ $broadcast }</b> · { $at } · { $state } · { $sent } / { $total }
+    <i>{ $beginning }</i>
+broadcast-is-sending = yolda
+broadcast-is-stopped = durduruldu
+broadcast-is-done = bitti
+button-broadcast-open = 📣 Toplu mesaj { $broadcast } yolda
+audience-all = herkes
+audience-language = dili { $language } olanlar
+broadcast-draft = <b>📣 Böyle görünecek</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 Kime: { $audience }; { $count ->
+    [one] bir sohbet
+   *[other] { $count } sohbet
+  }. Dışarıda kalanlar: mesajları kapatanlar ve botu engelleyenler.
+    ✍️ Değiştirmek için yeni metni gönderin.
+broadcast-draft-nobody = <b>📣 Böyle görünecek</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    👥 Kime: { $audience }; şu anda kimse yok. Lütfen kime gideceğini seçin.
+button-broadcast-audience = 👥 Kime?
+button-broadcast-test = 🧪 Bana gönder
+button-broadcast-anew = ✍️ Yeniden yaz
+button-broadcast-next = 📣 Gönder: { $count ->
+    [one] bir sohbet
+   *[other] { $count } sohbet
+  }…
+note-broadcast-rewritten = ✍️ Metin değiştirildi.
+toast-broadcast-tested = Yukarıda: müşteriler tam böyle alacak.
+toast-broadcast-dropped = Vazgeçildi. Hiçbir şey gönderilmedi.
+broadcast-audience = <b>👥 Kime gidecek?</b>
+
+    Şimdi: { $audience }.
+button-audience-all = 🌍 Herkes · { $number }
+button-audience = { $language } · { $number }
+broadcast-confirm = <b>📣 { $count ->
+    [one] Bir sohbete
+   *[other] { $count } sohbete
+  } gönderilsin mi?</b>
+
+    Kime: { $audience }.
+    <i>{ $beginning }</i>
+
+    👉 Hemen çıkar, saniyede yirmi kadar. Durdurabilirsiniz, ama gönderilen geri alınamaz.
+button-broadcast-send = 📣 Evet, gönder: { $count ->
+    [one] bir sohbet
+   *[other] { $count } sohbet
+  }
+toast-broadcast-begun = { $broadcast } numaralı toplu mesaj zaten başladı. İki kez gönderilmez.
+broadcast-sending = <b>📣 { $broadcast } numaralı toplu mesaj yolda</b>
+
+    { $bar } { $percent }
+    Gönderilen: { $sent }. Başarısız: { $failed }. Toplam: { $total }.
+
+    Kime: { $audience }.
+    <i>{ $beginning }</i>
+broadcast-done = <b>✅ { $broadcast } numaralı toplu mesaj bitti</b>
+
+    Gönderilen: { $sent }. Başarısız: { $failed }. Toplam: { $total }.
+
+    Kime: { $audience }.
+    <i>{ $beginning }</i>
+broadcast-stopped = <b>✋ { $broadcast } numaralı toplu mesaj durduruldu</b>
+
+    { $bar } { $percent }
+    Gönderilen: { $sent }. Başarısız: { $failed }. Toplam: { $total }.
+
+    Kime: { $audience }.
+    <i>{ $beginning }</i>
+button-broadcast-stop = ✋ Durdur
+button-broadcast-new = 📣 Yeni mesaj
+button-broadcast-see = 📣 Göster
+broadcast-stop = <b>✋ { $broadcast } numaralı toplu mesaj durdurulsun mu?</b>
+
+    Şimdiye kadar: { $sent } / { $total }.
+
+    👉 Henüz almayanlar artık almaz. Kaldığı yerden sürdürülemez.
+button-broadcast-stop-yes = ✋ Evet, durdur
+button-broadcast-stop-no = Devam etsin
+toast-broadcast-stopped = Durduruldu.
+news-broadcast-done = ✅ <b>{ $broadcast } numaralı toplu mesaj bitti</b>
+    Gönderilen: { $sent }. Başarısız: { $failed }. Toplam: { $total }.
+error-announcement-too-long = Bu çok uzun: { $length } karakter, en fazla { $most } sığar. Lütfen kısaltın.
+error-broadcast-nobody = Gönderilecek kimse yok. Lütfen kime gideceğini seçin.
+
+## Shop: browse, quote, order

@@ -6,7 +6,8 @@ again: a refund carries the id of its charge, so it happens once.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
 
 from core.domain import ledger
 from core.domain.errors import InvalidField, PaymentNotFound, WrongState
@@ -20,9 +21,14 @@ MOST_ATTEMPTS = 60
 _FIRST_AGAIN_MS, _LAST_AGAIN_MS = 5_000, 3_600_000
 
 
-def gateways_that_refund(gateways: Iterable[Gateway]) -> frozenset[str]:
-    """The names of those gateways that can give money back."""
-    return frozenset(gateway.method.name for gateway in gateways if isinstance(gateway, Refunding))
+@dataclass(frozen=True)
+class Refunders(Container[str]):
+    """The names of those gateways that can give money back, among gateways that still may come."""
+
+    gateways: Mapping[str, Gateway]
+
+    def __contains__(self, name: object) -> bool:
+        return any(name == known and isinstance(gateway, Refunding) for known, gateway in self.gateways.items())
 
 
 def ask_refund(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 
-from bot.simulator.client import Person, Seen
+from bot.simulator.client import PATIENCE_S, Person, Seen
 from core.domain.chats import Chat
 from core.domain.orders import OrderState
 from storage.transaction import Transaction
 from tests.bot.buying import place
 from tests.bot.stage import Stage
 
+T = TypeVar("T")
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
     "1f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
@@ -35,6 +38,13 @@ async def change(stage: Stage, person: Person, **fields: object) -> None:
         tx.chats.save(replace(chat, **fields))  # type: ignore[arg-type]
 
     await stage.write(work)
+
+
+async def until(look: Callable[[], Awaitable[T]], good: Callable[[T], bool]) -> None:
+    """Waits for what no person sees."""
+    async with asyncio.timeout(PATIENCE_S):
+        while not good(await look()):
+            await asyncio.sleep(0.02)
 
 
 async def settings(person: Person) -> tuple[Seen, int]:
@@ -75,11 +85,13 @@ async def test_a_group_is_told_where_the_shop_is(stage: Stage, amina: Person) ->
         await stage.simulation.post(f"chats/{group}/text", text=text, **{"from": amina.id})
     await amina.say("/help")
     await amina.sees("How this works")
-    texts: list[str] = []
-    while len(texts) < 2:
-        chat = await stage.simulation.get(f"chats/{group}")
-        texts = [one["text"] for one in chat["messages"] if one["from"]["is_bot"]]
-        await asyncio.sleep(0.02)
+
+    async def said() -> list[str]:
+        messages = (await stage.simulation.get(f"chats/{group}"))["messages"]
+        return [one["text"] for one in messages if one["from"]["is_bot"]]
+
+    await until(said, lambda texts: len(texts) == 2)
+    texts = await said()
     assert len(texts) == 2 and all("I work in private chats only" in text for text in texts)
     assert await stage.read(lambda tx: tx.chats.get(group)) is None
 
@@ -215,12 +227,10 @@ async def test_who_blocks_the_bot_is_left_alone_and_welcome_back(stage: Stage, a
     await stage.credit(amina, "5")
     order = await place(stage, amina)
     await amina.block()
-    while not (await chat_of(stage, amina)).blocked:
-        await asyncio.sleep(0.02)
+    await until(lambda: chat_of(stage, amina), lambda chat: chat.blocked)
     await stage.send(order.id)
     await stage.report(order.id, OrderState.COMPLETED)
-    while await stage.read(lambda tx: tx.updates.waiting(limit=10)):
-        await asyncio.sleep(0.02)
+    await until(lambda: stage.read(lambda tx: tx.updates.waiting(limit=10)), lambda waiting: not waiting)
     await amina.start()
     await amina.sees("What would you like to do?")
     await amina.tap("My orders")

@@ -108,7 +108,10 @@ def _money(turn: Turn, report: Report) -> Text:
     if turn.role is None or not turn.role.allows(Role.MANAGER):
         return Text("nothing")
     values: dict[str, Value] = {
-        "revenue": report.revenue, "profit": report.profit, "deposits": report.deposits, "refunds": report.refunds
+        "revenue": report.revenue,
+        "profit": report.profit,
+        "deposits": report.deposits,
+        "refunds": report.refunds,
     }
     return Text("desk-money-refunds" if report.refunds else "desk-money", values)
 

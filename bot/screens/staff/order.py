@@ -9,7 +9,19 @@ from typing import Final
 
 from bot.machine import Screen, entry, screen
 from bot.screens.staff import (
-    desk, finding, order_acts, paging, payment, person, person_lists, queues, review, story, trail, words,
+    desk,
+    finding,
+    order_acts,
+    paging,
+    payment,
+    person,
+    person_lists,
+    queues,
+    returning,
+    review,
+    story,
+    trail,
+    words,
 )  # fmt: skip
 from bot.screens.staff.trail import Trail
 from bot.turn import Turn
@@ -56,9 +68,7 @@ class Card(Screen):
     def press_review(self, turn: Turn) -> review.InReview | Card:
         return review.open_review(turn, self.order_id, self.came)
 
-    def press_act(
-        self, turn: Turn, what: str
-    ) -> order_acts.Delivered | order_acts.Amount | order_acts.Reason:
+    def press_act(self, turn: Turn, what: str) -> order_acts.Delivered | order_acts.Amount | order_acts.Reason:
         return order_acts.begin(turn, self.order_id, what, self.came)
 
     def press_story(self, turn: Turn) -> story.Story:
@@ -85,7 +95,7 @@ class Card(Screen):
         desk.Desk | finding.Results | queues.Queue | Card | person.Card | person_lists.Orders | person_lists.Payments
         | payment.Card
     ):  # fmt: skip
-        return trail.back(self.came)
+        return returning.back(self.came)
 
     def typed(self, turn: Turn, text: str) -> finding.Results | Card | person.Card:
         return finding.look(turn, text)

@@ -55,7 +55,9 @@ class Confirm(Screen):
         share = told.money.gives_back(amount)
         before = told.customer.balance
         return [
-            Text("act-refunds", {"back": amount, "taken": told.money.taken, "before": before, "after": before + amount}),
+            Text(
+                "act-refunds", {"back": amount, "taken": told.money.taken, "before": before, "after": before + amount}
+            ),
             Text("act-refunds-partner", {"share": share}) if share else None,
         ]
 
@@ -70,9 +72,7 @@ class Confirm(Screen):
         if self.what == "complete":
             return intervening.complete(turn.tx, self.order_id, reason=self.reason, actor=turn.actor)
         if self.what == "part":
-            return intervening.complete_part(
-                turn.tx, self.order_id, self.number, reason=self.reason, actor=turn.actor
-            )
+            return intervening.complete_part(turn.tx, self.order_id, self.number, reason=self.reason, actor=turn.actor)
         if self.what == "cancel":
             return intervening.cancel(turn.tx, self.order_id, reason=self.reason, actor=turn.actor)
         if self.what == "resend":

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 
 from bot.machine import Screen, entry, screen
 from bot.screens.staff import (
-    blocking, desk, finding, order, paging, payment, person_lists, queues, trail, wallet, words,
+    blocking,
+    desk,
+    finding,
+    order,
+    paging,
+    payment,
+    person_lists,
+    queues,
+    returning,
+    trail,
+    wallet,
+    words,
 )  # fmt: skip
 from bot.screens.staff.trail import Trail
 from bot.turn import Turn
@@ -67,7 +78,7 @@ class Card(Screen):
         desk.Desk | finding.Results | queues.Queue | order.Card | Card | person_lists.Orders | person_lists.Payments
         | payment.Card
     ):  # fmt: skip
-        return trail.back(self.came)
+        return returning.back(self.came)
 
     def typed(self, turn: Turn, text: str) -> finding.Results | order.Card | Card:
         return finding.look(turn, text)
@@ -85,7 +96,9 @@ def open_card(turn: Turn, customer_id: int, came: Trail = ()) -> Card:
 def _acts(turn: Turn, customer: Customer) -> list[Row]:
     if turn.role is None or not turn.role.allows(Role.MANAGER):
         return []
-    block = Button("button-unblock", "block") if customer.blocked else Button("button-block-person", "block", "", "danger")
+    block = (
+        Button("button-unblock", "block") if customer.blocked else Button("button-block-person", "block", "", "danger")
+    )
     return [(Button("button-credit", "money", "credit"), Button("button-debit", "money", "debit")), block]
 
 
@@ -112,7 +125,9 @@ def _chats(chats: Sequence[Chat]) -> Text:
         return Text("person-no-chat")
     lines = []
     for chat in chats[:MOST_CHATS]:
-        named = Text("person-chat-named", {"username": chat.username}) if chat.username else Text("person-chat-nameless")
+        named = (
+            Text("person-chat-named", {"username": chat.username}) if chat.username else Text("person-chat-nameless")
+        )
         key = "person-chat-gone" if chat.blocked else "person-chat"
         lines.append(Text(key, {"who": named, "id": str(chat.id), "seen": Moment(chat.seen_ms)}))
     return Text("person-chats", {"lines": words.block(lines)})

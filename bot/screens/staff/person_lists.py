@@ -10,7 +10,7 @@ from bot.machine import Screen, screen
 from bot.screens.staff import order, paging, payment, person, trail, words
 from bot.screens.staff.trail import Trail
 from bot.turn import Turn
-from bot.views import Button, Moment, Row, Text, Value, View, short
+from bot.views import Button, Moment, Row, Text, Value, View
 from core.domain.errors import InvalidField
 from core.domain.staff import Role
 from core.domain.statements import Line
@@ -30,12 +30,8 @@ class Orders(Screen):
 
     def show(self, turn: Turn) -> View:
         found = turn.tx.orders.of_customer(self.customer_id, before=_last(self.before), limit=SIZE + 1)
-        lines = [
-            Text("person-order", {**words.ordered(each), "at": Moment(each.created_ms)}) for each in found[:SIZE]
-        ]
-        buttons = [
-            Button("", "open", each.id, plain=f"{words.MARKS[each.state]} {each.id}") for each in found[:SIZE]
-        ]
+        lines = [Text("person-order", {**words.ordered(each), "at": Moment(each.created_ms)}) for each in found[:SIZE]]
+        buttons = [Button("", "open", each.id, plain=f"{words.MARKS[each.state]} {each.id}") for each in found[:SIZE]]
         return _view(turn, "orders", self.customer_id, lines, paging.in_rows(buttons, 3), len(self.before), found)
 
     def press_open(self, turn: Turn, order_id: int) -> order.Card:

@@ -84,7 +84,11 @@ def _supplier_line(each: Supplier, key: str) -> Text:
 
 
 KINDS: Final[Mapping[str, Callable[[Turn], Sequence[Item]]]] = {
-    "review": _reviewed, "hand": _by_hand, "payments": _payments, "late": _late, "suppliers": _suppliers
+    "review": _reviewed,
+    "hand": _by_hand,
+    "payments": _payments,
+    "late": _late,
+    "suppliers": _suppliers,
 }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.machine import Screen, screen
+from bot.screens.staff import desk, finding, paging, payment, person, person_lists, queues, returning, words
 from bot.screens.staff import order as orders
-from bot.screens.staff import paging, queues, trail, words
 from bot.screens.staff.trail import Trail
 from bot.turn import Turn
 from bot.views import Button, Copy, Moment, Row, Text, Value, View, short
@@ -55,8 +55,13 @@ class InReview(Screen):
     def press_queue(self, turn: Turn) -> queues.Queue:
         return queues.Queue("review")
 
-    def press_back(self, turn: Turn) -> Screen:
-        return trail.back(self.came)
+    def press_back(
+        self, turn: Turn
+    ) -> (
+        desk.Desk | finding.Results | queues.Queue | orders.Card | person.Card | person_lists.Orders
+        | person_lists.Payments | payment.Card
+    ):  # fmt: skip
+        return returning.back(self.came)
 
 
 @screen("staff.review.number", staff=Role.SUPPORT)
@@ -98,7 +103,10 @@ class Confirm(Screen):
         customer = turn.tx.customers.get(order.customer_id)
         assert customer is not None, order
         values: dict[str, Value] = {
-            **words.ordered(order), "provider": order.provider, "number": self.number, "name": words.named(customer)
+            **words.ordered(order),
+            "provider": order.provider,
+            "number": self.number,
+            "name": words.named(customer),
         }
         consequence = Text(f"review-consequence-{self.answer}", values)
         title = Text(f"review-title-{self.answer}", values)

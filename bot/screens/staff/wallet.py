@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from bot.machine import Screen, entry, screen
-from bot.screens.staff import paging, person, reasons, trail, who, words
-from bot.screens.staff.blocking import Confirm as BlockConfirm
-from bot.screens.staff.blocking import Reason as BlockReason
+from bot.screens.staff import blocking, paging, person, reasons, trail, who, words
 from bot.screens.staff.trail import Trail
 from bot.turn import Turn
 from bot.views import Button, Text, Value, View
@@ -28,7 +26,9 @@ class Amount(Screen):
     def show(self, turn: Turn) -> View:
         customer = person.found(turn, self.customer_id)
         values: dict[str, Value] = {
-            "title": Text(f"wallet-title-{self.what}"), "name": words.named(customer), "balance": customer.balance
+            "title": Text(f"wallet-title-{self.what}"),
+            "name": words.named(customer),
+            "balance": customer.balance,
         }
         return View("wallet-amount", values, (paging.WAY_OUT,))
 
@@ -139,10 +139,14 @@ def _card(customer_id: int, came: Trail) -> person.Card:
 
 
 @entry("credit", "credit", staff=Role.MANAGER)
-def credit(turn: Turn, arg: str) -> who.Who | who.Several | Amount | Reason | Confirm | BlockReason | BlockConfirm:
+def credit(
+    turn: Turn, arg: str
+) -> who.Who | who.Several | Amount | Reason | Confirm | blocking.Reason | blocking.Confirm:
     return who.begin(turn, "credit", arg) if arg else who.Who("credit")
 
 
 @entry("debit", "debit", staff=Role.MANAGER)
-def debit(turn: Turn, arg: str) -> who.Who | who.Several | Amount | Reason | Confirm | BlockReason | BlockConfirm:
+def debit(
+    turn: Turn, arg: str
+) -> who.Who | who.Several | Amount | Reason | Confirm | blocking.Reason | blocking.Confirm:
     return who.begin(turn, "debit", arg) if arg else who.Who("debit")
