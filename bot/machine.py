@@ -21,6 +21,7 @@ from pydantic import TypeAdapter, ValidationError
 from bot.incoming import Incoming
 from bot.turn import Turn
 from bot.views import View
+from core.domain.chats import Chat
 from core.domain.errors import NotAllowed
 from core.domain.staff import Role
 
@@ -151,7 +152,7 @@ def answer(turn: Turn, stored: Screen | None, incoming: Incoming) -> Screen:
     """The screen after the update. Raises the refusal (a ShopError) where there is one."""
     at = stored if stored is not None and authorised(stored, turn) else home(turn)
     if incoming.kind == "press":
-        return _pressed(turn, at, incoming, known=stored is at)
+        return _pressed(turn, at, incoming, stored)
     if incoming.kind == "text":
         return _said(turn, at, incoming.text)
     if incoming.kind == "contact":
@@ -217,7 +218,7 @@ def _checked(after: Screen, turn: Turn) -> Screen:
     return after
 
 
-def _pressed(turn: Turn, at: Screen, incoming: Incoming, *, known: bool) -> Screen:
+def _pressed(turn: Turn, at: Screen, incoming: Incoming, stored: Screen | None) -> Screen:
     version, name, arg = _data(incoming.data)
     if version == 0:
         way = _ENTRIES.get(name)
@@ -226,7 +227,9 @@ def _pressed(turn: Turn, at: Screen, incoming: Incoming, *, known: bool) -> Scre
         if incoming.message_id != turn.chat.message_id:
             turn.below()
         return _entered(turn, at, way, arg)
-    if version != turn.chat.version or not known:
+    if stored is not None and stored.staff is not None:
+        check(turn, stored.staff)  # who has lost the role meanwhile is told so
+    if not outcome(turn.chat).get("since", turn.chat.version) <= version <= turn.chat.version or stored is None:
         return _repeated(turn, at, version, incoming)
     handler = getattr(at, f"press_{name}", None)
     if handler is None:
@@ -235,6 +238,14 @@ def _pressed(turn: Turn, at: Screen, incoming: Incoming, *, known: bool) -> Scre
     if given is None:
         return _outdated(turn, at)
     return _checked(handler(turn, *given), turn)
+
+
+def outcome(chat: Chat) -> dict[str, Any]:
+    """What is remembered of the last act: its `version` and the `text` for a second tap. And `since`: the version from
+    which on the buttons are those of the screen that stands there, as news draws it anew under a finger on its way.
+    """
+    found: dict[str, Any] = orjson.loads(chat.outcome) if chat.outcome else {}
+    return found
 
 
 def _data(data: str) -> tuple[int, str, str]:
@@ -264,9 +275,9 @@ def _arguments(cls: type[Screen], name: str, arg: str) -> tuple[str | int, ...] 
 
 def _repeated(turn: Turn, at: Screen, version: int, incoming: Incoming) -> Screen:
     """A button of an older version. On the live message it was pressed twice, or while the screen changed."""
-    outcome = orjson.loads(turn.chat.outcome) if turn.chat.outcome else {}
-    if outcome.get("version") == version:
-        turn.toast_text(outcome["text"])
+    last = outcome(turn.chat)
+    if last.get("version") == version:
+        turn.toast_text(last["text"])
         turn.unchanged()
     elif incoming.message_id == turn.chat.message_id and 0 <= turn.chat.version - version <= 2:
         turn.unchanged()  # a finger that came down twice

@@ -113,7 +113,8 @@ async def opened(db: Database, setup: Setup, *, duty: Duty, bell: Bell) -> Async
 async def _assembled(db: Database, bot: Bot, setup: Setup, duty: Duty, bell: Bell) -> ChatDoor:
     counter = Counter(
         name=setup.shop_name, username=bot.username, region=setup.region, base_url=setup.public_url,
-        methods=setup.methods, able=setup.able, owner_ids=setup.owner_ids, support=setup.support, star_worth=setup.star_worth,
+        methods=setup.methods, able=setup.able, owner_ids=setup.owner_ids, support=setup.support,
+        star_worth=setup.star_worth,
         prompts_per_phone=setup.prompts_per_phone, duplicate_window_ms=setup.duplicate_window_ms, demo=setup.demo,
     )  # fmt: skip
     post = Post(bot)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+import orjson
 import structlog
 
 from bot import machine, rendering
@@ -124,12 +125,14 @@ def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
     """Writes the chat with its next version, and claims it for being shown."""
     told = turn.write()
     chat, tx = turn.chat, turn.tx
-    # What is told unasked leaves the live message as it is: its buttons must stay good under a finger on its way.
-    beside = not told or (incoming.kind == "news" and not chat.below)
-    quiet = turn.is_unchanged and beside and chat.screen == machine.dump(after)
+    same = chat.screen == machine.dump(after)
+    quiet = turn.is_unchanged and not told and same
     if not quiet:
         version = max(chat.version, chat.shown_version) + 1
-        chat = replace(chat, screen=machine.dump(after), version=version, below=chat.below or chat.message_id is None)
+        chat = replace(
+            chat, screen=machine.dump(after), version=version, below=chat.below or chat.message_id is None,
+            outcome=_outcome(chat, drawn_anew=same and incoming.kind == "news"),
+        )  # fmt: skip
     tx.chats.save(chat)
     shows = not quiet and not chat.blocked and tx.chats.claim(chat.id, lease_ms=SHOW_LEASE_MS)
     return Stepped(chat.id, incoming.query, turn.toast_shown, turn.alert_shown, told > 0, shows)
@@ -138,7 +141,7 @@ def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
 def _given_up(tx: Transaction, chat: Chat, update: Update, incoming: Incoming, counter: Counter) -> Stepped:
     """An update that nothing could be made of: an apology with a number that staff finds in the log."""
     log.error("update given up", update=update.id, chat=chat.id, attempts=update.attempts, kind=incoming.kind)
-    turn = Turn(tx, _greeted(chat, incoming, tx.now_ms), counter, user_id=incoming.user_id)
+    turn = Turn(tx, replace(_greeted(chat, incoming, tx.now_ms), outcome=""), counter, user_id=incoming.user_id)
     tx.audit.add("bot", "update.given_up", f"chat:{chat.id}", f"{update.id} ({incoming.kind})")
     turn.note("note-given-up", code=str(update.nr))
     turn.below()
@@ -152,6 +155,15 @@ def _invited(tx: Transaction, chat_id: int, incoming: Incoming, counter: Counter
     notice = Notice("group-private", {"shop": counter.name}, (link,))
     tx.messages.add(chat_id, rendering.notice(notice, voice).dump())
     return Stepped(chat_id, messages=True)
+
+
+def _outcome(chat: Chat, *, drawn_anew: bool) -> str:
+    """What the chat remembers of its last act; and where news only draws the screen anew, that its buttons are good."""
+    last = machine.outcome(chat)
+    since = last.pop("since", chat.version)
+    if drawn_anew:
+        last["since"] = since
+    return orjson.dumps(last).decode() if last else ""
 
 
 @dataclass(frozen=True, slots=True)

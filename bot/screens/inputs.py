@@ -17,10 +17,9 @@ from bot.screens import goods, quote, service, wanted
 from bot.screens.paging import in_rows
 from bot.screens.wanted import Wanted
 from bot.turn import Turn
-from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View, short
+from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View
 from core.domain import pricing, requests
 from core.domain.catalogue import LinkRule, Service
-from core.domain.customers import clean
 from core.domain.errors import BadInput, InvalidField
 from core.domain.quantities import read_quantity
 
@@ -56,11 +55,11 @@ class Ask(Screen):
         said = self.wanted.get(self.asks)
         rows = [*_choices(turn, sold, self.asks)]
         if said and not self.editing:
-            rows.append(Button(Text("button-keep", {"value": short(clean(said), 40)}), "keep"))
+            rows.append(Button(Text("button-keep", {"value": quote.value(self.asks, said, 40)}), "keep"))
         rows += [*self._skips(sold), (BACK, HOME)]
-        parts = [Text("ask-service", {"name": sold.name}), _question(turn, sold, self.asks)]
+        parts = [Text("ask-service", {"name": sold.name}), _question(turn, sold, self.asks, self.wanted)]
         if said and self.editing:
-            parts.append(Text("ask-now", {"value": short(clean(said), 200)}))
+            parts.append(Text("ask-now", {"value": quote.value(self.asks, said, 160)}))
         return View("ask", {"parts": Lines(tuple(parts), "\n\n")}, tuple(rows))
 
     def _skips(self, sold: Service) -> list[Row]:
@@ -163,7 +162,7 @@ def _check_future(turn: Turn, value: str) -> None:
 # -- what it says -----------------------------------------------------------------------------------------------------
 
 
-def _question(turn: Turn, sold: Service, name: str) -> Text:
+def _question(turn: Turn, sold: Service, name: str, said: Wanted) -> Text:
     values: dict[str, Value] = {"min": sold.min, "max": sold.max}
     if name == "link":
         return Text(f"ask-link-{sold.link_rule}", {"example": requests.example_link(sold)})
@@ -171,6 +170,8 @@ def _question(turn: Turn, sold: Service, name: str) -> Text:
         return Text("ask-quantity", {**values, "rate": service.rate(sold, turn.customer.plan)})
     if name in ("comments", "usernames") and sold.type.rule.needs[0] == name and not _given(sold):
         return Text(f"ask-{name}-counted", values)
+    if name == "runs":
+        return Text("ask-runs", {"quantity": int(said.get("quantity") or 0)})
     if name in ("min", "max"):
         return Text(f"ask-{name}", values)
     return Text(f"ask-{name.replace('_', '-')}")
@@ -184,8 +185,14 @@ def _given(sold: Service) -> bool:
 def _choices(turn: Turn, sold: Service, name: str) -> list[Row]:
     if name == "quantity":
         return in_rows(quantities(turn, sold), 2)
-    key = "button-minutes" if name in ("interval", "delay") else "button-number"
-    return in_rows([Button(Text(key, {"count": number}), "say", number) for number in CHOICES.get(name, ())], 3)
+    return in_rows([Button(_choice(name, number), "say", number) for number in CHOICES.get(name, ())], 3)
+
+
+def _choice(name: str, number: int) -> Text:
+    if name not in ("interval", "delay"):
+        return Text("button-number", {"count": number})
+    hours, rest = divmod(number, 60)
+    return Text("button-minutes", {"count": number}) if rest or not hours else Text("button-hours", {"count": hours})
 
 
 def quantities(turn: Turn, sold: Service) -> list[Button]:

@@ -14,6 +14,7 @@ from bot.screens.mass_lines import Verdict
 from bot.screens.paging import part, turned
 from bot.turn import Turn
 from bot.views import HOME, Button, Go, Lines, Row, Text, Value, View, short
+from core.domain import requests
 from core.domain.errors import InvalidField, ShopError
 from core.domain.money import Money
 
@@ -26,11 +27,7 @@ class Mass(Screen):
     """Waits for lines."""
 
     def show(self, turn: Turn) -> View:
-        example = next((each for each in turn.catalogue.services if not each.type.rule.needs), None)
-        values: dict[str, Value] = {
-            "number": str(example.number) if example else "1", "most": mass_lines.MOST,
-            "quantity": str(example.min) if example else "1000",
-        }  # fmt: skip
+        values: dict[str, Value] = {"most": mass_lines.MOST, "example": _example(turn)}
         return View("mass", values, (Go("button-services", "services"), HOME))
 
     def typed(self, turn: Turn, text: str) -> Mass | Preview:
@@ -109,8 +106,19 @@ class Preview(Screen):
 
 
 @entry("mass", "order", "mass")
-def mass(turn: Turn, arg: str) -> Mass | Preview:
-    return read(turn, arg) if arg else Mass()
+def mass(turn: Turn, arg: str) -> Mass | Preview | service.Detail | search.Found | search.ForLink | ordered.Detail:
+    """`arg` may be lines at once; what is none is an order's number, or what somebody wants to order."""
+    if not arg:
+        return Mass()
+    return read(turn, arg) if mass_lines.SIGN in arg else search.understood(turn, arg)
+
+
+def _example(turn: Turn) -> str:
+    """A line that is good here."""
+    fitting = [each for each in turn.catalogue.services if not each.type.rule.needs and not each.per_order]
+    for one in sorted(fitting, key=lambda each: not each.link_hosts)[:1]:
+        return f"{one.number} | {requests.example_link(one)} | {one.min}"
+    return "1 | https://example.com/page | 1000"
 
 
 def read(turn: Turn, text: str) -> Mass | Preview:

@@ -30,7 +30,7 @@ class Methods(Screen):
     def show(self, turn: Turn) -> View:
         _, lacking = due(turn, self.at)
         buttons = tuple(
-            Button(Text("button-pay-by", {"method": each.method.title, "due": _due(turn, each)}), "method", place)
+            Button(Text("button-pay-by", {"method": each.method.title, "due": asked(turn, each)}), "method", place)
             for place, each in enumerate(terms(turn, lacking)) if each.fits
         )  # fmt: skip
         return View("pay-methods", {"missing": lacking}, (*buttons, (BACK, HOME)))
@@ -60,7 +60,7 @@ class Phone(Screen):
             for each in topup_terms.phones(turn)
         )
         values: dict[str, Value] = {
-            "method": method.title, "due": _due(turn, offer), "example": topup_terms.example(turn)
+            "method": method.title, "due": asked(turn, offer), "example": topup_terms.example(turn)
         }  # fmt: skip
         return View("topup-phone-known" if buttons else "topup-phone", values, (*buttons, (BACK, HOME)))
 
@@ -100,7 +100,7 @@ class Confirm(Screen):
         if not lacking:
             return View("pay-not-needed", {"balance": turn.customer.balance}, (BACK, HOME))
         offer = topup_terms.terms(method, lacking, lift=True)
-        rows: list[Row] = [Button(Text("button-pay-now", {"due": _due(turn, offer)}), "pay", style="success")]
+        rows: list[Row] = [Button(Text("button-pay-now", {"due": asked(turn, offer)}), "pay", style="success")]
         if self.phone:
             rows.append(Button("button-topup-other-phone", "phone"))
         values: dict[str, Value] = {
@@ -174,7 +174,8 @@ def _before(turn: Turn, at: quote.Quote) -> Methods | quote.Quote:
     return Methods(at) if len(offered(turn, due(turn, at)[1])) > 1 else at
 
 
-def _due(turn: Turn, offer: Terms) -> Value:
+def asked(turn: Turn, offer: Terms) -> Value:
+    """What the payer pays, as they pay it."""
     return topup_terms.price(turn, offer.method.name, offer.due)
 
 
@@ -185,7 +186,7 @@ def _facts(turn: Turn, price: Price, offer: Terms, phone: str) -> list[Text]:
         lines.append(Text("pay-balance", {"balance": balance}))
     if offer.fee:
         lines.append(Text("topup-fee-of", {"fee": offer.fee, "percent": topup_terms.percent(offer.method)}))
-    lines.append(Text("topup-due", {"due": _due(turn, offer)}))
+    lines.append(Text("topup-due", {"due": asked(turn, offer)}))
     if phone:
         lines.append(Text("topup-from-phone", {"phone": phone}))
     if offer.extra:

@@ -132,7 +132,8 @@ def understood(turn: Turn, text: str) -> Which | Price:
     try:
         return _priced(turn.catalogue.find(words), quantity)
     except ServiceNotFound:
-        return Which(words[:_MOST_WORDS], quantity)
+        found = turn.catalogue.search(words[:_MOST_WORDS])
+        return _priced(found[0], quantity) if len(found) == 1 else Which(words[:_MOST_WORDS], quantity)
 
 
 def _parted(said: str) -> tuple[str, int]:

@@ -12,7 +12,7 @@ from bot.screens.wanted import Wanted
 from bot.turn import Turn
 from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View, short
 from core.domain import pricing
-from core.domain.catalogue import LinkRule, Service
+from core.domain.catalogue import Counting, LinkRule, Service
 from core.domain.customers import Customer, clean
 from core.domain.errors import BadInput, InvalidField
 from core.domain.money import Money
@@ -183,11 +183,14 @@ def _items(sold: Service, request: OrderRequest) -> list[Text]:
     if request.link:
         lines.append(Text("quote-link", {"link": short(request.link, _LONG)}))
     if not sold.per_order:
-        lines.append(_quantity(request))
+        lines.append(_quantity(sold, request))
     return lines + [_said(name, text) for name, text in request.inputs.items() if name not in wanted.IN_PARTS]
 
 
-def _quantity(request: OrderRequest) -> Text:
+def _quantity(sold: Service, request: OrderRequest) -> Text:
+    if sold.type.rule.counting is Counting.POSTS:
+        posts = {"posts": int(request.inputs["posts"]), "most": int(request.inputs["max"])}
+        return Text("quote-posts", {"quantity": request.quantity, **posts})
     if request.runs == 1:
         return Text("quote-quantity", {"quantity": request.quantity})
     each = request.quantity // request.runs
@@ -196,11 +199,15 @@ def _quantity(request: OrderRequest) -> Text:
 
 
 def _said(name: str, text: str) -> Text:
-    value: Value = short(clean(text), _LONG)
-    if name in LISTS:
-        lines = text.split("\n")
-        value = Text("quote-lines", {"count": len(lines), "first": short(lines[0], 60)})
-    return Text("quote-input", {"name": Text(label(name)), "value": value})
+    return Text("quote-input", {"name": Text(label(name)), "value": value(name, text, _LONG)})
+
+
+def value(name: str, text: str, most: int) -> Value:
+    """What was said for an input, fit for a line: of a list its length and how it begins."""
+    if name not in LISTS:
+        return short(clean(text), most)
+    lines = text.split("\n")
+    return Text("quote-lines", {"count": len(lines), "first": short(lines[0], most // 2)})
 
 
 def label(name: str) -> str:
@@ -223,8 +230,10 @@ def _acts(turn: Turn, price: Price, short_by: Money) -> list[Row]:
     if not short_by:
         return [Button(Text("button-confirm", {"total": price.total}), "confirm", style="success")]
     rows: list[Row] = [Button(Text("button-topup-exactly", {"missing": short_by}), "topup", style="primary")]
-    if paying.offered(turn, short_by):
-        rows.append(Button(Text("button-pay-order", {"missing": short_by}), "pay"))
+    offers = paying.offered(turn, short_by)
+    if offers:
+        amount = paying.asked(turn, offers[0]) if len(offers) == 1 else short_by
+        rows.append(Button(Text("button-pay-order", {"amount": amount}), "pay"))
     return rows
 
 

@@ -18,6 +18,7 @@ from core.domain.pricing import PricePlan
 _MOST_ABOUT: Final = 1500
 _USUAL: Final = 1000
 """What a worked example is reckoned for, where the service allows it."""
+_COUNTED: Final = {Counting.LINES: "service-by-line", Counting.POSTS: "service-by-post"}
 
 
 @screen("service")
@@ -33,8 +34,11 @@ class Detail(Screen):
         keeping = Button("button-unfavourite", "keep", 0) if kept else Button("button-favourite", "keep", 1)
         rows: tuple[Row, ...] = (
             Button("button-order", "order", style="success"),
-            (Go("button-price", "price", service.number), keeping),
-            Copy("button-share", turn.counter.deep_link(f"service_{service.number}")),
+            (
+                Go("button-price", "price", service.number),
+                Copy("button-share", turn.counter.deep_link(f"service_{service.number}")),
+            ),
+            keeping,
             (BACK, HOME),
         )
         return View("service", {"parts": Lines(tuple(_parts(service, turn.customer.plan)), "\n\n")}, rows)
@@ -98,9 +102,11 @@ def _parts(service: Service, plan: PricePlan) -> list[Text]:
 def _facts(service: Service, plan: PricePlan) -> list[Text]:
     lines = [rate(service, plan)]
     if not service.per_order:
-        lines.append(Text("service-range", {"min": service.min, "max": service.max}))
-    if service.type.rule.counting is Counting.LINES:
-        lines.append(Text("service-by-line"))
+        by_post = service.type.rule.counting is Counting.POSTS
+        key = "service-range-posts" if by_post else "service-range"
+        lines.append(Text(key, {"min": service.min, "max": service.max}))
+    if service.type.rule.counting in _COUNTED:
+        lines.append(Text(_COUNTED[service.type.rule.counting]))
     if service.average_time:
         lines.append(Text("service-time", {"time": service.average_time}))
     lines.append(Text("service-refill" if service.refill else "service-no-refill"))

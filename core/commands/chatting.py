@@ -30,7 +30,8 @@ CLAIM_BYTES = 18
 
 @dataclass(frozen=True)
 class ChatTerms:
-    """What the bot is told. `methods` and `able` fill as gateways open; `serves` is False where only Stars are asked for."""
+    """What the bot is told. `methods` and `able`, those that give money back, fill as gateways open; `serves` is False
+    where only Stars are asked for."""
 
     token: SecretStr
     base_url: str

@@ -88,7 +88,7 @@ def _quantity(service: Service, fields: Mapping[str, str], inputs: Mapping[str, 
     return parse_quantity(fields["quantity"])
 
 
-def _check_range(service: Service, quantity: int, inputs: Mapping[str, str]) -> None:
+def _check_range(service: Service, quantity: int, inputs: Mapping[str, str], reason: str = "") -> None:
     counts = {"quantity": quantity}
     if service.type is ServiceType.SUBSCRIPTIONS and inputs:
         counts = {"min": int(inputs["min"]), "max": int(inputs["max"])}
@@ -97,7 +97,9 @@ def _check_range(service: Service, quantity: int, inputs: Mapping[str, str]) -> 
     least, most = (1, 1) if service.per_order else (service.min, service.max)
     for field, count in counts.items():
         if not least <= count <= most:
-            raise QuantityOutOfRange(field=field, quantity=count, min=least, max=most, service=service.name)
+            raise QuantityOutOfRange(
+                reason or None, field=field, quantity=count, min=least, max=most, service=service.name
+            )
 
 
 def read_inputs(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
@@ -129,10 +131,10 @@ def read_field(service: Service, name: str, text: str, fields: Mapping[str, str]
         raise MissingFields(fields=[name])
     rule = service.type.rule
     if rule.counting is Counting.LINES and name == rule.needs[0]:
-        _check_range(service, len(found[name].split("\n")), {})
+        _check_range(service, len(found[name].split("\n")), {}, "lines_out_of_range")
     if service.type is ServiceType.SUBSCRIPTIONS and name in ("min", "max"):
         least = fields.get("min", found[name]) if name == "max" else found[name]
-        _check_range(service, 0, {"min": least, "max": found[name]})
+        _check_range(service, 0, {"min": least, "max": found[name]}, "post_out_of_range")
     return found[name]
 
 

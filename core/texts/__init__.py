@@ -40,7 +40,7 @@ def has(language: str, key: str) -> bool:
     return _bundle(language).has_message(key)
 
 
-def say(language: str, key: str, **values: object) -> str:
+def say(language: str, key: str, /, **values: object) -> str:
     """The sentence of `key` with its values, in a language from `languages()`.
 
     Money and numbers stand as they are written everywhere in the shop; a value

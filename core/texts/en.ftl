@@ -1113,13 +1113,13 @@ button-category = { $name } ({ $number })
 button-service = { $name } · { $rate }
 button-order = 🛒 Order
 button-price = 🧮 Price
-button-favourite = ⭐ Keep
-button-unfavourite = ★ Kept
-button-share = 🔗 Copy link to share
+button-favourite = ☆ Add to favourites
+button-unfavourite = ⭐ Remove from favourites
+button-share = 🔗 Share link
 button-order-number = 📦 Order { $order }
 button-service-page = ℹ️ Service
-toast-favourite = Kept in your favourites.
-toast-unfavourite = Taken off your favourites.
+toast-favourite = It is among your favourites now.
+toast-unfavourite = It is no favourite any more.
 
 categories = <b>🛍 Services</b>
 
@@ -1144,7 +1144,7 @@ favourites = <b>⭐ Favourites</b>
 favourites-none = <b>⭐ Favourites</b>
 
     { $parts }
-favourites-how = Nothing here yet. Press ⭐ Keep on a service that you like, and you find it here.
+favourites-how = Nothing here yet. Open a service that you like and press “Add to favourites”: then you find it here.
 favourites-gone = { $count ->
     [one] One of them is not on sale at the moment.
    *[other] { $count } of them are not on sale at the moment.
@@ -1156,6 +1156,8 @@ service-title = <b>{ $name }</b>
 service-rate = 💵 <b>{ $rate }</b> per 1,000
 service-rate-package = 💵 <b>{ $rate }</b> for the package
 service-range = 🔢 From { $min } to { $max } in one order
+service-range-posts = 🔢 From { $min } to { $max } for each post
+service-by-post = 📝 New posts of a profile get them by themselves
 service-by-line = 📝 You send the texts, one a line; each line counts as one
 service-time = ⏱ On average: { $time }
 service-refill = ♻️ What drops can be refilled
@@ -1211,7 +1213,7 @@ ask-link-profile = <b>Which profile?</b> Send its link or its @name, for example
 ask-link-any = <b>For what?</b> Send the link or the name that the order is for, for example:
     <code>{ $example }</code>
 ask-link-none = <b>For what?</b>
-ask-quantity = <b>How many?</b> Choose, or write a number from { $min } to { $max }, such as <i>{ $min }</i> or <i>1.5k</i>.
+ask-quantity = <b>How many?</b> Choose, or write a number from { $min } to { $max }.
 
     { $rate }
 ask-comments = <b>Which comments?</b> Send them in one message, one a line.
@@ -1231,7 +1233,7 @@ ask-posts = <b>For how many new posts?</b>
 ask-old-posts = <b>For how many posts that are there already?</b> You can skip this.
 ask-delay = <b>How many minutes after a post does it begin?</b> You can skip this.
 ask-expiry = <b>Until which day?</b> Write it as day/month/year, for example <i>31/12/2030</i>. You can skip this.
-ask-runs = <b>💧 In how many parts?</b> Your quantity is delivered that many times, one part after another.
+ask-runs = <b>💧 In how many parts?</b> Each part delivers { $quantity }, so two parts are twice as many and cost twice as much.
 ask-interval = <b>💧 How many minutes between two parts?</b>
 ask-country = <b>From which country?</b> Write its name or its two letters. You can skip this.
 ask-device = <b>From which devices?</b> For example <i>desktop</i> or <i>mobile</i>. You can skip this.
@@ -1242,6 +1244,7 @@ ask-referring-url = <b>From which page do they come?</b> Send its link. You can 
 button-quantity = { $quantity } · { $total }
 button-number = { $count }
 button-minutes = { $count } min
+button-hours = { $count } h
 button-keep = ✅ { $value }
 button-skip-all = Skip the rest
 button-at-once = All at once
@@ -1260,12 +1263,13 @@ quote-runs = 🔢 { $quantity }: { $runs } parts of { $each }, { $count ->
     [one] one minute
    *[other] { $count } minutes
   } apart
+quote-posts = 🔢 At most { $quantity }: { $posts } posts with up to { $most } each
 quote-input = ▫️ { $name }: { $value }
 quote-lines = { $count ->
     [one] “{ $first }”
    *[other] { $count }, beginning with “{ $first }”
   }
-quote-was = <s>{ $was }</s>
+quote-was = Before: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
 quote-balance = Balance: { $balance }, after it { $after }
 quote-short = ⚠️ Your balance is { $balance }: <b>{ $missing }</b> is missing.
@@ -1285,8 +1289,8 @@ input-username = Username
 input-media = Post
 input-groups = Groups
 input-answer-number = Answer
-input-min = At least a post
-input-max = At most a post
+input-min = Per post, at least
+input-max = Per post, at most
 input-posts = New posts
 input-old-posts = Old posts
 input-delay = Delay in minutes
@@ -1299,7 +1303,7 @@ input-referring-url = Coming from
 
 button-confirm = ✅ Order for { $total }
 button-topup-exactly = 💳 Top up exactly { $missing }
-button-pay-order = ⚡ Pay { $missing } now
+button-pay-order = ⚡ Pay { $amount } now
 button-change = ✏️ { $what }
 button-in-parts = 💧 In parts
 button-in-parts-change = 💧 Parts
@@ -1311,6 +1315,8 @@ toast-already-placed-many = { $count ->
   }
 error-price-changed = The price has changed in this very moment. Please look again.
 error-quantity-unclear = I cannot read “{ $value }” as a whole number. Please write digits, for example 1000 or 1.5k.
+error-lines-out-of-range = Please send from { $min } to { $max } lines. You sent { $quantity }.
+error-post-out-of-range = Please choose from { $min } to { $max } for each post. You wrote { $quantity }.
 error-date-passed = { $value } is over. Please write a later day.
 
 receipt-order = ✅ <b>Order { $order } is placed</b>
@@ -1363,7 +1369,7 @@ mass = <b>📋 Many orders at once</b>
 
     Send a line for each order, up to { $most } of them: service, link and quantity, with | between them.
 
-    <code>{ $number } | https://… | { $quantity }</code>
+    <code>{ $example }</code>
 
     A service can be its number or its name. You see every line and its price before anything is placed.
 mass-preview = { $parts }
@@ -1400,3 +1406,563 @@ error-mass-no-lines = I found no orders in this. Please write one a line: servic
 error-mass-type = { $service } needs more than a link and a quantity. Please order it by itself.
 error-mass-repeated = This is the same as line { $line }. Please raise its quantity instead.
 error-mass-too-many = These are { $count } lines, and at most { $most } go at once. Please send them in several parts.
+
+## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them
+
+error-staff-only-manager = This is for managers of the shop.
+error-staff-only-owner = This is for the owners of the shop.
+error-act-not-possible = This is not possible any more: something has changed meanwhile. Please look at it again.
+error-find-words = Please send between 1 and { $most } characters.
+error-nothing-found = We found nothing for "{ $words }". Please try a number, a phone, a @username or a link.
+error-nobody-found = We found nobody for "{ $words }". Please try a phone, a @username or the customer's number.
+error-reason-too-long = The reason is too long: at most { $most } characters. Please shorten it.
+error-debit-too-large = The wallet holds { $max } { $currency }. No more than that can be taken.
+error-wallet-too-short = The wallet holds only { $max } { $currency }. A payment can be given back while its money is still in the wallet.
+error-payment-settled = Payment { $payment_id } is decided already.
+error-no-more-pages = This is the last page.
+
+button-find = 🔎 Find
+button-find-again = 🔎 Find something else
+button-credit = ➕ Credit
+button-debit = ➖ Debit
+button-block = 🚫 Block
+button-block-person = 🚫 Block this customer
+button-unblock = ✅ Unblock this customer
+button-manage = 🛍 Change services
+button-broadcast = 📣 Broadcast
+button-keys = 🔑 API keys
+button-team = 👥 Staff
+button-log = 📜 Log
+button-queue-review = ⚖️ In review: { $number }
+button-queue-hand = ✋ By hand: { $number }
+button-queue-payments = 💳 Payments: { $number }
+button-queue-late = ⏳ Late work: { $number }
+button-queue-suppliers = 🔌 Providers: { $number }
+button-queue = ⚖️ Review queue
+button-sorder = 📦 Order { $order }
+button-spayment = 💳 Payment { $payment }
+button-story = 📜 Whole story
+button-whole-order = 📦 The order
+button-inputs = 📄 All details as a file
+button-copy-link = 📋 Copy the link
+button-copy-phone = 📋 Copy the phone
+
+desk = <b>🛠 Desk</b> · { $day }
+
+    { $needs }
+
+    { $orders }
+    { $money }
+    { $health }
+desk-exactly = { $number }
+desk-or-more = { $number } or more
+desk-marked = { $mark } { $word }
+desk-nothing-waits = 👌 Nothing needs you right now.
+desk-waits = <b>This needs a person:</b>
+    { $lines }
+desk-waits-review = ⚖️ Orders in review: { $number }
+desk-waits-hand = ✋ Orders to deliver by hand: { $number }
+desk-waits-payments = 💳 Payments in review: { $number }
+desk-waits-late = ⏳ Kinds of work that are late: { $number }
+desk-waits-paused = ⏸ The provider { $provider } is paused
+desk-waits-low = 🪫 The provider { $provider } runs low: { $balance }
+desk-orders = <b>Orders today: { $orders }</b>
+    { $states }
+    👥 New customers: { $customers }
+desk-no-orders = <b>No orders yet today</b>
+    👥 New customers: { $customers }
+desk-group = { $mark } { $word } { $number }
+desk-group-under-way = Under way
+desk-group-completed = Completed
+desk-group-partial = Partial
+desk-group-canceled = Canceled
+desk-group-review = In review
+desk-group-unpaid = Unpaid
+desk-money = 💰 Revenue { $revenue } · profit { $profit }
+    💳 Deposits { $deposits }
+    { "" }
+desk-money-refunds = 💰 Revenue { $revenue } · profit { $profit }
+    ↩️ Refunds { $refunds }, taken off already
+    💳 Deposits { $deposits }
+    { "" }
+desk-no-money = { "" }
+desk-healthy = 🟢 The workers keep up.
+desk-late = 🔴 Work is late, by up to { $minutes } min.
+desk-state-awaiting-payment = Awaiting payment
+desk-state-queued = Queued
+desk-state-submitting = Being sent
+desk-state-pending = Pending
+desk-state-processing = Processing
+desk-state-in-progress = In progress
+desk-state-completed = Completed
+desk-state-partial = Partial
+desk-state-canceled = Canceled
+desk-state-review = In review
+desk-payment-created = 🕓 Just asked for
+desk-payment-pending = 🕓 Waiting for the payer
+desk-payment-succeeded = ✅ Arrived
+desk-payment-failed = ✖️ Not paid
+desk-payment-expired = ⌛ Expired
+desk-payment-review = ⚖️ In review
+
+queue = <b>{ $title }</b>
+    { $hint }
+
+    { $lines }
+queue-empty = <b>{ $title }</b>
+
+    👌 Nothing waits here.
+queue-title-review = ⚖️ Orders in review
+queue-title-hand = ✋ Orders by hand
+queue-title-payments = 💳 Payments in review
+queue-title-late = ⏳ Late work
+queue-title-suppliers = 🔌 Providers that need you
+queue-hint-review = Nobody knows whether the provider has these. Open one to answer.
+queue-hint-hand = Deliver them, then open each and say how much was delivered.
+queue-hint-payments = The gateway gave no clear answer. Open one to decide.
+queue-hint-late = These jobs are overdue: the workers do not run, or somebody outside does not answer.
+queue-hint-suppliers = Queued orders of a paused provider wait. One that is low may soon refuse orders.
+queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔌 { $provider } · since { $since }
+    ❔ { $note }
+queue-line-hand = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🕓 since { $since }
+queue-line-payment = <b>{ $payment }</b> · { $due } · { $method }
+    👤 { $name } · since { $since }
+    ❔ { $reason }
+queue-line-late = ⏳ <b>{ $what }</b>
+    { $number } waiting, the oldest is { $minutes } min late
+queue-line-paused = ⏸ <b>{ $provider }</b> is paused. Balance: { $balance }
+queue-line-low = 🪫 <b>{ $provider }</b> runs low. Balance: { $balance }. Another day like the last one needs more.
+queue-balance-unknown = not known
+queue-work-dispatch = Sending orders to { $whose }
+queue-work-cancel = Cancelations at { $whose }
+queue-work-refill = Refills at { $whose }
+queue-work-pay = Asking for payments by { $whose }
+queue-work-webhook = Messages of { $whose }
+queue-work-refund = Giving payments back by { $whose }
+queue-work-other = { $kind }
+
+find-ask = <b>🔎 Find</b>
+
+    Send me any of these:
+    • the number of an order or of a customer (<code>#1001</code> is an order only)
+    • a phone, a @username or a Telegram number (<code>tg:123456</code>)
+    • the link of an order
+find-results = <b>🔎 Found for "{ $words }"</b>
+
+    { $lines }
+find-nothing = <b>🔎 Nothing for "{ $words }"</b>
+
+    It may have been deleted meanwhile. Send me something else.
+find-line-order = 📦 <b>{ $order }</b> · { $state }
+    { $quantity } × { $service } · { $price }
+find-line-person = 👤 <b>{ $name }</b>
+    Customer { $number } · { $balance }
+find-line-person-blocked = 🚫 <b>{ $name }</b> is blocked
+    Customer { $number } · { $balance }
+
+sorder = <b>Order { $order }</b> · { $state }
+    🛍 { $quantity } × { $service }
+    { $facts }
+
+    <b>Latest</b>
+    { $latest }
+
+    { $acts }
+sorder-link = 🔗 <code>{ $link }</code>
+sorder-inputs = 📝 <code>{ $inputs }</code>
+sorder-inputs-file = 📄 Everything that was given for order { $order }
+sorder-runs = 🔁 In { $runs } runs of { $each }
+sorder-money = 💰 { $parts }
+sorder-price = { $price }
+sorder-refunded = { $amount } refunded
+sorder-cost = costs us { $amount }
+sorder-delivered = 📊 Delivered { $delivered } of { $quantity }
+sorder-start = 🏁 Start count: { $start }
+sorder-by-hand = ✋ Delivered by hand
+sorder-provider = 🔌 At { $provider } as <code>{ $number }</code>, its service { $service }
+sorder-provider-unplaced = 🔌 For { $provider }, its service { $service }; it gave no number yet
+sorder-service-off = ⏸ This service is not sold any more.
+sorder-times = 🕓 Placed { $placed } · last change { $changed }
+sorder-cancel-asked = ✋ The provider was asked to cancel on { $at }.
+sorder-refill-asked = ♻️ The provider was asked for a refill on { $at }.
+sorder-note = ❔ { $note }
+
+acts-ended-refundable = ℹ️ It has ended, so it cannot be completed, canceled or sent again. Up to { $left } can still be refunded.
+acts-ended = ℹ️ It has ended, and nothing is left to refund.
+acts-unpaid = ℹ️ It is not paid yet, so it can only be canceled.
+acts-being-sent = ℹ️ A worker is asking the provider right now. Nothing can be done until it has answered, a few minutes at most.
+acts-left-sending = ℹ️ It was left while it was being sent: the provider may have it. Look there before you settle it.
+acts-review = ℹ️ Nobody knows whether the provider has it. To cancel it or to send it again, answer the review.
+acts-review-support = ℹ️ Nobody knows whether the provider has it. Look there, then answer.
+acts-at-provider = ℹ️ { $provider } has it, so it cannot be sent again: it would be delivered and paid twice.
+acts-queued = ℹ️ It waits to be sent to { $provider }. It can be refunded once it has ended.
+acts-by-hand = ℹ️ Staff delivers it, so there is no provider to send it to.
+acts-support = ℹ️ Managers can complete, cancel or refund it.
+
+button-answer-review = ⚖️ Answer the review
+button-act-complete = ✅ Complete
+button-act-complete-hand = ✅ All delivered
+button-act-part = 🟡 Complete in part
+button-act-part-hand = 🟡 A part delivered
+button-act-cancel = ✖️ Cancel and refund
+button-act-cancel-hand = ✖️ Nothing delivered
+button-act-resend = 📤 Send now
+button-act-refund = ↩️ Refund
+act-about-complete = You are about to complete it.
+act-about-part = You are about to complete it in part.
+act-about-cancel = You are about to cancel it.
+act-about-resend = You are about to send it now.
+act-about-refund = You are about to refund it.
+act-part-ask = <b>How much of order { $order } was delivered?</b>
+
+    { $quantity } × { $service }. As far as we know: { $delivered }.
+
+    Send me a number from 1 to { $most }.
+button-delivered = 📊 { $delivered }, as we know it
+act-refund-ask = <b>How much of order { $order } goes back?</b>
+
+    { $quantity } × { $service }. Up to { $left } can be refunded.
+
+    Choose, or send me an amount.
+button-refund-all = ↩️ All of it: { $amount }
+act-reason = <b>Order { $order }: why?</b>
+
+    { $quantity } × { $service } · { $price }
+    { $act }
+
+    Choose a reason, or write your own. { $told }
+act-reason-kept = It stays in the order's story and in the log.
+act-reason-told = The customer reads it, and it stays in the log.
+act-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+    { $state }
+
+    { $consequence }
+    📝 { $reason }
+
+    This cannot be undone.
+act-over = <b>Order { $order }</b> · { $state }
+
+    Something has changed meanwhile, so this is not possible any more.
+act-title-complete = Complete order { $order }?
+act-title-part = Complete order { $order } in part?
+act-title-cancel = Cancel order { $order }?
+act-title-resend = Send order { $order } now?
+act-title-refund = Refund order { $order }?
+act-keeps-all = 💰 All { $quantity } count as delivered. The shop keeps { $kept }.
+act-keeps-part = 💰 { $delivered } of { $quantity } count as delivered. The shop keeps { $kept }, and { $back } goes back to the wallet.
+act-gives-all = ↩️ { $back } goes back to the wallet: { $before } → <b>{ $after }</b>.
+act-gives-none = ↩️ Nothing was paid for it, so nothing goes back.
+act-sends = 📤 { $provider } is asked for it as soon as possible.
+act-refunds = ↩️ { $back } of the { $taken } that were paid goes back to the wallet: { $before } → <b>{ $after }</b>.
+act-refunds-partner = 🤝 The partner gives { $share } of it back.
+act-provider-goes-on = 🔌 { $provider } is not told and goes on; we no longer follow it there.
+act-provider-stops = 🔌 { $provider } is asked to stop. What it has delivered by then ({ $delivered } as far as we know) is a gift.
+act-provider-not-stopped = 🔌 { $provider } cannot be stopped: what it delivers, and what it costs us, is a gift.
+button-confirm-complete = ✅ Yes, complete it
+button-confirm-part = 🟡 Yes, complete it in part
+button-confirm-cancel = ✖️ Yes, cancel and refund
+button-confirm-resend = 📤 Yes, send it
+button-confirm-refund = ↩️ Yes, refund
+note-act-done = ✅ { $done }
+toast-act-done = This was done already: { $done }
+act-done-complete = Order { $order } is completed.
+act-done-part = Order { $order } is completed in part.
+act-done-cancel = Order { $order } is canceled.
+act-done-resend = Order { $order } is on its way to the provider.
+act-done-refund = Order { $order } is refunded.
+
+review = <b>⚖️ Order { $order }: does { $provider } have it?</b>
+
+    🛍 { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🔌 { $provider }, its service <code>{ $code }</code>
+    🕓 since { $since }
+    ❔ { $note }
+
+    Look it up in the provider's own panel by link, service and time. Then give one of the three answers.
+review-answered = <b>Order { $order }</b> · { $state }
+
+    🛍 { $quantity } × { $service } · { $price }
+    This order is not in review any more.
+review-number = <b>Order { $order }: its number at { $provider }?</b>
+
+    { $quantity } × { $service }
+
+    Send me the number that the provider's panel shows for it.
+review-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+
+    { $consequence }
+
+    This cannot be undone.
+review-title-accepted = Order { $order } is { $number } at { $provider }?
+review-title-resend = Send order { $order } again?
+review-title-refund = Refund order { $order }?
+review-consequence-accepted = 🔌 We follow it there from now on. The customer pays for what is delivered.
+review-consequence-resend = 📤 { $provider } is asked for it once more. If it has the order after all, it will be delivered and paid twice.
+review-consequence-refund = ↩️ The order is canceled, and { $price } goes back to the wallet. If { $provider } has the order after all, it is our loss.
+review-done-accepted = Order { $order } is followed at the provider.
+review-done-resend = Order { $order } is sent again.
+review-done-refund = Order { $order } is canceled and refunded.
+button-review-accepted = ✅ It is there: give its number
+button-review-resend = 📤 It is not there: send again
+button-review-refund = ↩️ It is not there: refund
+button-confirm-review-accepted = ✅ Yes, that is its number
+button-confirm-review-resend = 📤 Yes, send again
+button-confirm-review-refund = ↩️ Yes, refund
+
+story = <b>📜 The story of order { $order }</b>
+
+    { $lines }
+story-line = <i>{ $at }</i> · { $what }
+story-word = { $word }
+story-placed = 🛒 Placed ({ $mode })
+story-payment = 💳 Payment { $payment } asked for: { $due } by { $method }
+story-payment-event = 💳 Payment { $payment }: { $state }
+story-payment-event-noted = 💳 Payment { $payment }: { $state } ({ $note })
+story-event = ➡️ { $what }
+story-event-noted = ➡️ { $what }: { $note }
+story-did-by-staff = By staff
+story-did-refunded = Refunded
+story-did-cancel-asked = The provider is asked to cancel
+story-did-cancel-accepted = The provider will cancel
+story-did-cancel-refused = The provider does not cancel
+story-did-cancel-unanswered = The provider gave no answer to the cancelation
+story-did-refill-asked = The provider is asked for a refill
+story-did-refill-accepted = The provider will refill
+story-did-refill-refused = The provider does not refill
+story-did-refill-unanswered = The provider gave no answer to the refill
+story-did-wallet-short = Paid, but the wallet lacks
+story-exchange = 🔌 Said to { $provider } ({ $action })
+    → <code>{ $asked }</code>
+    ← <code>{ $answered }</code>
+story-money-hold = 💰 { $amount } reserved
+story-money-post = 💰 { $amount } taken for what was delivered
+story-money-void = 💰 { $amount } back to the wallet
+story-money-refund = 💰 { $amount } refunded
+story-money-earning = 🤝 { $amount } earned by the partner
+story-money-unearn = 🤝 { $amount } given back by the partner
+story-money-cost = 🔌 { $amount } owed to the provider
+story-money-other = 💰 { $amount } ({ $cause })
+
+person = <b>👤 { $name }</b> · customer { $number }
+    💰 Balance: <b>{ $balance }</b>
+    { $facts }
+person-nameless = No name
+person-blocked = 🚫 <b>Blocked</b>: no orders, no payments
+person-held = 🔒 Reserved for open orders: { $held }
+person-orders = 📦 Orders: { $number }, of these open: { $active }
+person-identity = 📱 <code>{ $identity }</code>
+person-chats = { $lines }
+person-chat = 💬 { $who } · <code>tg:{ $id }</code> · last seen { $seen }
+person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · has blocked the bot
+person-chat-named = @{ $username }
+person-chat-nameless = no @username
+person-no-chat = 💬 No Telegram chat
+person-partner = 🤝 Customer of { $partner }
+person-group = 🏷 Price group: { $group }
+person-no-group = 🏷 No price group
+person-language = 🌐 Language: { $language }
+person-since = 🕓 Customer since { $since }
+button-person-orders = 📦 Orders
+button-person-payments = 💳 Payments
+button-person-wallet = 📜 Wallet history
+person-list = <b>{ $title }</b>
+    { $name } · { $balance }
+
+    { $lines }
+person-orders-title = 📦 Orders
+person-orders-none = There are no orders.
+person-order = <b>{ $order }</b> · { $state } · { $at }
+    { $quantity } × { $service } · { $price }
+person-payments-title = 💳 Payments
+person-payments-none = There are no payments.
+person-payment = <b>{ $payment }</b> · { $state } · { $at }
+    { $due } · { $method }
+person-wallet-title = 📜 Wallet history
+person-wallet-none = Nothing has moved this wallet yet.
+wallet-line-in = <b>+{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-out = <b>−{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-topup = Payment { $payment }
+wallet-line-charge = Order { $order } placed
+wallet-line-freed = Not delivered of order { $order }
+wallet-line-refund = Refund of order { $order }
+wallet-line-merge = From a joined account
+wallet-line-credit = Given by staff
+wallet-line-debit = Taken by staff
+wallet-line-payback = Payment { $payment } given back
+wallet-line-payback-freed = Payment { $payment } could not be given back
+wallet-line-other = Other
+
+who-ask = <b>{ $act }</b>
+
+    For whom? Send me a phone, a @username, a Telegram number or the customer's number.
+
+    All at once works, too: <code>{ $example }</code>
+who-several = <b>{ $act }</b>
+
+    Several people answer to "{ $words }". Whom do you mean?
+who-act-credit = ➕ Give money to a wallet
+who-act-debit = ➖ Take money from a wallet
+who-act-block = 🚫 Block or unblock a customer
+who-example-credit = +254712345678 5 paid in cash
+who-example-debit = +254712345678 5 credited twice
+who-example-block = +254712345678 charged back
+
+wallet-title-credit = ➕ Give money to a wallet
+wallet-title-debit = ➖ Take money from a wallet
+wallet-amount = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 Balance: { $balance }
+
+    How much? You can add the reason: <code>5 paid in cash</code>
+wallet-reason = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 { $amount }
+
+    Why? The customer reads the reason, and it stays in the log.
+wallet-confirm = <b>{ $title }</b>
+
+    Customer { $number }. The balance goes from { $before } to <b>{ $after }</b>.
+    📝 { $reason }
+
+    The customer is told the amount and the reason.
+wallet-confirm-credit = Give { $amount } to { $name }?
+wallet-confirm-debit = Take { $amount } from { $name }?
+button-confirm-credit = ➕ Yes, give { $amount }
+button-confirm-debit = ➖ Yes, take { $amount }
+note-done-credit = ✅ { $amount } given to { $name }. The balance is { $balance } now.
+note-done-debit = ✅ { $amount } taken from { $name }. The balance is { $balance } now.
+toast-done-credit = Given already: { $amount } to { $name }. It is not given twice.
+toast-done-debit = Taken already: { $amount } from { $name }. It is not taken twice.
+
+block-title-block = 🚫 Block a customer
+block-title-unblock = ✅ Unblock a customer
+block-reason = <b>{ $title }</b>
+
+    👤 { $name }
+
+    Why? Choose a reason, or write your own. It stays in the log; the customer does not read it.
+block-confirm = <b>{ $title }</b>
+
+    Customer { $number }
+    { $consequence }
+    📝 { $reason }
+block-confirm-block = Block { $name }?
+block-confirm-unblock = Unblock { $name }?
+block-consequence-block = 🚫 No new orders and no payments, neither here nor over the API. Open orders go on ({ $active }), and { $balance } stays in the wallet. You can unblock at any time.
+block-consequence-unblock = ✅ Orders and payments are possible again at once. There is { $balance } in the wallet.
+button-confirm-block = 🚫 Yes, block
+button-confirm-unblock = ✅ Yes, unblock
+note-done-block = 🚫 { $name } is blocked now.
+note-done-unblock = ✅ { $name } may order and pay again.
+toast-done-block = { $name } is blocked already.
+toast-done-unblock = { $name } is unblocked already.
+
+spayment = <b>Payment { $payment }</b> · { $state }
+    { $facts }
+
+    { $acts }
+spayment-due = 💳 { $due } by { $method }
+spayment-fee = 🧾 Its fee: { $fee }
+spayment-credited = 💰 Credited: { $credited }
+spayment-flag-over = ⚠️ More arrived than was asked for.
+spayment-flag-under = ⚠️ Less arrived than was asked for.
+spayment-flag-late = ⚠️ It arrived late.
+spayment-flag-unasked = ⚠️ Nobody had asked for it.
+spayment-phone = 📱 <code>{ $phone }</code>
+spayment-remote = 🔌 At the gateway: <code>{ $remote }</code>
+spayment-reason = ❔ { $reason }
+spayment-asked = <i>{ $at }</i> · 🛒 Asked for
+spayment-event = <i>{ $at }</i> · { $state }
+spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
+spayment-charge = 🧾 Charge <code>{ $charge }</code>: { $amount }
+spayment-charge-asked = 🧾 Charge <code>{ $charge }</code>: { $amount }, the gateway was asked on { $at } to give it back
+spayment-charge-refunded = 🧾 Charge <code>{ $charge }</code>: { $amount }, given back on { $at }
+spayment-in-review = ℹ️ { $method } gave no clear answer. Look in its own books, then decide. Money that comes later is credited in any case.
+spayment-open = ℹ️ It has not arrived. If it still comes, it is credited by itself.
+spayment-unable = ℹ️ { $method } cannot give money back by itself. Take it from the wallet and pay it out another way.
+spayment-given-back = ℹ️ It was given back, or the gateway is being asked to.
+spayment-able = ℹ️ It can be given back to the payer as long as its money is in the wallet.
+button-look-again = 🔄 Ask the gateway again
+button-pay-payback = ↩️ Give back
+button-pay-arrived = ✅ It has arrived
+button-pay-not-paid = ✖️ It was not paid
+toast-looking-again = The gateway is asked once more. Refresh in a moment.
+pay-title-payback = Give payment { $payment } back?
+pay-title-arrived = Has payment { $payment } arrived?
+pay-title-not-paid = Was payment { $payment } not paid?
+pay-arrived-ask = <b>How much of payment { $payment } has arrived?</b>
+
+    { $due } was asked for by { $method }. Send me the amount that stands in its books.
+button-arrived-all = 💳 Exactly { $amount }
+pay-reason = <b>{ $title }</b>
+
+    Why? Choose a reason, or write your own. It stays in the log.
+spayment-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    { $consequence }
+    📝 { $reason }
+
+    This cannot be undone.
+pay-consequence-payback = ↩️ { $amount } leaves the wallet ({ $before } → <b>{ $after }</b>), and { $method } is asked to give it to the payer. If it refuses, the money returns to the wallet.
+pay-consequence-arrived = 💰 { $arrived } counts as arrived. { $amount } goes to the wallet: { $before } → <b>{ $after }</b>.
+pay-consequence-not-paid = ✖️ Payment { $payment } of { $due } ends as not paid, and the customer is told. If the money still comes, it is credited.
+pay-over = <b>Payment { $payment }</b> · { $state }
+
+    Something has changed meanwhile, so this is not possible any more.
+button-confirm-pay-payback = ↩️ Yes, give it back
+button-confirm-pay-arrived = ✅ Yes, it has arrived
+button-confirm-pay-not-paid = ✖️ Yes, it was not paid
+note-pay-payback = ✅ The gateway is asked to give payment { $payment } back.
+note-pay-arrived = ✅ Payment { $payment } is credited.
+note-pay-not-paid = ✅ Payment { $payment } ends as not paid.
+toast-pay-payback = This was done already: payment { $payment } is being given back.
+toast-pay-arrived = This was done already: payment { $payment } is credited.
+toast-pay-not-paid = This was done already: payment { $payment } has ended.
+
+reason-delivered = Delivered
+reason-delivered-part = A part was delivered
+reason-provider-says = The provider says so
+reason-customer-asked = The customer asked
+reason-not-delivered = Not delivered
+reason-wrong-link = Wrong link
+reason-mistake = Our mistake
+reason-not-at-provider = Not at the provider
+reason-dropped = It dropped again
+reason-too-late = Too late
+reason-goodwill = Goodwill
+reason-paid = Paid another way
+reason-compensation = Compensation
+reason-charged-back = Charged back
+reason-paid-out = Paid out
+reason-abuse = Abuse
+reason-own-wish = Own wish
+reason-settled = Settled
+reason-paid-twice = Paid twice
+reason-seen-at-gateway = Seen at the gateway
+reason-not-at-gateway = Not at the gateway
+
+log = <b>📜 The last acts</b>
+
+    { $lines }
+log-empty = <b>📜 The last acts</b>
+
+    Nothing has been written down yet.
+log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }: { $reason }
+log-line-bare = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }

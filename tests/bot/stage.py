@@ -170,7 +170,7 @@ class Stage:
 async def opened(
     url: str, *, webhook: bool = False, methods: Sequence[Method] = (MOBILE,), services: Sequence[Service] = SERVICES,
     star_worth: Money | None = None, prompts_per_phone: int = 0, process: str = "stage-1", simulator_port: int = 0,
-    owner_ids: frozenset[int] = frozenset({OWNER_ID}),
+    owner_ids: frozenset[int] = frozenset({OWNER_ID}), able: frozenset[str] = frozenset(),
 ) -> AsyncIterator[Stage]:  # fmt: skip
     """The bot before the simulator, on a migrated database. The owner of the shop is the simulator's owner."""
     bell = Bell()
@@ -184,8 +184,8 @@ async def opened(
             setup = Setup(
                 token=TOKEN, base_url=f"http://127.0.0.1:{simulator_port or port}", shop_name="Chatpanel", region="KE",
                 public_url="http://127.0.0.1:1", owner_ids=owner_ids, support="@chatpanel_help",
-                methods=given, prompts_per_phone=prompts_per_phone, duplicate_window_ms=30_000, star_worth=star_worth, webhook=webhook,
-                demo=True,
+                methods=given, prompts_per_phone=prompts_per_phone, duplicate_window_ms=30_000,
+                star_worth=star_worth, webhook=webhook, able=able, demo=True,
             )  # fmt: skip
             async with running.opened(db, setup, duty=shift, bell=bell) as door, asyncio.TaskGroup() as group:
                 for name, loop in door.loops().items():

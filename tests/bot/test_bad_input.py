@@ -159,6 +159,16 @@ async def test_two_devices_at_once_make_one_step(stage: Stage, amina: Person) ->
     assert (await chat_of(stage, amina)).muted
 
 
+async def test_a_tap_that_is_on_its_way_is_not_lost_to_news(stage: Stage, amina: Person) -> None:
+    seen, version = await settings(amina)
+    await stage.credit(amina, "5")
+    await amina.sees("was added to your wallet")
+    assert (await chat_of(stage, amina)).version > version  # drawn anew: these are other buttons, with the same names
+    taps = [await amina.tap("Turn messages off", message=seen) for _ in range(2)]
+    assert [(await amina.answer(tap))["text"] for tap in taps] == ["Messages about orders are off.", ""]
+    assert (await chat_of(stage, amina)).muted
+
+
 async def test_a_button_of_an_old_message_shows_how_things_stand(stage: Stage, amina: Person) -> None:
     old, _ = await settings(amina)
     for words in ("/help", "/terms", "/support"):

@@ -303,6 +303,7 @@ async def test_an_order_that_nobody_paid_says_that_nothing_was_taken(stage: Stag
 async def test_an_open_page_changes_where_it_stands(stage: Stage, rich: Person) -> None:
     order = await place(stage, rich)
     await opened(rich, order)
+    await rich.answer(await rich.tap("Refresh"))  # by then the page is known to be there
     await stage.send(order.id)
     page = await rich.sees("Last change")
     await stage.report(order.id, OrderState.IN_PROGRESS, remains=500)

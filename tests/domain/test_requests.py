@@ -311,9 +311,9 @@ def test_a_dialogue_reads_each_field_as_the_whole_order_would() -> None:
     assert field(SERVICE, "quantity", "10") == "10"
     assert field(SERVICE, "quantity", "9") == "quantity_out_of_range"
     assert field(lines, "comments", "a\n" * 10) == "\n".join("a" * 10)
-    assert field(lines, "comments", "a") == "quantity_out_of_range"
+    assert field(lines, "comments", "a") == "lines_out_of_range"
     assert field(lines, "comments", " ") == "missing_fields"
-    assert field(subscription, "min", str(least - 1)) == "quantity_out_of_range"
+    assert field(subscription, "min", str(least - 1)) == "post_out_of_range"
     assert field(subscription, "max", str(least), min=str(least)) == str(least)
     assert field(subscription, "max", str(least), min=str(least + 1)) == "min_above_max"
 

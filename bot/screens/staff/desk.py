@@ -84,7 +84,9 @@ def _needs(waiting: Waiting) -> Text:
     ]
     lines += [Text("desk-waits-late", {"number": len(waiting.late)})] if waiting.late else []
     lines += [Text("desk-waits-paused", {"provider": each.name}) for each in waiting.paused]
-    lines += [Text("desk-waits-low", {"provider": each.name, "balance": each.balance or ""}) for each in waiting.low]
+    for each in waiting.low:
+        assert each.balance is not None, each
+        lines.append(Text("desk-waits-low", {"provider": each.name, "balance": each.balance}))
     return Text("desk-waits", {"lines": block(lines)})
 
 
@@ -106,7 +108,7 @@ def _orders(report: Report) -> Text:
 def _money(turn: Turn, report: Report) -> Text:
     """What support does not see."""
     if turn.role is None or not turn.role.allows(Role.MANAGER):
-        return Text("nothing")
+        return Text("desk-no-money")
     values: dict[str, Value] = {
         "revenue": report.revenue,
         "profit": report.profit,

@@ -49,10 +49,9 @@ class Card(Screen):
         if order.state is OrderState.REVIEW:
             rows.append(Button("button-answer-review", "review", style="primary"))
         rows += order_acts.buttons(turn, told)
-        rows.append((
-            Button("", "person", plain=f"👤 {words.named(told.customer, 40)}"),
-            *((Button(Text("button-payment", {"payment": str(order.payment_id)}), "payment"),) if order.payment_id else ()),
-        ))  # fmt: skip
+        rows.append(Button("", "person", plain=f"👤 {words.named(told.customer, 40)}"))
+        if order.payment_id:
+            rows.append(Button(Text("button-spayment", {"payment": str(order.payment_id)}), "payment"))
         rows.append((Button("button-story", "story"), Button("button-refresh", "refresh")))
         if len(_inputs(order)) > MOST_INPUT:
             rows.append(Button("button-inputs", "inputs"))
@@ -116,16 +115,14 @@ def open_card(turn: Turn, order_id: int, came: Trail = ()) -> Card:
 def _facts(turn: Turn, told: OrderStory) -> list[Text | None]:
     order = told.order
     given = _inputs(order)
-    seen = order.delivered or order.start_count is not None
     return [
         Text("sorder-link", {"link": order.link}) if order.link else None,
         Text("sorder-inputs", {"inputs": short(given, MOST_INPUT)}) if given else None,
         Text("sorder-runs", {"runs": order.runs, "each": order.quantity // order.runs}) if order.runs > 1 else None,
         _price(turn, told),
-        Text("sorder-delivered", {
-            "delivered": order.delivered, "quantity": order.quantity,
-            "start": Text("sorder-unknown") if order.start_count is None else order.start_count,
-        }) if seen else None,
+        Text("sorder-delivered", {"delivered": order.delivered, "quantity": order.quantity})
+        if order.delivered or order.remains is not None else None,
+        None if order.start_count is None else Text("sorder-start", {"start": order.start_count}),
         _source(order),
         None if told.service is None or told.service.active else Text("sorder-service-off"),
         Text("sorder-times", {"placed": Moment(order.created_ms), "changed": Moment(order.updated_ms)}),

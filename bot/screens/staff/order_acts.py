@@ -162,7 +162,7 @@ class Reason(Screen):
     def show(self, turn: Turn) -> View:
         order = orders.found(turn, self.order_id)
         told = "act-reason-told" if self.what == "refund" else "act-reason-kept"
-        values = {**words.ordered(order), "act": Text(f"act-name-{self.what}"), "told": Text(told)}
+        values = {**words.ordered(order), "act": Text(f"act-about-{self.what}"), "told": Text(told)}
         return View("act-reason", values, (*reasons.rows(self.what), paging.WAY_OUT))
 
     def press_reason(self, turn: Turn, nth: int) -> order_confirm.Confirm:

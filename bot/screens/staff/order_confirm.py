@@ -38,32 +38,30 @@ class Confirm(Screen):
         return View("act-confirm", values, (Button(f"button-confirm-{self.what}", "confirm", style=style), WAY_OUT))
 
     def _consequences(self, told: OrderStory) -> list[Text | None]:
-        order, zero = told.order, Money.zero(told.order.charge.currency)
+        order, before = told.order, told.customer.balance
         if self.what == "complete":
             return [Text("act-keeps-all", {"quantity": order.quantity, "kept": order.charge}), _provider_goes_on(order)]
         if self.what == "part":
             kept = order.charge.share(self.number, order.quantity)
-            values = {"delivered": self.number, "quantity": order.quantity, "kept": kept, "back": order.charge - kept}
-            return [Text("act-keeps-part", values), _provider_goes_on(order)]
+            amounts: dict[str, Value] = {"kept": kept, "back": order.charge - kept}
+            counts: dict[str, Value] = {"delivered": self.number, "quantity": order.quantity}
+            return [Text("act-keeps-part", {**counts, **amounts}), _provider_goes_on(order)]
         if self.what == "cancel":
-            held = zero if order.state is OrderState.AWAITING_PAYMENT else order.charge
-            values = {"back": held, "before": told.customer.balance, "after": told.customer.balance + held}
-            return [Text("act-gives-all" if held else "act-gives-none", values), _stopping(order)]
+            if order.state is OrderState.AWAITING_PAYMENT:
+                return [Text("act-gives-none")]
+            amounts = {"back": order.charge, "before": before, "after": before + order.charge}
+            return [Text("act-gives-all", amounts), _stopping(order)]
         if self.what == "resend":
             return [Text("act-sends", {"provider": order.provider})]
-        amount = Money(self.number, order.charge.currency)
-        share = told.money.gives_back(amount)
-        before = told.customer.balance
-        return [
-            Text(
-                "act-refunds", {"back": amount, "taken": told.money.taken, "before": before, "after": before + amount}
-            ),
-            Text("act-refunds-partner", {"share": share}) if share else None,
-        ]
+        back = Money(self.number, order.charge.currency)
+        share = told.money.gives_back(back)
+        amounts = {"back": back, "taken": told.money.taken, "before": before, "after": before + back}
+        partner = Text("act-refunds-partner", {"share": share}) if share else None
+        return [Text("act-refunds", amounts), partner]
 
     def press_confirm(self, turn: Turn) -> orders.Card:
         after = self._done(turn)
-        values = {**words.ordered(after), "done": Text(f"act-done-{self.what}", words.ordered(after))}
+        values: dict[str, Value] = {**words.ordered(after), "done": Text(f"act-done-{self.what}", words.ordered(after))}
         turn.again("toast-act-done", **values)
         turn.note("note-act-done", **values)
         return orders.Card(self.order_id, self.came)

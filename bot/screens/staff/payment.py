@@ -43,7 +43,7 @@ class Card(Screen):
         customer = person.found(turn, payment.customer_id)
         rows: list[Row] = payment_acts.buttons(turn, payment)
         if payment.order_id:
-            rows.append(Button(Text("button-order", {"order": str(payment.order_id)}), "order"))
+            rows.append(Button(Text("button-sorder", {"order": str(payment.order_id)}), "order"))
         rows.append(
             (Button("", "person", plain=f"👤 {words.named(customer, 40)}"), Button("button-refresh", "refresh"))
         )
@@ -62,6 +62,7 @@ class Card(Screen):
         payment_acts.check(turn)
         deciding.look_again(turn.tx, self.payment_id, actor=turn.actor)
         turn.toast("toast-looking-again")
+        turn.unchanged()
         return self
 
     def press_act(self, turn: Turn, what: str) -> payment_acts.Arrived | payment_acts.Reason:
@@ -100,10 +101,12 @@ def _facts(turn: Turn, payment: Payment) -> list[Text | None]:
     charges = turn.tx.charges.of_payment(payment.id)
     events = turn.tx.payments.story(payment.id)[-MOST_EVENTS:]
     arrived = payment.state is PaymentState.SUCCEEDED
+    flag = words.known(f"spayment-flag-{payment.flag}", "story-word")
     return [
-        Text("spayment-due", {"due": payment.due, "amount": payment.amount, "fee": payment.fee, "method": payment.gateway}),
+        Text("spayment-due", {"due": payment.due, "method": words.method(turn, payment.gateway)}),
+        Text("spayment-fee", {"fee": payment.fee}) if payment.fee else None,
         Text("spayment-credited", {"credited": payment.credited}) if arrived else None,
-        Text(words.known(f"spayment-flag-{payment.flag}", "story-word"), {"word": payment.flag}) if payment.flag else None,
+        Text(flag, {"word": payment.flag}) if payment.flag else None,
         Text("spayment-phone", {"phone": payment.phone}) if payment.phone else None,
         Text("spayment-remote", {"remote": short(payment.remote_id)}) if payment.remote_id else None,
         Text("spayment-reason", {"reason": short(payment.reason, 200)}) if payment.reason else None,

@@ -64,11 +64,11 @@ def buttons(turn: Turn, payment: Payment) -> list[Row]:
 def standing(turn: Turn, payment: Payment) -> Text:
     """What can be done about it, or why nothing can."""
     if payment.state is PaymentState.REVIEW:
-        return Text("spayment-in-review", {"method": payment.gateway})
+        return Text("spayment-in-review", {"method": words.method(turn, payment.gateway)})
     if payment.state is not PaymentState.SUCCEEDED:
         return Text("spayment-open")
     if payment.gateway not in turn.counter.able:
-        return Text("spayment-unable", {"method": payment.gateway})
+        return Text("spayment-unable", {"method": words.method(turn, payment.gateway)})
     if not possible(turn, payment):
         return Text("spayment-given-back")
     return Text("spayment-able")
@@ -92,7 +92,11 @@ class Arrived(Screen):
 
     def show(self, turn: Turn) -> View:
         payment = payments.found(turn, self.payment_id)
-        values: dict[str, Value] = {"payment": str(payment.id), "method": payment.gateway, "due": payment.due}
+        values: dict[str, Value] = {
+            "payment": str(payment.id),
+            "method": words.method(turn, payment.gateway),
+            "due": payment.due,
+        }
         exact = Button(Text("button-arrived-all", {"amount": payment.due}), "all")
         return View("pay-arrived-ask", values, (exact, paging.WAY_OUT))
 
@@ -146,11 +150,12 @@ class Confirm(Screen):
     def show(self, turn: Turn) -> View:
         payment = payments.found(turn, self.payment_id)
         if self.what not in possible(turn, payment):
-            values = {"payment": str(payment.id), "state": words.payment_state(payment)}
+            values: dict[str, Value] = {"payment": str(payment.id), "state": words.payment_state(payment)}
             return View("pay-over", values, (Button("button-back", "card"), paging.DESK))
         customer = person.found(turn, payment.customer_id)
         facts: dict[str, Value] = {
-            "payment": str(payment.id), "name": words.named(customer), "method": payment.gateway, "due": payment.due,
+            "payment": str(payment.id), "name": words.named(customer),
+            "method": words.method(turn, payment.gateway), "due": payment.due,
             "fee": payment.fee, **self._amounts(turn, payment, customer.balance),
         }  # fmt: skip
         values_shown: dict[str, Value] = {
@@ -159,7 +164,7 @@ class Confirm(Screen):
         }  # fmt: skip
         style = "success" if self.what == "arrived" else "danger"
         button = Button(f"button-confirm-pay-{self.what}", "confirm", style=style)
-        return View("pay-confirm", values_shown, (button, paging.WAY_OUT))
+        return View("spayment-confirm", values_shown, (button, paging.WAY_OUT))
 
     def _amounts(self, turn: Turn, payment: Payment, before: Money) -> dict[str, Value]:
         if self.what == "arrived":

@@ -23,7 +23,7 @@ from bot.screens.staff.trail import Trail
 from bot.turn import Turn
 from bot.views import Button, Copy, Moment, Row, Text, Value, View, short
 from core.domain.chats import Chat
-from core.domain.customers import Customer, is_phone
+from core.domain.customers import Customer, is_phone, telegram_user
 from core.domain.errors import CustomerNotFound
 from core.domain.orders import TERMINAL
 from core.domain.staff import Role
@@ -106,13 +106,14 @@ def _facts(turn: Turn, customer: Customer) -> list[Text | None]:
     partner = turn.tx.partners.get(customer.partner_id)
     counts = turn.tx.orders.counts(customer.id)
     active = sum(count for state, count in counts.items() if state not in TERMINAL)
-    group = customer.price_group
+    group, chats = customer.price_group, turn.tx.chats.of_customer(customer.id)
     return [
         Text("person-blocked") if customer.blocked else None,
         Text("person-held", {"held": customer.held}) if customer.held else None,
         Text("person-orders", {"number": sum(counts.values()), "active": active}),
-        Text("person-identity", {"identity": customer.identity}),
-        _chats(turn.tx.chats.of_customer(customer.id)),
+        Text("person-identity", {"identity": customer.identity})
+        if not chats or telegram_user(customer.identity) is None else None,
+        _chats(chats),
         Text("person-partner", {"partner": partner.name}) if partner is not None and not partner.house else None,
         Text("person-group", {"group": group}) if group else Text("person-no-group"),
         Text("person-language", {"language": customer.language}) if customer.language else None,

@@ -1,4 +1,4 @@
-"""What is a customer's, newest first, a page at a time: orders, payments, and what moved the wallet. To be read only."""
+"""What is a customer's, newest first, a page at a time: orders, payments, and what moved the wallet."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ class Payments(Screen):
         found = turn.tx.payments.of_customer(self.customer_id, before=_last(self.before), limit=SIZE + 1)
         lines = [
             Text("person-payment", {
-                "payment": str(each.id), "due": each.due, "method": each.gateway, "state": words.payment_state(each),
-                "at": Moment(each.created_ms),
+                "payment": str(each.id), "due": each.due, "method": words.method(turn, each.gateway),
+                "state": words.payment_state(each), "at": Moment(each.created_ms),
             })
             for each in found[:SIZE]
         ]  # fmt: skip

@@ -8,9 +8,9 @@ from typing import Final
 
 from bot.machine import Screen, screen
 from bot.screens.staff import desk, order, paging, payment, review, trail
-from bot.screens.staff.words import block, known, named, payment_state
+from bot.screens.staff.words import block, known, method, named, payment_state
 from bot.turn import Turn
-from bot.views import Button, Moment, Row, Text, View, short
+from bot.views import Button, Moment, Row, Text, Value, View, short
 from core.domain.errors import NotFound
 from core.domain.orders import Order, OrderState
 from core.domain.staff import Role
@@ -43,8 +43,8 @@ def _by_hand(turn: Turn) -> list[Item]:
 def _order_line(each: Order, key: str) -> Text:
     return Text(key, {
         "order": str(each.id), "service": short(each.service_name, 50), "quantity": each.quantity,
-        "price": each.charge, "since": Moment(each.updated_ms), "provider": each.provider, "note": short(each.note, 120),
-        "link": short(each.link, 80),
+        "price": each.charge, "since": Moment(each.updated_ms), "provider": each.provider,
+        "note": short(each.note, 120), "link": short(each.link, 80),
     })  # fmt: skip
 
 
@@ -53,9 +53,9 @@ def _payments(turn: Turn) -> list[Item]:
     items = []
     for each in found:
         customer = turn.tx.customers.get(each.customer_id)
-        values = {
-            "payment": str(each.id), "due": each.due, "method": each.gateway, "state": payment_state(each),
-            "name": named(customer) if customer else "", "since": Moment(each.updated_ms),
+        values: dict[str, Value] = {
+            "payment": str(each.id), "due": each.due, "method": method(turn, each.gateway),
+            "name": named(customer) if customer else "", "state": payment_state(each), "since": Moment(each.updated_ms),
             "reason": short(each.reason, 120),
         }  # fmt: skip
         items.append(Item(Text("queue-line-payment", values), each.id))
@@ -67,7 +67,7 @@ def _late(turn: Turn) -> list[Item]:
     for each in sorted(reporting.waiting(turn.tx).late, key=lambda late: -late.late_ms):
         kind, _, whose = each.kind.partition(":")
         what = Text(known(f"queue-work-{kind}", "queue-work-other"), {"whose": whose or kind, "kind": each.kind})
-        values = {"what": what, "number": each.waiting, "minutes": each.late_ms // 60_000}
+        values: dict[str, Value] = {"what": what, "number": each.waiting, "minutes": each.late_ms // 60_000}
         items.append(Item(Text("queue-line-late", values)))
     return items
 
@@ -107,7 +107,7 @@ class Queue(Screen):
             return View("queue-empty", {"title": title}, ends)
         buttons = [Button("", "open", each.number, plain=str(each.number)) for each in items if each.number]
         rows: list[Row] = paging.in_rows(buttons, 3)
-        values = {"title": title, "lines": block([each.text for each in items], "\n\n"),
+        values: dict[str, Value] = {"title": title, "lines": block([each.text for each in items], "\n\n"),
                   "hint": Text(f"queue-hint-{self.kind}")}  # fmt: skip
         return View("queue", values, (*rows, *ends))
 

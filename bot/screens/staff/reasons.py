@@ -23,7 +23,6 @@ PRESETS: Final[Mapping[str, tuple[str, ...]]] = {
     "payback": ("customer-asked", "paid-twice", "mistake"),
     "arrived": ("seen-at-gateway",),
     "not-paid": ("not-at-gateway", "customer-asked"),
-    "resume": ("topped-up", "settled"),
     "off-sale": ("provider-trouble", "complaints", "no-demand"),
     "on-sale": ("works-again", "mistake"),
     "price": ("cost-changed", "competition", "mistake"),

@@ -10,7 +10,7 @@ from bot.machine import Screen, screen
 from bot.screens.staff import order, paging, words
 from bot.screens.staff.trail import Trail
 from bot.turn import Turn
-from bot.views import Moment, Text, View, short
+from bot.views import Moment, Text, Value, View, short
 from core.domain.staff import Role
 from core.ports import Entry, Event
 from core.usecases import tracing
@@ -37,7 +37,7 @@ class Story(Screen):
     def show(self, turn: Turn) -> View:
         told = tracing.story(turn.tx, self.order_id)
         found, page, pages = paging.part(lines(turn, told), self.page, SIZE)
-        values = {"order": str(self.order_id), "lines": words.block(found, "\n\n")}
+        values: dict[str, Value] = {"order": str(self.order_id), "lines": words.block(found, "\n\n")}
         return View("story", values, (*paging.pager(page, pages), paging.WAY_OUT))
 
     def press_page(self, turn: Turn, page: int) -> Story:
@@ -63,16 +63,21 @@ def _told(turn: Turn, told: OrderStory) -> Iterator[Told]:
     yield told.order.created_ms, 0, Text("story-placed", {"mode": told.order.payment_mode})
     if told.payment is not None:
         paid = told.payment
-        values = {"payment": str(paid.id), "due": paid.due, "method": paid.gateway}
+        values: dict[str, Value] = {
+            "payment": str(paid.id),
+            "due": paid.due,
+            "method": words.method(turn, paid.gateway),
+        }
         yield paid.created_ms, 1, Text("story-payment", values)
         for event in turn.tx.payments.story(paid.id):
             state = Text(words.known(f"desk-payment-{event.what}", "story-word"), {"word": event.what})
             yield event.at_ms, 1, _noted("story-payment-event", event, {"payment": str(paid.id), "state": state})
     for exchange in told.exchanges:
         asked, _, answered = exchange.note.partition("\n")
-        values = {"action": exchange.what, "asked": short(asked, MOST_NOTE), "answered": short(answered, MOST_NOTE),
-                  "provider": told.order.provider}  # fmt: skip
-        yield exchange.at_ms, 2, Text("story-exchange", values)
+        yield exchange.at_ms, 2, Text("story-exchange", {
+            "action": exchange.what, "asked": short(asked, MOST_NOTE), "answered": short(answered, MOST_NOTE),
+            "provider": told.order.provider,
+        })  # fmt: skip
     for event in told.events:
         yield event.at_ms, 3, _event(event)
     manager = turn.role is not None and turn.role.allows(Role.MANAGER)
@@ -97,4 +102,4 @@ def _noted(key: str, event: Event, values: dict[str, str | Text]) -> Text:
 def _transfer(entry: Entry) -> tuple[str, Text]:
     cause = entry.transfer.key.partition(":")[0]
     key = words.known(f"story-money-{cause}", "story-money-other")
-    return cause, Text(key, {"amount": entry.transfer.amount, "key": entry.transfer.key})
+    return cause, Text(key, {"amount": entry.transfer.amount, "cause": entry.transfer.key})

@@ -32,7 +32,7 @@ class Amount(Screen):
         }
         return View("wallet-amount", values, (paging.WAY_OUT,))
 
-    def typed(self, turn: Turn, text: str) -> Reason | Confirm:
+    def typed(self, turn: Turn, text: str) -> Amount | Reason | Confirm:
         """An amount, and with it the reason for whom that is quicker: `5 paid in cash`."""
         return said(turn, self.what, self.customer_id, text, self.came)
 

@@ -7,7 +7,7 @@ from typing import Final
 from bot.machine import Screen, screen
 from bot.screens.staff import blocking, desk, finding, paging, wallet, words
 from bot.turn import Turn
-from bot.views import Button, Text, View, short
+from bot.views import Button, Text, Value, View, short
 from core.domain.customers import Customer, clean
 from core.domain.errors import InvalidField, NotFound
 from core.domain.staff import Role
@@ -44,7 +44,7 @@ class Several(Screen):
     def show(self, turn: Turn) -> View:
         people = _people(turn, self.words)[:MOST]
         buttons = [Button("", "person", each.id, plain=f"👤 {words.named(each, 40)} · {each.id}") for each in people]
-        values = {"words": self.words, "act": Text(f"who-act-{self.what}")}
+        values: dict[str, Value] = {"words": self.words, "act": Text(f"who-act-{self.what}")}
         return View("who-several", values, (*buttons, paging.WAY_OUT))
 
     def press_person(

@@ -9,7 +9,7 @@ from typing import Final
 from bot.turn import Turn
 from bot.views import Lines, Text, Value, short
 from core import texts
-from core.domain.customers import Customer, clean
+from core.domain.customers import Customer, clean, telegram_user
 from core.domain.errors import InvalidField
 from core.domain.orders import Order, OrderState
 from core.domain.topups import Payment
@@ -34,8 +34,10 @@ def named(customer: Customer, most: int = 60) -> str:
     return short(f"{customer.name} ({customer.identity})" if customer.name else customer.identity, most)
 
 
-def wallet_of(customer: Customer) -> Text:
-    return Text("desk-wallet", {"name": named(customer), "balance": customer.balance})
+def method(turn: Turn, gateway: str) -> str:
+    """What customers know the gateway by."""
+    known_as = turn.counter.methods.get(gateway)
+    return gateway if known_as is None else known_as.title
 
 
 def state(order: Order) -> Text:
@@ -81,7 +83,11 @@ def whole(text: str, least: int, most: int) -> int:
 
 
 def actor(turn: Turn, who: str) -> str:
-    """Who acted, by name where it is one of the staff who are known by one."""
-    user_id = who.removeprefix("tg:")
-    member = turn.tx.staff.get(int(user_id)) if who.startswith("tg:") and user_id.isdecimal() else None
-    return f"{member.name} ({who})" if member is not None and member.name else who
+    """Who acted, by name where it is a person in Telegram who is known by one."""
+    user_id = telegram_user(who)
+    if user_id is None:
+        return who
+    member, chat = turn.tx.staff.get(user_id), turn.tx.chats.get(user_id)
+    name = member.name if member is not None else ""
+    name = name or (f"@{chat.username}" if chat is not None and chat.username else "")
+    return f"{name} ({who})" if name else who
