@@ -14,14 +14,22 @@ _END: Final = None
 
 
 class Lanes:
-    """`handle(key)` is called for each key that was put; a key put while it is in work is handled once more after."""
+    """`handle(key)` is called for each key that was put; a key put while it is in work is handled once more after.
 
-    def __init__(self, handle: Callable[[int], Awaitable[None]], *, width: int) -> None:
+    `ended` is called when the last lane has ended.
+    """
+
+    def __init__(
+        self, handle: Callable[[int], Awaitable[None]], *, width: int, ended: Callable[[], None] = lambda: None
+    ) -> None:
         self._handle = handle
         self._width = width
+        self._ended = ended
         self._queue: asyncio.Queue[int | None] = asyncio.Queue()
         self._again: dict[int, bool] = {}  # the keys that wait or are in work: False, or True to go round again
         self._working: set[int] = set()
+        self._open = width
+        self._ending = False
 
     def put(self, key: int) -> None:
         if key not in self._again:
@@ -34,7 +42,8 @@ class Lanes:
         asyncio.get_running_loop().call_later(delay_s, self.put, key)
 
     def end(self) -> None:
-        """Lanes finish what they have in hand and take nothing more."""
+        """Lanes finish what was put, and take nothing more."""
+        self._ending = True
         for _ in range(self._width):
             self._queue.put_nowait(_END)
 
@@ -44,10 +53,19 @@ class Lanes:
     async def _lane(self) -> None:
         while (key := await self._queue.get()) is not _END:
             self._working.add(key)
-            try:
-                await self._handle(key)
-            except Exception:
-                log.exception("lane failed", key=key)
+            await self._work(key)
+            while self._ending and self._again[key]:  # behind the end of the queue nobody would find it
+                self._again[key] = False
+                await self._work(key)
             self._working.discard(key)
             if self._again.pop(key):
                 self.put(key)
+        self._open -= 1
+        if not self._open:
+            self._ended()
+
+    async def _work(self, key: int) -> None:
+        try:
+            await self._handle(key)
+        except Exception:
+            log.exception("lane failed", key=key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Coroutine
@@ -14,7 +15,7 @@ import structlog
 from bot import machine
 from bot.feed import Duty
 from bot.rendering import Voice
-from bot.telegram import Blocked, Post, Wait, Wrong
+from bot.telegram import Blocked, Post, Sent, Wait, Wrong
 from bot.turn import Counter
 from core import texts
 from core.domain.staff import Role
@@ -56,7 +57,13 @@ def _allowed(role: Role, command: str) -> bool:
 
 
 async def introduce(db: Database, post: Post, counter: Counter) -> None:
-    """Sets commands, descriptions and the menu button where they have changed since the last start."""
+    """Sets commands, descriptions and the menu button where they have changed since the last start.
+
+    Whether they have is asked of the files: to read ten languages takes longer than the rest of a start.
+    """
+    digest = hashlib.sha256(repr((counter.username, counter.name, COMMANDS, texts.fingerprint())).encode()).hexdigest()
+    if await db.read(lambda tx: tx.upkeep.fact(_FACT)) == digest:
+        return
     told = {
         "" if language == texts.FALLBACK else language: (
             customer_commands(language),
@@ -65,14 +72,25 @@ async def introduce(db: Database, post: Post, counter: Counter) -> None:
         )
         for language in texts.languages()
     }
-    digest = hashlib.sha256(repr((counter.username, told)).encode()).hexdigest()
-    if await db.read(lambda tx: tx.upkeep.fact(_FACT)) == digest:
-        return
     for language, (commands, description, short) in told.items():
-        await post.set_commands(language, commands)
-        await post.introduce(language, description=description, short=short)
-    await post.show_menu()
-    await db.write(lambda tx: tx.upkeep.set_fact(_FACT, digest))
+        for outcome in (
+            await post.set_commands(language, commands),
+            await post.introduce(language, description=description, short=short),
+        ):
+            if not isinstance(outcome, Sent):
+                log.warning("bot not introduced; the next start tries again", outcome=str(outcome))
+                return
+    if isinstance(await post.show_menu(), Sent):
+        await db.write(lambda tx: tx.upkeep.set_fact(_FACT, digest))
+
+
+async def prepare(db: Database, post: Post, counter: Counter, *, duty: Duty) -> None:
+    """What the first person who writes does not wait for: every language read ahead, and the bot introduced."""
+    for language in texts.languages():
+        if not duty:
+            return
+        await asyncio.to_thread(texts.warm, language)
+    await introduce(db, post, counter)
 
 
 class StaffMenus:

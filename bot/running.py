@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import AsyncIterator, Container, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Container, Coroutine, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
@@ -17,7 +18,7 @@ from bot import screens
 from bot.broadcasting import Broadcaster
 from bot.checkout import Cashier
 from bot.feed import Bell, Duty, Feed
-from bot.profile import StaffMenus, introduce
+from bot.profile import StaffMenus, prepare
 from bot.sender import Sender
 from bot.stars import Desk
 from bot.telegram import ALLOWED, Post, make_bot
@@ -65,9 +66,9 @@ class ChatDoor:
     cashier: Cashier
     broadcaster: Broadcaster
     menus: StaffMenus
+    prepare: Callable[[], Coroutine[Any, Any, None]]
     secret: str
     polling: bool
-    _loops: dict[str, Coroutine[Any, Any, None]] = field(default_factory=dict)
 
     @property
     def username(self) -> str:
@@ -78,8 +79,10 @@ class ChatDoor:
         return await self.feed.receive(body, given_secret, self.secret)
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        parts = (self.cashier.loops(), self.broadcaster.loops(), self.menus.loops())
-        return {name: loop for part in (self.feed.loops(polling=self.polling), *parts) for name, loop in part.items()}
+        return {
+            **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.broadcaster.loops(),
+            **self.menus.loops(), "prepare": self.prepare(),
+        }  # fmt: skip
 
     async def listen(self) -> None:
         """Tells Telegram where updates go. To be called once deliveries can be taken."""
@@ -121,9 +124,8 @@ async def _assembled(db: Database, bot: Bot, setup: Setup, duty: Duty, bell: Bel
     sender = Sender(db, post, counter)
     cashier = Cashier(db, post, counter, duty=duty)
     feed = Feed(db, bot, sender, counter, checkout=cashier.answer, duty=duty, bell=bell)
-    if setup.serves:
-        await introduce(db, post, counter)
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
-    return ChatDoor(bot, counter, Desk(bot), feed, cashier, broadcaster, menus, secret, not setup.webhook)
+    ready = partial(prepare, db, post, counter, duty=duty)
+    return ChatDoor(bot, counter, Desk(bot), feed, cashier, broadcaster, menus, ready, secret, not setup.webhook)

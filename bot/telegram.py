@@ -10,8 +10,10 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, cast
+from urllib.parse import urlencode
 
+import orjson
 import structlog
 from telegram import (
     Bot,
@@ -24,7 +26,7 @@ from telegram import (
     Message,
     Update,
 )
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.rendering import Json, Rendered
 from bot.transport import AiohttpRequest
@@ -38,6 +40,8 @@ ALLOWED: Final = [
     Update.PRE_CHECKOUT_QUERY,
     Update.MY_CHAT_MEMBER,
 ]
+TOKEN_S: Final = 30.0
+"""How long to wait for a token that Telegram refuses: it is changed by a restart, and then nothing must be lost."""
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _HTML: Final = "HTML"
 _SAME: Final = "message is not modified"
@@ -79,12 +83,34 @@ Posted = Sent | Gone | Blocked | Wait | Wrong
 
 
 def make_bot(token: str, base_url: str) -> Bot:
-    """`base_url` without `/bot`. Polling has a connection of its own."""
+    """`base_url` without `/bot`. Updates are fetched by a Poll."""
     base = base_url.rstrip("/")
     return Bot(
         token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(connections=2),
+        get_updates_request=AiohttpRequest(connections=1),
     )  # fmt: skip
+
+
+class Poll:
+    """Fetches updates as they are on the wire, over a connection of its own.
+
+    The library would build objects of them all, and give out none where it cannot build one.
+    """
+
+    def __init__(self, bot: Bot) -> None:
+        self._url = f"{bot.base_url}/getUpdates"
+        self._request = AiohttpRequest(connections=2)
+
+    async def fetch(self, offset: int, *, timeout_s: int) -> list[Json]:
+        """What there is from `offset` on, as soon as there is something. Raises TelegramError."""
+        await self._request.initialize()
+        asked = {"timeout": timeout_s, "allowed_updates": orjson.dumps(ALLOWED).decode()}
+        asked |= {"offset": offset} if offset else {}
+        found = await self._request.post(f"{self._url}?{urlencode(asked)}", read_timeout=timeout_s + 10.0)
+        return cast(list[Json], found)
+
+    async def close(self) -> None:
+        await self._request.shutdown()
 
 
 def patience_s(error: RetryAfter) -> float:
@@ -150,8 +176,14 @@ class Post:
         except NetworkError as error:
             log.warning("telegram not reached", error=type(error).__name__)
             return Wait(1.0, unclear=True)
+        except InvalidToken:
+            log.error("Telegram refuses the token: check CHATPANEL_TELEGRAM_TOKEN")
+            return Wait(TOKEN_S, unclear=True)
         except TelegramError as error:
             return Wrong(f"{type(error).__name__}: {error}")
+        except Exception as error:
+            log.exception("call not made")
+            return Wrong(type(error).__name__)
         return Sent(result.message_id if isinstance(result, Message) else None)
 
     async def reaches(self) -> bool:
@@ -175,9 +207,11 @@ class Post:
         """The person sees everybody's commands again."""
         return await self._posted(self.bot.delete_my_commands(BotCommandScopeChat(user_id)))
 
-    async def introduce(self, language: str, *, description: str, short: str) -> None:
-        await self._posted(self.bot.set_my_description(description, language_code=language or None))
-        await self._posted(self.bot.set_my_short_description(short, language_code=language or None))
+    async def introduce(self, language: str, *, description: str, short: str) -> Posted:
+        told = await self._posted(self.bot.set_my_description(description, language_code=language or None))
+        if not isinstance(told, Sent):
+            return told
+        return await self._posted(self.bot.set_my_short_description(short, language_code=language or None))
 
     async def show_menu(self) -> Posted:
         return await self._posted(self.bot.set_chat_menu_button(menu_button=MenuButtonCommands()))
@@ -188,7 +222,7 @@ def _refused(said: str) -> Posted:
         return Sent()
     if "can't be edited" in said or "message to edit not found" in said or "message to delete not found" in said:
         return Gone()
-    if "message can't be deleted" in said or "message_id_invalid" in said:
+    if "message can't be deleted" in said or "message_id_invalid" in said or "no text in the message" in said:
         return Gone()
     if "chat not found" in said or "user is deactivated" in said or "have no rights" in said:
         return Blocked()

@@ -2,11 +2,12 @@
 
 Errors name what went wrong and never the address, which holds the token. Of
 an answer it passes on what the bot reads: a whole message comes back for every
-edit and with every press, and building it anew costs more than all else.
+edit, and building it anew costs more than all else.
 """
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final
 
 import aiohttp
@@ -15,8 +16,8 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-READ_S: Final = 10.0
-CONNECT_S: Final = 5.0
+READ_S: Final = 8.0
+CONNECT_S: Final = 4.0
 _OF_MESSAGE: Final = ("message_id", "date", "chat")
 
 
@@ -25,14 +26,10 @@ class NotConnected(NetworkError):
 
 
 class AiohttpRequest(BaseRequest):
-    """One session; give polling one of its own, so that a long poll holds nobody's connection.
+    """One session; give polling one of its own, so that a long poll holds nobody's connection."""
 
-    `whole` passes everything on, for whoever wants the messages themselves.
-    """
-
-    def __init__(self, *, connections: int = 128, whole: bool = False) -> None:
+    def __init__(self, *, connections: int = 128) -> None:
         self._connections = connections
-        self._whole = whole
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -52,13 +49,12 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(self, payload: bytes) -> dict[str, Any]:  # type: ignore[override]
         """The library's own hook for another parser."""
         try:
-            answer = orjson.loads(payload)
-        except orjson.JSONDecodeError:
+            answer = loads(payload)
+        except ValueError:
             raise TelegramError("the answer is no JSON") from None
         if not isinstance(answer, dict):
             raise TelegramError("the answer is no JSON object")
-        if not self._whole:
-            answer["result"] = lean(answer.get("result"))
+        answer["result"] = lean(answer.get("result"))
         return answer
 
     async def do_request(
@@ -78,7 +74,7 @@ class AiohttpRequest(BaseRequest):
         try:
             async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as answer:
                 return answer.status, await answer.read()
-        except aiohttp.ClientConnectorError as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotConnected(f"aiohttp: {type(error).__name__}") from None
         except TimeoutError:
             raise TimedOut from None
@@ -86,20 +82,20 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(f"aiohttp: {type(error).__name__}") from None
 
 
+def loads(body: bytes) -> Any:
+    """The JSON, also where it holds halves of characters, which nothing else could write down. Raises ValueError."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        found = json.loads(body.decode("utf-8", "replace"))
+        return orjson.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+
+
 def lean(result: Any) -> Any:
     """A result without what the bot never reads: of a message of its own, all but its number, date and chat."""
-    if isinstance(result, list):
-        return [lean_update(one) for one in result]
     if isinstance(result, dict) and "message_id" in result:
         return {name: result[name] for name in _OF_MESSAGE if name in result}
     return result
-
-
-def lean_update(update: Any) -> Any:
-    """An update in which the message that a button stands on is only named: the chat knows what it says."""
-    if isinstance(update, dict) and isinstance(query := update.get("callback_query"), dict) and "message" in query:
-        return {**update, "callback_query": {**query, "message": lean(query["message"])}}
-    return update
 
 
 def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:

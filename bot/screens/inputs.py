@@ -13,7 +13,8 @@ from typing import Final
 
 from bot import rendering
 from bot.machine import Screen, screen
-from bot.screens import goods, quote, service, wanted
+from bot.screens import goods, mass, quote, search, service, wanted
+from bot.screens import order as ordered
 from bot.screens.paging import in_rows
 from bot.screens.wanted import Wanted
 from bot.turn import Turn
@@ -72,8 +73,16 @@ class Ask(Screen):
         left = [name for name in further if not self.wanted.has(name)]
         return [(skip, Button("button-skip-all", "skipall"))] if len(left) > 1 else [skip]
 
-    def typed(self, turn: Turn, text: str) -> Ask | quote.Quote:
-        sold = goods.sold(turn, self.wanted.service)
+    def typed(
+        self, turn: Turn, text: str
+    ) -> Ask | quote.Quote | service.Detail | search.Found | search.ForLink | ordered.Detail | mass.Mass | mass.Preview:
+        sold = turn.catalogue.get(self.wanted.service)
+        if sold is None:
+            return search.understood(turn, text)  # nothing is asked here any more
+        return self.taken(turn, sold, text)
+
+    def taken(self, turn: Turn, sold: Service, text: str) -> Ask | quote.Quote:
+        """What was written, as the answer."""
         understood = meant(sold, self.asks, text)
         if self.asks in NUMBERS and understood != text.strip():
             turn.note("note-understood", number=int(understood))

@@ -51,7 +51,7 @@ class Preview(Screen):
         total, balance = Money(self.total, turn.tx.currency), turn.customer.balance
         lacking = Money(max(total.units - balance.units, 0), total.currency)
         blocks = [
-            Text("mass-title", {"good": good, "count": len(verdicts)}),
+            Text("mass-title", {"good": good, "all": len(verdicts)}),
             *(_line(turn, number, verdict) for number, verdict in shown.items),
         ]  # fmt: skip
         if good:

@@ -37,7 +37,7 @@ def lines_of(text: str) -> list[str]:
 def looks_like(text: str) -> bool:
     """Whether somebody who was asked nothing has sent lines of orders."""
     lines = lines_of(text)
-    return bool(lines) and 2 * sum(SIGN in line for line in lines) > len(lines)
+    return bool(lines) and 2 * sum(SIGN in line for line in lines) >= len(lines)
 
 
 def judged(catalogue: Catalogue, plan: PricePlan, lines: Sequence[str]) -> list[Verdict]:

@@ -102,21 +102,23 @@ class Quote(Screen):
         inputs.Ask | Quote | service.Detail | search.Found | search.ForLink | ordered.Detail | mass.Mass | mass.Preview
     ):
         """A new quantity or link, or more lines of a list; anything else is looked up, and the quote waits."""
-        sold = goods.sold(turn, self.wanted.service)
+        sold = turn.catalogue.get(self.wanted.service)
+        if sold is None:
+            return search.understood(turn, text)  # nothing can be changed here any more
         asked = wanted.questions(sold)
         for name in asked:
             if name in LISTS and "\n" in text.strip():
                 return self._longer(turn, sold, name, text)
         for name in ("quantity", "link"):
             if name in asked and _fits(sold, name, text):
-                return inputs.Ask(self.wanted, name, editing=True).typed(turn, text)
+                return inputs.Ask(self.wanted, name, editing=True).taken(turn, sold, text)
         turn.keep(machine.dump(self))
         return search.understood(turn, text)
 
     def _longer(self, turn: Turn, sold: Service, name: str, text: str) -> inputs.Ask | Quote:
         """A list too long for one message comes in several."""
         whole = f"{self.wanted.get(name)}\n{text}"
-        after = inputs.Ask(self.wanted, name, editing=True).typed(turn, whole)
+        after = inputs.Ask(self.wanted, name, editing=True).taken(turn, sold, whole)
         turn.note("note-lines-added", count=len(after.wanted.get(name).split("\n")))
         return after
 

@@ -5,6 +5,7 @@ A language that lacks a key, or a tag that is unknown, falls back to English.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -28,6 +29,19 @@ def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
     bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
     return bundle
+
+
+def fingerprint() -> str:
+    """Changes with any text of any language."""
+    digest = hashlib.sha256()
+    for language in languages():
+        digest.update((_FOLDER / f"{language}.ftl").read_bytes())
+    return digest.hexdigest()
+
+
+def warm(language: str) -> None:
+    """Reads a language, which takes a moment: done ahead, nobody waits for it."""
+    _bundle(language)
 
 
 def best_language(wanted: str) -> str:

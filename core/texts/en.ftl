@@ -1373,10 +1373,7 @@ mass = <b>📋 Many orders at once</b>
 
     A service can be its number or its name. You see every line and its price before anything is placed.
 mass-preview = { $parts }
-mass-title = <b>📋 Your orders: { $good } of { $count ->
-    [one] one line is
-   *[other] { $count } lines are
-  } fine</b>
+mass-title = <b>📋 Good lines: { $good } of { $all }</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
 mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>

@@ -1,7 +1,6 @@
 # Spanish (tú, neutral for Spain and Latin America). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence; all others are put in as they are.
 
-
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = ¡Hola, { $name }! Ya tienes tu cuenta. Tu saldo es de { $balance } { $currency }.
@@ -170,7 +169,7 @@ error-last-owner = Es el último propietario. Nombra antes a otra persona.
 error-claim-over = Esta tienda ya tiene propietario. Pídele que te dé acceso.
 error-claim-wrong = Este enlace no es válido. Usa el último que mostró la tienda al arrancar.
 error-claim-expired = Este enlace tiene más de un día. Vuelve a arrancar la tienda y te mostrará uno nuevo.
-error-invalid-markup = El recargo debe ser un porcentaje entre -99 y 10,000.
+error-invalid-markup = El recargo debe ser un porcentaje entre -99 y 10000.
 error-cost-unknown = No se sabe cuánto cuesta este servicio: ningún proveedor lo indica. Fija mejor su tarifa.
 error-invalid-alias = Un nombre debe tener entre 1 y { $most } caracteres y no llevar "|". Elige otro.
 error-too-many-aliases = Este servicio ya tiene { $most } nombres más. Quita uno primero.
@@ -530,7 +529,7 @@ topup-credited = El dinero se abona solo en tu saldo en cuanto { $method } lo co
   } para pagar.
 topup-demo = 🧪 Esta tienda es una demo: no suena ningún teléfono ni se mueve dinero real.
 button-topup-amount-of = { $amount }
-button-topup-balance = Tu saldo: <b>{ $balance }</b>
+button-topup-missing = 🧾 Lo que falta: { $amount }
 button-topup-phone = 📱 { $phone }
 button-topup-pay = ✅ Pagar { $due }
 button-topup-amount = ✏️ Importe
@@ -803,10 +802,10 @@ manage-confirm = <b>¿{ $title }?</b>
 
     { $consequence }
     📝 Motivo: { $reason }
-manage-then-pause = 👉 Los clientes dejan de verlo y las ofertas abiertas se rechazan. Los pedidos ya hechos siguen adelante.
+manage-then-pause = 👉 Los clientes dejan de verlo y los presupuestos abiertos se rechazan. Los pedidos ya hechos siguen adelante.
 manage-then-resume = 👉 Los clientes lo pueden pedir al momento.
-manage-then-rate = 👉 Vale al momento: a los clientes con una oferta abierta se les pregunta de nuevo. Los pedidos ya hechos conservan su precio.
-manage-then-markup = 👉 Vale al momento: a los clientes con una oferta abierta se les pregunta de nuevo. Los pedidos ya hechos conservan su precio.
+manage-then-rate = 👉 Vale al momento: a los clientes con un presupuesto abierto se les pregunta de nuevo. Los pedidos ya hechos conservan su precio.
+manage-then-markup = 👉 Vale al momento: a los clientes con un presupuesto abierto se les pregunta de nuevo. Los pedidos ya hechos conservan su precio.
 manage-then-alias = 👉 Quien pida “{ $name }”, en el chat o por la API, recibe este servicio.
 manage-then-unalias = 👉 Los pedidos de “{ $name }”, en el chat o por la API, dejan de entenderse.
 manage-then-sync = 🔄 La próxima sincronización con { $provider } vuelve a fijar la tarifa según su recargo.
@@ -1112,41 +1111,851 @@ button-page-before = ‹
 button-page-after = ›
 button-category = { $name } ({ $number })
 button-service = { $name } · { $rate }
+button-order = 🛒 Pedir
+button-price = 🧮 Precio
+button-favourite = ☆ Añadir a favoritos
+button-unfavourite = ⭐ Quitar de favoritos
+button-share = 🔗 Compartir enlace
+button-order-number = 📦 Pedido { $order }
+button-service-page = ℹ️ Servicio
+toast-favourite = Ya está entre tus favoritos.
+toast-unfavourite = Ya no está entre tus favoritos.
 
+categories = <b>🛍 Servicios</b>
+
+    Elige una categoría o escribe lo que buscas: <i>likes insta</i>
+categories-none = <b>🛍 Servicios</b>
+
+    En este momento no hay nada a la venta. Vuelve un poco más tarde.
 category = <b>{ $name }</b>
 
     { $about }
+category-none = <b>{ $name }</b>
+
+    No queda nada en esta categoría. Elige otra.
+goods-rates = Precios por cada 1000.
+goods-rates-mixed = Precios por cada 1000; los paquetes cuestan lo que indican.
+goods-rates-package = Precios por el paquete completo.
 goods-line = { $number }. { $name }
 
+favourites = <b>⭐ Favoritos</b>
+
+    { $parts }
+favourites-none = <b>⭐ Favoritos</b>
+
+    { $parts }
+favourites-how = Todavía no hay nada. Abre un servicio que te guste y pulsa “Añadir a favoritos”: así lo encontrarás aquí.
+favourites-gone = { $count ->
+    [one] Uno de ellos no está a la venta en este momento.
+   *[other] { $count } de ellos no están a la venta en este momento.
+  }
 
 service = { $parts }
+service-title = <b>{ $name }</b>
+    { $category } · N.º { $number }
+service-rate = 💵 <b>{ $rate }</b> por cada 1000
+service-rate-package = 💵 <b>{ $rate }</b> por el paquete
+service-range = 🔢 De { $min } a { $max } por pedido
+service-range-posts = 🔢 De { $min } a { $max } por publicación
+service-by-post = 📝 Las publicaciones nuevas de un perfil los reciben solas
+service-by-line = 📝 Tú envías los textos, uno por línea; cada línea cuenta como uno
+service-time = ⏱ De media: { $time }
+service-refill = ♻️ Lo que baje se puede reponer
+service-no-refill = ➖ Sin reposición si los números bajan
+service-cancel = ✋ Se puede cancelar en curso
+service-no-cancel = ➖ No se puede cancelar una vez que empieza
+service-dripfeed = 💧 Se puede entregar en tandas a lo largo del tiempo
+service-example = Por ejemplo: { $quantity } cuestan <b>{ $total }</b>
 service-about = <i>{ $about }</i>
+service-gone = <b>{ $name }</b>
 
+    😔 Este servicio ya no está a la venta. Estos son los más parecidos:
+service-gone-blank = <b>{ $name }</b>
+
+    😔 Este servicio ya no está a la venta. Elige otro.
+error-service-gone = Este servicio ya no está a la venta. Elige otro.
+error-catalogue-changed = Los servicios cambiaron mientras tanto. Elige de nuevo.
+
+search = <b>🔎 Buscar</b>
+
+    ¿Qué buscas? Escribe unas palabras, por ejemplo <i>likes insta</i>, o el número de un servicio.
+search-found = <b>🔎 { $words }</b>
+    { $count ->
+        [one] Un servicio coincide.
+       *[other] { $count } servicios coinciden.
+    } { $about }
+search-near = <b>🔎 { $words }</b>
+
+    No encontré ningún servicio para esto. Los más parecidos:
+search-none = <b>🔎 { $words }</b>
+
+    No encontré nada para esto. Prueba con otras palabras o mira todos los servicios.
+search-link = <b>🔗 ¿Qué quieres para tu enlace?</b>
+    <code>{ $link }</code>
+
+    { $about }
+search-link-none = <b>🔗 Tu enlace</b>
+    <code>{ $link }</code>
+
+    No tengo servicios para enlaces de este sitio. Mira los demás servicios.
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
+ask-now = Ahora: <code>{ $value }</code>
+ask-link-url = <b>¿Qué enlace?</b> Envía la dirección de la página o publicación, por ejemplo:
+    <code>{ $example }</code>
+
+    Debe ser pública, para que todos la vean.
+ask-link-profile = <b>¿Qué perfil?</b> Envía su enlace o su @nombre, por ejemplo:
+    <code>{ $example }</code>
+
+    Debe ser público, para que todos lo vean.
+ask-link-any = <b>¿Para qué?</b> Envía el enlace o el nombre para el que es el pedido, por ejemplo:
+    <code>{ $example }</code>
+ask-link-none = <b>¿Para qué?</b>
+ask-quantity = <b>¿Cuántos?</b> Elige o escribe un número de { $min } a { $max }.
+
+    { $rate }
+ask-comments = <b>¿Qué comentarios?</b> Envíalos en un solo mensaje, uno por línea.
+ask-comments-counted = <b>¿Qué comentarios?</b> Envíalos en un solo mensaje, uno por línea: de { $min } a { $max }. Cada línea es un comentario.
+ask-usernames = <b>¿Qué nombres de usuario?</b> Envíalos en un solo mensaje, uno por línea.
+ask-usernames-counted = <b>¿Qué nombres de usuario?</b> Envíalos en un solo mensaje, uno por línea: de { $min } a { $max }.
+ask-keywords = <b>¿Qué palabras clave?</b> Envíalas en un solo mensaje, una por línea.
+ask-hashtags = <b>¿Qué hashtags?</b> Envíalos en un solo mensaje, uno por línea, por ejemplo <i>#viajes</i>.
+ask-hashtag = <b>¿Qué hashtag?</b> Por ejemplo <i>#viajes</i>.
+ask-username = <b>¿Qué nombre de usuario?</b> Envíalo como aparece en el perfil, por ejemplo <i>@nombre</i>.
+ask-media = <b>¿Qué publicación?</b> Envía su enlace: se mencionará a quienes le dieron me gusta.
+ask-groups = <b>¿Qué grupos?</b> Envía sus enlaces, uno por línea.
+ask-answer-number = <b>¿Qué respuesta de la encuesta?</b> Envía su número, contando desde arriba.
+ask-min = <b>¿Cuántos por publicación nueva, como mínimo?</b> De { $min } a { $max }.
+ask-max = <b>¿Cuántos por publicación nueva, como máximo?</b> De { $min } a { $max }. El número se elige al azar entre los dos.
+ask-posts = <b>¿Para cuántas publicaciones nuevas?</b>
+ask-old-posts = <b>¿Para cuántas publicaciones ya existentes?</b> Puedes omitirlo.
+ask-delay = <b>¿Cuántos minutos después de publicar empieza?</b> Puedes omitirlo.
+ask-expiry = <b>¿Hasta qué día?</b> Escríbelo como día/mes/año, por ejemplo <i>31/12/2030</i>. Puedes omitirlo.
+ask-runs = <b>💧 ¿En cuántas tandas?</b> Cada tanda entrega { $quantity }, así que dos tandas son el doble y cuestan el doble.
+ask-interval = <b>💧 ¿Cuántos minutos entre dos tandas?</b>
+ask-country = <b>¿De qué país?</b> Escribe su nombre o sus dos letras. Puedes omitirlo.
+ask-device = <b>¿Desde qué dispositivos?</b> Por ejemplo <i>desktop</i> o <i>mobile</i>. Puedes omitirlo.
+ask-type-of-traffic = <b>¿Qué tipo de visitas?</b> Por ejemplo <i>direct</i>, <i>social</i> o <i>search</i>. Puedes omitirlo.
+ask-google-keyword = <b>¿Qué palabras en el buscador?</b> Puedes omitirlo.
+ask-referring-url = <b>¿Desde qué página llegan?</b> Envía su enlace. Puedes omitirlo.
 
 button-quantity = { $quantity } · { $total }
 button-number = { $count }
+button-minutes = { $count } min
+button-hours = { $count } h
 button-keep = ✅ { $value }
+button-skip-all = Omitir el resto
+button-at-once = Todo de una vez
+note-understood = ✍️ Lo entiendo como <b>{ $number }</b>.
+note-lines-added = ✍️ Añadido. Ahora hay { $count ->
+    [one] una línea
+   *[other] { $count } líneas
+  }.
 
 quote = { $parts }
+quote-title = <b>🧾 Tu pedido</b>
 quote-service = 🛍 <b>{ $name }</b>
 quote-link = 🔗 <code>{ $link }</code>
 quote-quantity = 🔢 { $quantity }
+quote-runs = 🔢 { $quantity }: { $runs } tandas de { $each }, una cada { $count ->
+    [one] minuto
+   *[other] { $count } minutos
+  }
+quote-posts = 🔢 Como máximo { $quantity }: { $posts } publicaciones con hasta { $most } cada una
 quote-input = ▫️ { $name }: { $value }
-quote-was = <s>{ $was }</s>
+quote-lines = { $count ->
+    [one] “{ $first }”
+   *[other] { $count }, empezando por “{ $first }”
+  }
+quote-was = Antes: <s>{ $was }</s>
+quote-total = Total: <b>{ $total }</b>
+quote-balance = Saldo: { $balance }, después { $after }
+quote-short = ⚠️ Tu saldo es de { $balance }: faltan <b>{ $missing }</b>.
+quote-running = ⚠️ Tu pedido { $order } para el mismo enlace sigue en curso. Dos a la vez no se pueden distinguir; mejor espera a que termine.
+quote-stale = <b>{ $name }</b>
 
+    Este servicio cambió desde que empezaste. Continúa para ver qué hace falta ahora.
 
+input-link = Enlace
+input-quantity = Cantidad
+input-comments = Comentarios
+input-usernames = Usuarios
+input-keywords = Palabras clave
+input-hashtags = Hashtags
+input-hashtag = Hashtag
+input-username = Usuario
+input-media = Publicación
+input-groups = Grupos
+input-answer-number = Respuesta
+input-min = Por publicación, mínimo
+input-max = Por publicación, máximo
+input-posts = Publicaciones nuevas
+input-old-posts = Publicaciones antiguas
+input-delay = Espera en minutos
+input-expiry = Hasta
+input-country = País
+input-device = Dispositivo
+input-type-of-traffic = Tráfico
+input-google-keyword = Palabras de búsqueda
+input-referring-url = Llegan desde
+
+button-confirm = ✅ Pedir por { $total }
+button-topup-exactly = 💳 Recargar { $missing }
+button-pay-order = ⚡ Pagar { $amount } ya
 button-change = ✏️ { $what }
+button-in-parts = 💧 Por tandas
+button-in-parts-change = 💧 Tandas
+toast-price-changed = El precio cambió mientras tanto. Mira el nuevo y confirma otra vez.
+toast-already-placed = El pedido { $order } ya está hecho. No se ha duplicado.
+toast-already-placed-many = { $count ->
+    [one] Este pedido ya está hecho. No se ha duplicado.
+   *[other] Estos { $count } pedidos ya están hechos. Ninguno se ha duplicado.
+  }
+error-price-changed = El precio acaba de cambiar en este momento. Míralo de nuevo.
+error-quantity-unclear = No puedo leer “{ $value }” como número entero. Escribe cifras, por ejemplo 1000 o 1.5k.
+error-lines-out-of-range = Envía de { $min } a { $max } líneas. Enviaste { $quantity }.
+error-post-out-of-range = Elige de { $min } a { $max } por publicación. Escribiste { $quantity }.
+error-date-passed = { $value } ya pasó. Escribe un día posterior.
 
+receipt-order = ✅ <b>Pedido { $order } realizado</b>
 
+    { $facts }
+    💰 { $price }
+    🕓 { $when }
+
+    Tu saldo: <b>{ $balance }</b>
+receipt-order-awaiting = 🧾 <b>El pedido { $order } espera tu pago</b>
+
+    { $facts }
+    💰 { $price }
+
+    A pagar: <b>{ $due }</b>. Empieza solo en cuanto llegue el dinero.
+
+pay-methods = <b>⚡ Pagar { $missing } ahora</b>
+
+    El pedido empieza en cuanto esté pagado. ¿Cómo quieres pagar?
 button-pay-by = { $method } · { $due }
+pay-confirm = <b>⚡ Pagar con { $method }</b>
 
+    { $facts }
 
+    { $next }
+pay-price = Tu pedido: { $price }
+pay-balance = En tu saldo: { $balance }
+button-pay-now = ✅ Pagar { $due } y pedir
+pay-not-needed = <b>✅ Ya tienes saldo suficiente</b>
+
+    Tu saldo es de { $balance }. Vuelve atrás y confirma el pedido.
+
+price-which = <b>🧮 ¿Cuánto costaría?</b>
+
+    Escribe un servicio y cuántos, por ejemplo <i>likes insta 1000</i>.
+price-several = <b>🧮 { $words }</b>
+
+    ¿A cuál de estos te refieres?
+price-near = <b>🧮 { $words }</b>
+
+    No encontré ningún servicio para esto. Los más parecidos:
+price = <b>🧮 Lo que cuesta</b>
+
+    { $parts }
+price-how-many = ¿Cuántos? Elige o escribe un número de { $min } a { $max }.
+price-other = Escribe otro número para ver su precio.
+button-price-other = 🧮 Otro servicio
+
+mass = <b>📋 Muchos pedidos a la vez</b>
+
+    Envía una línea por pedido, hasta { $most }: servicio, enlace y cantidad, separados por |.
+
+    <code>{ $number } | https://… | { $quantity }</code>
+
+    El servicio puede ser su número o su nombre. Ves cada línea y su precio antes de que se pida nada.
 mass-preview = { $parts }
+mass-title = <b>📋 Tus pedidos: { $good } de { $count ->
+    [one] una línea
+   *[other] { $count } líneas
+  } sin errores</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
+mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+    Tu pedido { $order } para este enlace sigue en curso.
 mass-bad = ❌ { $number }. <code>{ $line }</code>
     { $why }
+button-mass-confirm = ✅ { $count ->
+    [one] Hacer un pedido: { $total }
+   *[other] Hacer { $count } pedidos: { $total }
+  }
+button-mass-anew = ✏️ Escribir de nuevo
+receipt-mass = ✅ <b>{ $count ->
+    [one] Un pedido realizado
+   *[other] { $count } pedidos realizados
+  }</b>
+
+    { $parts }
+
+    💰 { $total }
+    🕓 { $when }
+
+    Tu saldo: <b>{ $balance }</b>
 receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }
+error-mass-line = Esto no es un pedido. Escribe servicio | enlace | cantidad.
+error-mass-no-lines = No encontré ningún pedido aquí. Escribe uno por línea: servicio | enlace | cantidad.
+error-mass-type = { $service } necesita algo más que un enlace y una cantidad. Pídelo por separado.
+error-mass-repeated = Es igual que la línea { $line }. Mejor aumenta su cantidad.
+error-mass-too-many = Son { $count } líneas, y caben como máximo { $most } a la vez. Envíalas en varias partes.
+
+## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them
+
+error-staff-only-manager = Esto es para los gestores de la tienda.
+error-staff-only-owner = Esto es para los propietarios de la tienda.
+error-act-not-possible = Ya no es posible: algo cambió mientras tanto. Míralo de nuevo.
+error-find-words = Envía entre 1 y { $most } caracteres.
+error-nothing-found = No encontramos nada para "{ $words }". Prueba con un número, un teléfono, un @usuario o un enlace.
+error-nobody-found = No encontramos a nadie para "{ $words }". Prueba con un teléfono, un @usuario o el número del cliente.
+error-reason-too-long = El motivo es demasiado largo: máximo { $most } caracteres. Acórtalo, por favor.
+error-debit-too-large = El saldo es de { $max } { $currency }. No se puede retirar más.
+error-wallet-too-short = El saldo es de solo { $max } { $currency }. Un pago se puede devolver mientras su dinero siga en el saldo.
+error-payment-settled = El pago { $payment_id } ya está resuelto.
+error-no-more-pages = Esta es la última página.
+
+button-find = 🔎 Buscar
+button-find-again = 🔎 Buscar otra cosa
+button-credit = ➕ Abonar
+button-debit = ➖ Retirar
+button-block = 🚫 Bloquear
+button-block-person = 🚫 Bloquear al cliente
+button-unblock = ✅ Desbloquear al cliente
+button-manage = 🛍 Cambiar servicios
+button-broadcast = 📣 Difusión
+button-keys = 🔑 Claves API
+button-team = 👥 Equipo
+button-log = 📜 Registro
+button-queue-review = ⚖️ En revisión: { $number }
+button-queue-hand = ✋ A mano: { $number }
+button-queue-payments = 💳 Pagos: { $number }
+button-queue-late = ⏳ Atrasos: { $number }
+button-queue-suppliers = 🔌 Proveedores: { $number }
+button-queue = ⚖️ Cola de revisión
+button-sorder = 📦 Pedido { $order }
+button-spayment = 💳 Pago { $payment }
+button-story = 📜 Toda la historia
+button-whole-order = 📦 El pedido
+button-inputs = 📄 Detalles en archivo
+button-copy-link = 📋 Copiar enlace
+button-copy-phone = 📋 Copiar teléfono
+
+desk = <b>🛠 Gestión</b> · { $day }
+
+    { $needs }
+
+    { $orders }
+    { $money }
+    { $health }
+desk-exactly = { $number }
+desk-or-more = { $number } o más
+desk-marked = { $mark } { $word }
+desk-nothing-waits = 👌 Ahora mismo no te espera nada.
+desk-waits = <b>Esto necesita a una persona:</b>
+    { $lines }
+desk-waits-review = ⚖️ Pedidos en revisión: { $number }
+desk-waits-hand = ✋ Pedidos por entregar a mano: { $number }
+desk-waits-payments = 💳 Pagos en revisión: { $number }
+desk-waits-late = ⏳ Tipos de tareas atrasadas: { $number }
+desk-waits-paused = ⏸ El proveedor { $provider } está en pausa
+desk-waits-low = 🪫 Al proveedor { $provider } le queda poco: { $balance }
+desk-orders = <b>Pedidos de hoy: { $orders }</b>
+    { $states }
+    👥 Clientes nuevos: { $customers }
+desk-no-orders = <b>Hoy todavía no hay pedidos</b>
+    👥 Clientes nuevos: { $customers }
+desk-group = { $mark } { $word } { $number }
+desk-group-under-way = En marcha
+desk-group-completed = Completados
+desk-group-partial = Parciales
+desk-group-canceled = Cancelados
+desk-group-review = En revisión
+desk-group-unpaid = Sin pagar
+desk-money = 💰 Ingresos { $revenue } · ganancia { $profit }
+    💳 Recargas { $deposits }
+    { "" }
+desk-money-refunds = 💰 Ingresos { $revenue } · ganancia { $profit }
+    ↩️ Devoluciones { $refunds }
+    💳 Recargas { $deposits }
+    { "" }
+desk-no-money = { "" }
+desk-healthy = 🟢 Todo el trabajo va al día.
+desk-late = 🔴 Hay trabajo atrasado, hasta { $minutes } min.
+desk-state-awaiting-payment = Pendiente de pago
+desk-state-queued = En cola
+desk-state-submitting = Enviándose
+desk-state-pending = Pendiente
+desk-state-processing = Procesando
+desk-state-in-progress = En curso
+desk-state-completed = Completado
+desk-state-partial = Parcial
+desk-state-canceled = Cancelado
+desk-state-review = En revisión
+desk-payment-created = 🕓 Recién solicitado
+desk-payment-pending = 🕓 Esperando al pagador
+desk-payment-succeeded = ✅ Recibido
+desk-payment-failed = ✖️ No pagado
+desk-payment-expired = ⌛ Caducado
+desk-payment-review = ⚖️ En revisión
+
+queue = <b>{ $title }</b>
+    { $hint }
+
+    { $lines }
+queue-empty = <b>{ $title }</b>
+
+    👌 Aquí no espera nada.
+queue-title-review = ⚖️ Pedidos en revisión
+queue-title-hand = ✋ Pedidos a mano
+queue-title-payments = 💳 Pagos en revisión
+queue-title-late = ⏳ Trabajo atrasado
+queue-title-suppliers = 🔌 Proveedores que te necesitan
+queue-hint-review = Nadie sabe si el proveedor los tiene. Abre uno para responder.
+queue-hint-hand = Entrégalos; después abre cada uno e indica cuánto se entregó.
+queue-hint-payments = La pasarela no respondió con claridad. Abre uno para decidir.
+queue-hint-late = Estas tareas van con retraso: los procesos no corren o alguien de fuera no responde.
+queue-hint-suppliers = Los pedidos en cola de un proveedor en pausa esperan. Uno con poco saldo puede rechazar pedidos pronto.
+queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔌 { $provider } · desde { $since }
+    ❔ { $note }
+queue-line-hand = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🕓 desde { $since }
+queue-line-payment = <b>{ $payment }</b> · { $due } · { $method }
+    👤 { $name } · desde { $since }
+    ❔ { $reason }
+queue-line-late = ⏳ <b>{ $what }</b>
+    { $number } en espera; la más antigua lleva { $minutes } min de retraso
+queue-line-paused = ⏸ <b>{ $provider }</b> está en pausa. Saldo: { $balance }
+queue-line-low = 🪫 A <b>{ $provider }</b> le queda poco. Saldo: { $balance }. Otro día como el último necesita más.
+queue-balance-unknown = desconocido
+queue-work-dispatch = Envío de pedidos a { $whose }
+queue-work-cancel = Cancelaciones en { $whose }
+queue-work-refill = Reposiciones en { $whose }
+queue-work-pay = Solicitudes de pago por { $whose }
+queue-work-webhook = Mensajes de { $whose }
+queue-work-refund = Devolución de pagos por { $whose }
+queue-work-other = { $kind }
+
+find-ask = <b>🔎 Buscar</b>
+
+    Envíame cualquiera de estos datos:
+    • el número de un pedido o de un cliente (<code>#1001</code> es solo un pedido)
+    • un teléfono, un @usuario o un número de Telegram (<code>tg:123456</code>)
+    • el enlace de un pedido
+find-results = <b>🔎 Resultados para "{ $words }"</b>
+
+    { $lines }
+find-nothing = <b>🔎 Nada para "{ $words }"</b>
+
+    Puede que se haya borrado mientras tanto. Envíame otra cosa.
+find-line-order = 📦 <b>{ $order }</b> · { $state }
+    { $quantity } × { $service } · { $price }
+find-line-person = 👤 <b>{ $name }</b>
+    Cliente { $number } · { $balance }
+find-line-person-blocked = 🚫 <b>{ $name }</b>: cuenta bloqueada
+    Cliente { $number } · { $balance }
+
+sorder = <b>Pedido { $order }</b> · { $state }
+    🛍 { $quantity } × { $service }
+    { $facts }
+
+    <b>Lo último</b>
+    { $latest }
+
+    { $acts }
+sorder-link = 🔗 <code>{ $link }</code>
+sorder-inputs = 📝 <code>{ $inputs }</code>
+sorder-inputs-file = 📄 Todo lo que se indicó para el pedido { $order }
+sorder-runs = 🔁 En { $runs } tandas de { $each }
+sorder-money = 💰 { $parts }
+sorder-price = { $price }
+sorder-refunded = { $amount } devueltos
+sorder-cost = nos cuesta { $amount }
+sorder-delivered = 📊 Entregados { $delivered } de { $quantity }. Al empezar: { $start }
+sorder-by-hand = ✋ Se entrega a mano
+sorder-provider = 🔌 En { $provider } como <code>{ $number }</code>, su servicio { $service }
+sorder-provider-unplaced = 🔌 Para { $provider }, su servicio { $service }; todavía sin número
+sorder-service-off = ⏸ Este servicio ya no se vende.
+sorder-times = 🕓 Realizado: { $placed } · último cambio: { $changed }
+sorder-cancel-asked = ✋ Cancelación pedida al proveedor: { $at }.
+sorder-refill-asked = ♻️ Reposición pedida al proveedor: { $at }.
+sorder-note = ❔ { $note }
+
+acts-ended-refundable = ℹ️ Ya terminó, así que no se puede completar, cancelar ni enviar otra vez. Todavía se pueden devolver hasta { $left }.
+acts-ended = ℹ️ Ya terminó y no queda nada por devolver.
+acts-unpaid = ℹ️ Todavía no está pagado, así que solo se puede cancelar.
+acts-being-sent = ℹ️ Ahora mismo se está pidiendo al proveedor. No se puede hacer nada hasta que responda, unos minutos como mucho.
+acts-left-sending = ℹ️ Se quedó a medio enviar: puede que el proveedor lo tenga. Míralo allí antes de resolverlo.
+acts-review = ℹ️ Nadie sabe si el proveedor lo tiene. Para cancelarlo o enviarlo otra vez, responde la revisión.
+acts-review-support = ℹ️ Nadie sabe si el proveedor lo tiene. Míralo allí y después responde.
+acts-at-provider = ℹ️ { $provider } lo tiene, así que no se puede enviar otra vez: se entregaría y se pagaría dos veces.
+acts-queued = ℹ️ Espera a enviarse a { $provider }. Se podrá devolver cuando termine.
+acts-by-hand = ℹ️ Lo entrega el equipo, así que no hay proveedor al que enviarlo.
+acts-support = ℹ️ Los gestores pueden completarlo, cancelarlo o devolverlo.
+
+button-answer-review = ⚖️ Responder revisión
+button-act-complete = ✅ Completar
+button-act-complete-hand = ✅ Todo entregado
+button-act-part = 🟡 Completar en parte
+button-act-part-hand = 🟡 Entregado en parte
+button-act-cancel = ✖️ Cancelar y devolver
+button-act-cancel-hand = ✖️ Nada entregado
+button-act-resend = 📤 Enviar ahora
+button-act-refund = ↩️ Devolver
+act-part-ask = <b>¿Cuánto se entregó del pedido { $order }?</b>
+
+    { $quantity } × { $service }. Que sepamos: { $delivered }.
+
+    Envíame un número del 1 al { $most }.
+button-delivered = 📊 { $delivered }, que sepamos
+act-refund-ask = <b>¿Cuánto se devuelve del pedido { $order }?</b>
+
+    { $quantity } × { $service }. Se pueden devolver hasta { $left }.
+
+    Elige o envíame un importe.
+button-refund-all = ↩️ Todo: { $amount }
+act-reason = <b>Pedido { $order }: ¿por qué?</b>
+
+    { $quantity } × { $service } · { $price }
+    Vas a { $act }.
+
+    Elige un motivo o escribe el tuyo. { $told }
+act-reason-kept = Queda en la historia del pedido y en el registro.
+act-reason-told = El cliente lo lee, y queda en el registro.
+act-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+    { $state }
+
+    { $consequence }
+    📝 { $reason }
+
+    Esto no se puede deshacer.
+act-over = <b>Pedido { $order }</b> · { $state }
+
+    Algo cambió mientras tanto, así que ya no es posible.
+act-title-complete = ¿Completar el pedido { $order }?
+act-title-part = ¿Completar en parte el pedido { $order }?
+act-title-cancel = ¿Cancelar el pedido { $order }?
+act-title-resend = ¿Enviar ahora el pedido { $order }?
+act-title-refund = ¿Devolver dinero del pedido { $order }?
+act-keeps-all = 💰 Los { $quantity } cuentan como entregados. La tienda se queda con { $kept }.
+act-keeps-part = 💰 { $delivered } de { $quantity } cuentan como entregados. La tienda se queda con { $kept } y { $back } vuelven al saldo.
+act-gives-all = ↩️ { $back } vuelven al saldo: { $before } → <b>{ $after }</b>.
+act-gives-none = ↩️ No se pagó nada por él, así que no vuelve nada.
+act-sends = 📤 Se pide a { $provider } lo antes posible.
+act-refunds = ↩️ { $back } de los { $taken } pagados vuelven al saldo: { $before } → <b>{ $after }</b>.
+act-refunds-partner = 🤝 El socio devuelve { $share } de ello.
+act-provider-goes-on = 🔌 { $provider } no recibe aviso y sigue; allí ya no le hacemos seguimiento.
+act-provider-stops = 🔌 Se pide a { $provider } que pare. Lo que haya entregado hasta entonces ({ $delivered }, que sepamos) es un regalo.
+act-provider-not-stopped = 🔌 No se puede parar a { $provider }: lo que entregue, y lo que nos cueste, es un regalo.
+button-confirm-complete = ✅ Sí, completarlo
+button-confirm-part = 🟡 Sí, completar en parte
+button-confirm-cancel = ✖️ Sí, cancelar y devolver
+button-confirm-resend = 📤 Sí, enviarlo
+button-confirm-refund = ↩️ Sí, devolver
+note-act-done = ✅ { $done }
+toast-act-done = Esto ya estaba hecho: { $done }
+act-done-complete = El pedido { $order } está completado.
+act-done-part = El pedido { $order } está completado en parte.
+act-done-cancel = El pedido { $order } está cancelado.
+act-done-resend = El pedido { $order } va camino del proveedor.
+act-done-refund = El dinero del pedido { $order } se devolvió.
+
+review = <b>⚖️ Pedido { $order }: ¿lo tiene { $provider }?</b>
+
+    🛍 { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🔌 { $provider }, su servicio <code>{ $code }</code>
+    🕓 desde { $since }
+    ❔ { $note }
+
+    Búscalo en el panel del proveedor por enlace, servicio y hora. Después da una de las tres respuestas.
+review-answered = <b>Pedido { $order }</b> · { $state }
+
+    🛍 { $quantity } × { $service } · { $price }
+    Este pedido ya no está en revisión.
+review-number = <b>Pedido { $order }: ¿qué número tiene en { $provider }?</b>
+
+    { $quantity } × { $service }
+
+    Envíame el número que muestra el panel del proveedor.
+review-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+
+    { $consequence }
+
+    Esto no se puede deshacer.
+review-title-accepted = ¿El pedido { $order } es el { $number } en { $provider }?
+review-title-resend = ¿Enviar otra vez el pedido { $order }?
+review-title-refund = ¿Devolver el dinero del pedido { $order }?
+review-consequence-accepted = 🔌 Desde ahora le hacemos seguimiento allí. El cliente paga lo que se entregue.
+review-consequence-resend = 📤 Se pide a { $provider } una vez más. Si al final tenía el pedido, se entregará y se pagará dos veces.
+review-consequence-refund = ↩️ El pedido se cancela y { $price } vuelven al saldo. Si al final { $provider } tenía el pedido, la pérdida es nuestra.
+review-done-accepted = El pedido { $order } tiene seguimiento en el proveedor.
+review-done-resend = El pedido { $order } se envió otra vez.
+review-done-refund = El pedido { $order } está cancelado y su dinero, devuelto.
+button-review-accepted = ✅ Está: dar su número
+button-review-resend = 📤 No está: enviar de nuevo
+button-review-refund = ↩️ No está: devolver
+button-confirm-review-accepted = ✅ Sí, ese es su número
+button-confirm-review-resend = 📤 Sí, enviar de nuevo
+button-confirm-review-refund = ↩️ Sí, devolver
+
+story = <b>📜 La historia del pedido { $order }</b>
+
+    { $lines }
+story-line = <i>{ $at }</i> · { $what }
+story-word = { $word }
+story-placed = 🛒 Realizado ({ $mode })
+story-payment = 💳 Pago { $payment } solicitado: { $due } por { $method }
+story-payment-event = 💳 Pago { $payment }: { $state }
+story-payment-event-noted = 💳 Pago { $payment }: { $state } ({ $note })
+story-event = ➡️ { $what }
+story-event-noted = ➡️ { $what }: { $note }
+story-did-by-staff = Por el equipo
+story-did-refunded = Devuelto
+story-did-cancel-asked = Cancelación pedida al proveedor
+story-did-cancel-accepted = El proveedor cancelará
+story-did-cancel-refused = El proveedor no cancela
+story-did-cancel-unanswered = El proveedor no respondió a la cancelación
+story-did-refill-asked = Reposición pedida al proveedor
+story-did-refill-accepted = El proveedor repondrá
+story-did-refill-refused = El proveedor no repone
+story-did-refill-unanswered = El proveedor no respondió a la reposición
+story-did-wallet-short = Pagado, pero falta saldo
+story-exchange = 🔌 Dicho a { $provider } ({ $action })
+    → <code>{ $asked }</code>
+    ← <code>{ $answered }</code>
+story-money-hold = 💰 { $amount } reservados
+story-money-post = 💰 { $amount } cobrados por lo entregado
+story-money-void = 💰 { $amount } de vuelta al saldo
+story-money-refund = 💰 { $amount } devueltos
+story-money-earning = 🤝 { $amount } ganados por el socio
+story-money-unearn = 🤝 { $amount } devueltos por el socio
+story-money-cost = 🔌 { $amount } debidos al proveedor
+story-money-other = 💰 { $amount } ({ $cause })
+
+person = <b>👤 { $name }</b> · cliente { $number }
+    💰 Saldo: <b>{ $balance }</b>
+    { $facts }
+person-nameless = Sin nombre
+person-blocked = 🚫 <b>Bloqueado</b>: sin pedidos ni pagos
+person-held = 🔒 Reservado para pedidos en curso: { $held }
+person-orders = 📦 Pedidos: { $number }, de ellos en curso: { $active }
+person-identity = 📱 <code>{ $identity }</code>
+person-chats = { $lines }
+person-chat = 💬 { $who } · <code>tg:{ $id }</code> · última vez: { $seen }
+person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · bloqueó el bot
+person-chat-named = @{ $username }
+person-chat-nameless = sin @usuario
+person-no-chat = 💬 Sin chat de Telegram
+person-partner = 🤝 Cliente de { $partner }
+person-group = 🏷 Grupo de precios: { $group }
+person-no-group = 🏷 Sin grupo de precios
+person-language = 🌐 Idioma: { $language }
+person-since = 🕓 Cliente desde: { $since }
+button-person-orders = 📦 Pedidos
+button-person-payments = 💳 Pagos
+button-person-wallet = 📜 Movimientos
+person-list = <b>{ $title }</b>
+    { $name } · { $balance }
+
+    { $lines }
+person-orders-title = 📦 Pedidos
+person-orders-none = No hay pedidos.
+person-order = <b>{ $order }</b> · { $state } · { $at }
+    { $quantity } × { $service } · { $price }
+person-payments-title = 💳 Pagos
+person-payments-none = No hay pagos.
+person-payment = <b>{ $payment }</b> · { $state } · { $at }
+    { $due } · { $method }
+person-wallet-title = 📜 Movimientos del saldo
+person-wallet-none = Este saldo todavía no se ha movido.
+wallet-line-in = <b>+{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-out = <b>−{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-topup = Pago { $payment }
+wallet-line-charge = Pedido { $order } realizado
+wallet-line-freed = Lo no entregado del pedido { $order }
+wallet-line-refund = Devolución del pedido { $order }
+wallet-line-merge = De una cuenta unida
+wallet-line-credit = Abonado por el equipo
+wallet-line-debit = Retirado por el equipo
+wallet-line-payback = Pago { $payment } devuelto
+wallet-line-payback-freed = El pago { $payment } no se pudo devolver
+wallet-line-other = Otro
+
+who-ask = <b>{ $act }</b>
+
+    ¿A quién? Envíame un teléfono, un @usuario, un número de Telegram o el número del cliente.
+
+    También vale todo de una vez: <code>{ $example }</code>
+who-several = <b>{ $act }</b>
+
+    Varias personas responden a "{ $words }". ¿A quién te refieres?
+who-act-credit = ➕ Añadir dinero a un saldo
+who-act-debit = ➖ Retirar dinero de un saldo
+who-act-block = 🚫 Bloquear o desbloquear a un cliente
+who-example-credit = +254712345678 5 pagado en efectivo
+who-example-debit = +254712345678 5 abonado dos veces
+who-example-block = +254712345678 contracargo
+
+wallet-title-credit = ➕ Añadir dinero a un saldo
+wallet-title-debit = ➖ Retirar dinero de un saldo
+wallet-amount = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 Saldo: { $balance }
+
+    ¿Cuánto? Puedes añadir el motivo: <code>5 pagado en efectivo</code>
+wallet-reason = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 { $amount }
+
+    ¿Por qué? El cliente lee el motivo, y queda en el registro.
+wallet-confirm = <b>{ $title }</b>
+
+    Cliente { $number }. El saldo pasa de { $before } a <b>{ $after }</b>.
+    📝 { $reason }
+
+    Al cliente se le comunican el importe y el motivo.
+wallet-confirm-credit = ¿Añadir { $amount } al saldo de { $name }?
+wallet-confirm-debit = ¿Retirar { $amount } del saldo de { $name }?
+button-confirm-credit = ➕ Sí, añadir { $amount }
+button-confirm-debit = ➖ Sí, retirar { $amount }
+note-done-credit = ✅ { $amount } añadidos a { $name }. El saldo es ahora de { $balance }.
+note-done-debit = ✅ { $amount } retirados a { $name }. El saldo es ahora de { $balance }.
+toast-done-credit = Ya se añadieron { $amount } a { $name }. No se añaden dos veces.
+toast-done-debit = Ya se retiraron { $amount } a { $name }. No se retiran dos veces.
+
+block-title-block = 🚫 Bloquear a un cliente
+block-title-unblock = ✅ Desbloquear a un cliente
+block-reason = <b>{ $title }</b>
+
+    👤 { $name }
+
+    ¿Por qué? Elige un motivo o escribe el tuyo. Queda en el registro; el cliente no lo lee.
+block-confirm = <b>{ $title }</b>
+
+    Cliente { $number }
+    { $consequence }
+    📝 { $reason }
+block-confirm-block = ¿Bloquear a { $name }?
+block-confirm-unblock = ¿Desbloquear a { $name }?
+block-consequence-block = 🚫 Sin pedidos nuevos ni pagos, ni aquí ni por la API. Los pedidos en curso siguen ({ $active }) y { $balance } se quedan en el saldo. Puedes desbloquear en cualquier momento.
+block-consequence-unblock = ✅ Los pedidos y pagos vuelven a ser posibles al momento. Hay { $balance } en el saldo.
+button-confirm-block = 🚫 Sí, bloquear
+button-confirm-unblock = ✅ Sí, desbloquear
+note-done-block = 🚫 La cuenta de { $name } está bloqueada.
+note-done-unblock = ✅ { $name } puede volver a pedir y pagar.
+toast-done-block = La cuenta de { $name } ya está bloqueada.
+toast-done-unblock = La cuenta de { $name } ya está desbloqueada.
+
+spayment = <b>Pago { $payment }</b> · { $state }
+    { $facts }
+
+    { $acts }
+spayment-due = 💳 { $due } por { $method }, de los que { $fee } son su comisión
+spayment-credited = 💰 Abonado: { $credited }
+spayment-flag-over = ⚠️ Llegó más de lo que se pidió.
+spayment-flag-under = ⚠️ Llegó menos de lo que se pidió.
+spayment-flag-late = ⚠️ Llegó tarde.
+spayment-flag-unasked = ⚠️ Nadie lo había pedido.
+spayment-phone = 📱 <code>{ $phone }</code>
+spayment-remote = 🔌 En la pasarela: <code>{ $remote }</code>
+spayment-reason = ❔ { $reason }
+spayment-asked = <i>{ $at }</i> · 🛒 Solicitado
+spayment-event = <i>{ $at }</i> · { $state }
+spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
+spayment-charge = 🧾 Cargo <code>{ $charge }</code>: { $amount }
+spayment-charge-asked = 🧾 Cargo <code>{ $charge }</code>: { $amount }, devolución pedida a la pasarela: { $at }
+spayment-charge-refunded = 🧾 Cargo <code>{ $charge }</code>: { $amount }, devuelto: { $at }
+spayment-in-review = ℹ️ { $method } no respondió con claridad. Mira en sus propios registros y decide. El dinero que llegue después se abona en todo caso.
+spayment-open = ℹ️ No ha llegado. Si todavía llega, se abona solo.
+spayment-unable = ℹ️ { $method } no puede devolver dinero por sí mismo. Retíralo del saldo y págalo por otra vía.
+spayment-given-back = ℹ️ Se devolvió, o se le está pidiendo a la pasarela.
+spayment-able = ℹ️ Se puede devolver al pagador mientras su dinero siga en el saldo.
+button-look-again = 🔄 Consultar la pasarela
+button-pay-payback = ↩️ Devolver
+button-pay-arrived = ✅ Ha llegado
+button-pay-not-paid = ✖️ No se pagó
+toast-looking-again = Se consulta otra vez a la pasarela. Actualiza en un momento.
+pay-title-payback = ¿Devolver el pago { $payment }?
+pay-title-arrived = ¿Ha llegado el pago { $payment }?
+pay-title-not-paid = ¿El pago { $payment } no se pagó?
+pay-arrived-ask = <b>¿Cuánto llegó del pago { $payment }?</b>
+
+    Se pidieron { $due } por { $method }. Envíame el importe que figura en sus registros.
+button-arrived-all = 💳 Exactamente { $amount }
+pay-reason = <b>{ $title }</b>
+
+    ¿Por qué? Elige un motivo o escribe el tuyo. Queda en el registro.
+spayment-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    { $consequence }
+    📝 { $reason }
+
+    Esto no se puede deshacer.
+pay-consequence-payback = ↩️ { $amount } salen del saldo ({ $before } → <b>{ $after }</b>) y se pide a { $method } que los dé al pagador. Si se niega, el dinero vuelve al saldo.
+pay-consequence-arrived = 💰 { $arrived } cuentan como recibidos. { $amount } van al saldo: { $before } → <b>{ $after }</b>.
+pay-consequence-not-paid = ✖️ El pago { $payment } de { $due } queda como no pagado, y se avisa al cliente. Si el dinero todavía llega, se abona.
+pay-over = <b>Pago { $payment }</b> · { $state }
+
+    Algo cambió mientras tanto, así que ya no es posible.
+button-confirm-pay-payback = ↩️ Sí, devolverlo
+button-confirm-pay-arrived = ✅ Sí, ha llegado
+button-confirm-pay-not-paid = ✖️ Sí, no se pagó
+note-pay-payback = ✅ Se pidió a la pasarela que devuelva el pago { $payment }.
+note-pay-arrived = ✅ El pago { $payment } está abonado.
+note-pay-not-paid = ✅ El pago { $payment } queda como no pagado.
+toast-pay-payback = Esto ya estaba hecho: el pago { $payment } se está devolviendo.
+toast-pay-arrived = Esto ya estaba hecho: el pago { $payment } está abonado.
+toast-pay-not-paid = Esto ya estaba hecho: el pago { $payment } terminó.
+
+reason-delivered = Entregado
+reason-delivered-part = Entregado en parte
+reason-provider-says = Lo dice el proveedor
+reason-customer-asked = Lo pidió el cliente
+reason-not-delivered = No entregado
+reason-wrong-link = Enlace incorrecto
+reason-mistake = Error nuestro
+reason-not-at-provider = No está en el proveedor
+reason-dropped = Volvió a bajar
+reason-too-late = Demasiado tarde
+reason-goodwill = Cortesía
+reason-paid = Pagado por otra vía
+reason-compensation = Compensación
+reason-charged-back = Contracargo
+reason-paid-out = Dinero entregado
+reason-abuse = Abuso
+reason-own-wish = Por deseo propio
+reason-settled = Resuelto
+reason-paid-twice = Pagado dos veces
+reason-seen-at-gateway = Visto en la pasarela
+reason-not-at-gateway = No está en la pasarela
+
+log = <b>📜 Últimas acciones</b>
+
+    { $lines }
+log-empty = <b>📜 Últimas acciones</b>
+
+    Todavía no hay nada anotado.
+log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }: { $reason }
+log-line-bare = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }

@@ -1,7 +1,6 @@
 # Portuguese (Brazil, você). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence; all others are put in as they are.
 
-
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = Olá, { $name }! Sua conta está pronta. Seu saldo é de { $balance } { $currency }.
@@ -170,7 +169,7 @@ error-last-owner = Este é o último proprietário. Torne outra pessoa propriet�
 error-claim-over = Esta loja já tem proprietário. Peça acesso a ele.
 error-claim-wrong = Este link não é válido. Use o mais recente que a loja mostrou ao iniciar.
 error-claim-expired = Este link tem mais de um dia. Inicie a loja de novo: ela mostra um novo.
-error-invalid-markup = O markup deve ser uma porcentagem entre -99 e 10,000.
+error-invalid-markup = O markup deve ser uma porcentagem entre -99 e 10000.
 error-cost-unknown = Não se sabe quanto este serviço custa: nenhum fornecedor informou. Defina a tarifa dele.
 error-invalid-alias = Um nome deve ter entre 1 e { $most } caracteres e não conter "|". Escolha outro.
 error-too-many-aliases = Este serviço já tem { $most } outros nomes. Remova um primeiro.
@@ -530,7 +529,7 @@ topup-credited = O valor entra sozinho no seu saldo assim que { $method } confir
   } para pagar.
 topup-demo = 🧪 Esta loja é uma demonstração: nenhum celular toca e nenhum dinheiro real se move.
 button-topup-amount-of = { $amount }
-button-topup-balance = Seu saldo: <b>{ $balance }</b>
+button-topup-missing = 🧾 O que falta: { $amount }
 button-topup-phone = 📱 { $phone }
 button-topup-pay = ✅ Pagar { $due }
 button-topup-amount = ✏️ Valor
@@ -1112,41 +1111,851 @@ button-page-before = ‹
 button-page-after = ›
 button-category = { $name } ({ $number })
 button-service = { $name } · { $rate }
+button-order = 🛒 Pedir
+button-price = 🧮 Preço
+button-favourite = ☆ Pôr nos favoritos
+button-unfavourite = ⭐ Tirar dos favoritos
+button-share = 🔗 Compartilhar link
+button-order-number = 📦 Pedido { $order }
+button-service-page = ℹ️ Serviço
+toast-favourite = Agora está nos seus favoritos.
+toast-unfavourite = Não está mais nos seus favoritos.
 
+categories = <b>🛍 Serviços</b>
+
+    Escolha uma categoria ou escreva o que procura: <i>curtidas insta</i>
+categories-none = <b>🛍 Serviços</b>
+
+    No momento não há nada à venda. Volte um pouco mais tarde.
 category = <b>{ $name }</b>
 
     { $about }
+category-none = <b>{ $name }</b>
+
+    Não sobrou nada nesta categoria. Escolha outra.
+goods-rates = Preços por 1000.
+goods-rates-mixed = Preços por 1000; os pacotes custam o que indicam.
+goods-rates-package = Preços pelo pacote inteiro.
 goods-line = { $number }. { $name }
 
+favourites = <b>⭐ Favoritos</b>
+
+    { $parts }
+favourites-none = <b>⭐ Favoritos</b>
+
+    { $parts }
+favourites-how = Ainda não há nada aqui. Abra um serviço de que goste e toque em “Pôr nos favoritos”: assim ele aparece aqui.
+favourites-gone = { $count ->
+    [one] { $count } deles não está à venda no momento.
+   *[other] { $count } deles não estão à venda no momento.
+  }
 
 service = { $parts }
+service-title = <b>{ $name }</b>
+    { $category } · Nº { $number }
+service-rate = 💵 <b>{ $rate }</b> por 1000
+service-rate-package = 💵 <b>{ $rate }</b> pelo pacote
+service-range = 🔢 De { $min } a { $max } por pedido
+service-range-posts = 🔢 De { $min } a { $max } por publicação
+service-by-post = 📝 As novas publicações de um perfil recebem sozinhas
+service-by-line = 📝 Você envia os textos, um por linha; cada linha conta como um
+service-time = ⏱ Em média: { $time }
+service-refill = ♻️ O que cair pode ser reposto
+service-no-refill = ➖ Sem reposição se os números caírem
+service-cancel = ✋ Pode ser cancelado em andamento
+service-no-cancel = ➖ Não pode ser cancelado depois de começar
+service-dripfeed = 💧 Pode ser entregue em etapas, aos poucos
+service-example = Por exemplo: { $quantity } custam <b>{ $total }</b>
 service-about = <i>{ $about }</i>
+service-gone = <b>{ $name }</b>
 
+    😔 Este serviço não está mais à venda. Os mais parecidos são:
+service-gone-blank = <b>{ $name }</b>
+
+    😔 Este serviço não está mais à venda. Escolha outro.
+error-service-gone = Este serviço não está mais à venda. Escolha outro.
+error-catalogue-changed = Os serviços mudaram nesse meio-tempo. Escolha de novo.
+
+search = <b>🔎 Buscar</b>
+
+    O que você procura? Escreva algumas palavras, por exemplo <i>curtidas insta</i>, ou o número de um serviço.
+search-found = <b>🔎 { $words }</b>
+    { $count ->
+        [one] { $count } serviço corresponde.
+       *[other] { $count } serviços correspondem.
+    } { $about }
+search-near = <b>🔎 { $words }</b>
+
+    Não encontrei nenhum serviço para isso. Os mais parecidos são:
+search-none = <b>🔎 { $words }</b>
+
+    Não encontrei nada para isso. Tente outras palavras ou veja todos os serviços.
+search-link = <b>🔗 O que você quer para o seu link?</b>
+    <code>{ $link }</code>
+
+    { $about }
+search-link-none = <b>🔗 Seu link</b>
+    <code>{ $link }</code>
+
+    Não tenho serviços para links deste site. Veja os outros serviços.
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
+ask-now = Agora: <code>{ $value }</code>
+ask-link-url = <b>Qual link?</b> Envie o endereço da página ou publicação, por exemplo:
+    <code>{ $example }</code>
+
+    Precisa ser pública, para que todos possam ver.
+ask-link-profile = <b>Qual perfil?</b> Envie o link ou o @nome, por exemplo:
+    <code>{ $example }</code>
+
+    Precisa ser público, para que todos possam ver.
+ask-link-any = <b>Para o quê?</b> Envie o link ou o nome para o qual é o pedido, por exemplo:
+    <code>{ $example }</code>
+ask-link-none = <b>Para o quê?</b>
+ask-quantity = <b>Quantos?</b> Escolha ou escreva um número de { $min } a { $max }.
+
+    { $rate }
+ask-comments = <b>Quais comentários?</b> Envie em uma só mensagem, um por linha.
+ask-comments-counted = <b>Quais comentários?</b> Envie em uma só mensagem, um por linha: de { $min } a { $max }. Cada linha é um comentário.
+ask-usernames = <b>Quais nomes de usuário?</b> Envie em uma só mensagem, um por linha.
+ask-usernames-counted = <b>Quais nomes de usuário?</b> Envie em uma só mensagem, um por linha: de { $min } a { $max }.
+ask-keywords = <b>Quais palavras-chave?</b> Envie em uma só mensagem, uma por linha.
+ask-hashtags = <b>Quais hashtags?</b> Envie em uma só mensagem, uma por linha, por exemplo <i>#viagem</i>.
+ask-hashtag = <b>Qual hashtag?</b> Por exemplo <i>#viagem</i>.
+ask-username = <b>Qual nome de usuário?</b> Envie como está no perfil, por exemplo <i>@nome</i>.
+ask-media = <b>Qual publicação?</b> Envie o link: quem curtiu será mencionado.
+ask-groups = <b>Quais grupos?</b> Envie os links, um por linha.
+ask-answer-number = <b>Qual resposta da enquete?</b> Envie o número, contando de cima.
+ask-min = <b>Quantos por nova publicação, no mínimo?</b> De { $min } a { $max }.
+ask-max = <b>Quantos por nova publicação, no máximo?</b> De { $min } a { $max }. O número é sorteado entre os dois.
+ask-posts = <b>Para quantas publicações novas?</b>
+ask-old-posts = <b>Para quantas publicações que já existem?</b> Você pode pular.
+ask-delay = <b>Quantos minutos depois de publicar começa?</b> Você pode pular.
+ask-expiry = <b>Até que dia?</b> Escreva como dia/mês/ano, por exemplo <i>31/12/2030</i>. Você pode pular.
+ask-runs = <b>💧 Em quantas etapas?</b> Cada etapa entrega { $quantity }, então duas etapas são o dobro e custam o dobro.
+ask-interval = <b>💧 Quantos minutos entre duas etapas?</b>
+ask-country = <b>De qual país?</b> Escreva o nome ou as duas letras. Você pode pular.
+ask-device = <b>De quais dispositivos?</b> Por exemplo <i>desktop</i> ou <i>mobile</i>. Você pode pular.
+ask-type-of-traffic = <b>Que tipo de visitas?</b> Por exemplo <i>direct</i>, <i>social</i> ou <i>search</i>. Você pode pular.
+ask-google-keyword = <b>Quais palavras no buscador?</b> Você pode pular.
+ask-referring-url = <b>De que página elas vêm?</b> Envie o link. Você pode pular.
 
 button-quantity = { $quantity } · { $total }
 button-number = { $count }
+button-minutes = { $count } min
+button-hours = { $count } h
 button-keep = ✅ { $value }
+button-skip-all = Pular o resto
+button-at-once = Tudo de uma vez
+note-understood = ✍️ Entendi como <b>{ $number }</b>.
+note-lines-added = ✍️ Adicionado. Agora são { $count ->
+    [one] { $count } linha
+   *[other] { $count } linhas
+  }.
 
 quote = { $parts }
+quote-title = <b>🧾 Seu pedido</b>
 quote-service = 🛍 <b>{ $name }</b>
 quote-link = 🔗 <code>{ $link }</code>
 quote-quantity = 🔢 { $quantity }
+quote-runs = 🔢 { $quantity }: { $runs } etapas de { $each }, com intervalo de { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+  }
+quote-posts = 🔢 No máximo { $quantity }: { $posts } publicações com até { $most } cada
 quote-input = ▫️ { $name }: { $value }
-quote-was = <s>{ $was }</s>
+quote-lines = { $count ->
+    [one] “{ $first }”
+   *[other] { $count }, começando por “{ $first }”
+  }
+quote-was = Antes: <s>{ $was }</s>
+quote-total = Total: <b>{ $total }</b>
+quote-balance = Saldo: { $balance }, depois { $after }
+quote-short = ⚠️ Seu saldo é de { $balance }: faltam <b>{ $missing }</b>.
+quote-running = ⚠️ Seu pedido { $order } para o mesmo link ainda está em andamento. Dois ao mesmo tempo não dá para distinguir; melhor esperar ele terminar.
+quote-stale = <b>{ $name }</b>
 
+    Este serviço mudou desde que você começou. Continue para ver o que é preciso agora.
 
+input-link = Link
+input-quantity = Quantidade
+input-comments = Comentários
+input-usernames = Usuários
+input-keywords = Palavras-chave
+input-hashtags = Hashtags
+input-hashtag = Hashtag
+input-username = Usuário
+input-media = Publicação
+input-groups = Grupos
+input-answer-number = Resposta
+input-min = Por publicação, mínimo
+input-max = Por publicação, máximo
+input-posts = Novas publicações
+input-old-posts = Publicações antigas
+input-delay = Espera em minutos
+input-expiry = Até
+input-country = País
+input-device = Dispositivo
+input-type-of-traffic = Tráfego
+input-google-keyword = Palavras de busca
+input-referring-url = Vindo de
+
+button-confirm = ✅ Pedir por { $total }
+button-topup-exactly = 💳 Recarregar { $missing }
+button-pay-order = ⚡ Pagar { $amount } agora
 button-change = ✏️ { $what }
+button-in-parts = 💧 Em etapas
+button-in-parts-change = 💧 Etapas
+toast-price-changed = O preço mudou nesse meio-tempo. Veja o novo e confirme de novo.
+toast-already-placed = O pedido { $order } já foi feito. Ele não foi duplicado.
+toast-already-placed-many = { $count ->
+    [one] Este pedido já foi feito. Ele não foi duplicado.
+   *[other] Estes { $count } pedidos já foram feitos. Nenhum foi duplicado.
+  }
+error-price-changed = O preço mudou neste exato momento. Veja de novo.
+error-quantity-unclear = Não consigo ler “{ $value }” como número inteiro. Digite números, por exemplo 1000 ou 1.5k.
+error-lines-out-of-range = Envie de { $min } a { $max } linhas. Você enviou { $quantity }.
+error-post-out-of-range = Escolha de { $min } a { $max } por publicação. Você escreveu { $quantity }.
+error-date-passed = { $value } já passou. Escreva um dia mais à frente.
 
+receipt-order = ✅ <b>Pedido { $order } feito</b>
 
+    { $facts }
+    💰 { $price }
+    🕓 { $when }
+
+    Seu saldo: <b>{ $balance }</b>
+receipt-order-awaiting = 🧾 <b>O pedido { $order } aguarda seu pagamento</b>
+
+    { $facts }
+    💰 { $price }
+
+    A pagar: <b>{ $due }</b>. Ele começa sozinho assim que o dinheiro chegar.
+
+pay-methods = <b>⚡ Pagar { $missing } agora</b>
+
+    O pedido começa assim que for pago. Como você quer pagar?
 button-pay-by = { $method } · { $due }
+pay-confirm = <b>⚡ Pagar com { $method }</b>
 
+    { $facts }
 
+    { $next }
+pay-price = Seu pedido: { $price }
+pay-balance = No seu saldo: { $balance }
+button-pay-now = ✅ Pagar { $due } e pedir
+pay-not-needed = <b>✅ Seu saldo agora é suficiente</b>
+
+    Seu saldo é de { $balance }. Volte e confirme o pedido.
+
+price-which = <b>🧮 Quanto custaria?</b>
+
+    Escreva um serviço e quantos, por exemplo <i>curtidas insta 1000</i>.
+price-several = <b>🧮 { $words }</b>
+
+    Qual destes?
+price-near = <b>🧮 { $words }</b>
+
+    Não encontrei nenhum serviço para isso. Os mais parecidos são:
+price = <b>🧮 Quanto custa</b>
+
+    { $parts }
+price-how-many = Quantos? Escolha ou escreva um número de { $min } a { $max }.
+price-other = Escreva outro número para ver o preço.
+button-price-other = 🧮 Outro serviço
+
+mass = <b>📋 Vários pedidos de uma vez</b>
+
+    Envie uma linha por pedido, até { $most }: serviço, link e quantidade, separados por |.
+
+    <code>{ $number } | https://… | { $quantity }</code>
+
+    O serviço pode ser o número ou o nome. Você vê cada linha e o preço antes de qualquer pedido.
 mass-preview = { $parts }
+mass-title = <b>📋 Seus pedidos: { $good } de { $count ->
+    [one] { $count } linha
+   *[other] { $count } linhas
+  } sem erros</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
+mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+    Seu pedido { $order } para este link ainda está em andamento.
 mass-bad = ❌ { $number }. <code>{ $line }</code>
     { $why }
+button-mass-confirm = ✅ { $count ->
+    [one] Fazer { $count } pedido: { $total }
+   *[other] Fazer { $count } pedidos: { $total }
+  }
+button-mass-anew = ✏️ Escrever de novo
+receipt-mass = ✅ <b>{ $count ->
+    [one] { $count } pedido feito
+   *[other] { $count } pedidos feitos
+  }</b>
+
+    { $parts }
+
+    💰 { $total }
+    🕓 { $when }
+
+    Seu saldo: <b>{ $balance }</b>
 receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }
+error-mass-line = Isto não é um pedido. Escreva serviço | link | quantidade.
+error-mass-no-lines = Não encontrei nenhum pedido aqui. Escreva um por linha: serviço | link | quantidade.
+error-mass-type = { $service } precisa de mais do que um link e uma quantidade. Peça separadamente.
+error-mass-repeated = É igual à linha { $line }. Aumente a quantidade dela.
+error-mass-too-many = São { $count } linhas, e cabem no máximo { $most } por vez. Envie em várias partes.
+
+## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them
+
+error-staff-only-manager = Isto é para os gerentes da loja.
+error-staff-only-owner = Isto é para os proprietários da loja.
+error-act-not-possible = Isto não é mais possível: algo mudou nesse meio-tempo. Veja de novo.
+error-find-words = Envie entre 1 e { $most } caracteres.
+error-nothing-found = Não encontramos nada para "{ $words }". Tente um número, um celular, um @usuário ou um link.
+error-nobody-found = Não encontramos ninguém para "{ $words }". Tente um celular, um @usuário ou o número do cliente.
+error-reason-too-long = O motivo é longo demais: no máximo { $most } caracteres. Encurte, por favor.
+error-debit-too-large = O saldo é de { $max } { $currency }. Não dá para retirar mais do que isso.
+error-wallet-too-short = O saldo é de apenas { $max } { $currency }. Um pagamento só pode ser devolvido enquanto o dinheiro dele está no saldo.
+error-payment-settled = O pagamento { $payment_id } já foi decidido.
+error-no-more-pages = Esta é a última página.
+
+button-find = 🔎 Buscar
+button-find-again = 🔎 Buscar outra coisa
+button-credit = ➕ Creditar
+button-debit = ➖ Debitar
+button-block = 🚫 Bloquear
+button-block-person = 🚫 Bloquear cliente
+button-unblock = ✅ Desbloquear cliente
+button-manage = 🛍 Alterar serviços
+button-broadcast = 📣 Envio em massa
+button-keys = 🔑 Chaves de API
+button-team = 👥 Equipe
+button-log = 📜 Registro
+button-queue-review = ⚖️ Em revisão: { $number }
+button-queue-hand = ✋ Manuais: { $number }
+button-queue-payments = 💳 Pagamentos: { $number }
+button-queue-late = ⏳ Atrasos: { $number }
+button-queue-suppliers = 🔌 Fornecedores: { $number }
+button-queue = ⚖️ Fila de revisão
+button-sorder = 📦 Pedido { $order }
+button-spayment = 💳 Pagamento { $payment }
+button-story = 📜 Toda a história
+button-whole-order = 📦 O pedido
+button-inputs = 📄 Detalhes em arquivo
+button-copy-link = 📋 Copiar link
+button-copy-phone = 📋 Copiar celular
+
+desk = <b>🛠 Gestão</b> · { $day }
+
+    { $needs }
+
+    { $orders }
+    { $money }
+    { $health }
+desk-exactly = { $number }
+desk-or-more = { $number } ou mais
+desk-marked = { $mark } { $word }
+desk-nothing-waits = 👌 Nada precisa de você agora.
+desk-waits = <b>Isto precisa de uma pessoa:</b>
+    { $lines }
+desk-waits-review = ⚖️ Pedidos em revisão: { $number }
+desk-waits-hand = ✋ Pedidos para entregar manualmente: { $number }
+desk-waits-payments = 💳 Pagamentos em revisão: { $number }
+desk-waits-late = ⏳ Tipos de tarefas atrasadas: { $number }
+desk-waits-paused = ⏸ O fornecedor { $provider } está pausado
+desk-waits-low = 🪫 O fornecedor { $provider } está com pouco saldo: { $balance }
+desk-orders = <b>Pedidos de hoje: { $orders }</b>
+    { $states }
+    👥 Clientes novos: { $customers }
+desk-no-orders = <b>Ainda não há pedidos hoje</b>
+    👥 Clientes novos: { $customers }
+desk-group = { $mark } { $word } { $number }
+desk-group-under-way = Em curso
+desk-group-completed = Concluídos
+desk-group-partial = Parciais
+desk-group-canceled = Cancelados
+desk-group-review = Em revisão
+desk-group-unpaid = Não pagos
+desk-money = 💰 Receita { $revenue } · lucro { $profit }
+    💳 Recargas { $deposits }
+    { "" }
+desk-money-refunds = 💰 Receita { $revenue } · lucro { $profit }
+    ↩️ Devoluções { $refunds }
+    💳 Recargas { $deposits }
+    { "" }
+desk-no-money = { "" }
+desk-healthy = 🟢 Todo o trabalho está em dia.
+desk-late = 🔴 Há trabalho atrasado, em até { $minutes } min.
+desk-state-awaiting-payment = Aguardando pagamento
+desk-state-queued = Na fila
+desk-state-submitting = Sendo enviado
+desk-state-pending = Pendente
+desk-state-processing = Processando
+desk-state-in-progress = Em andamento
+desk-state-completed = Concluído
+desk-state-partial = Parcial
+desk-state-canceled = Cancelado
+desk-state-review = Em revisão
+desk-payment-created = 🕓 Recém-solicitado
+desk-payment-pending = 🕓 Aguardando o pagador
+desk-payment-succeeded = ✅ Recebido
+desk-payment-failed = ✖️ Não pago
+desk-payment-expired = ⌛ Expirado
+desk-payment-review = ⚖️ Em revisão
+
+queue = <b>{ $title }</b>
+    { $hint }
+
+    { $lines }
+queue-empty = <b>{ $title }</b>
+
+    👌 Nada espera aqui.
+queue-title-review = ⚖️ Pedidos em revisão
+queue-title-hand = ✋ Pedidos manuais
+queue-title-payments = 💳 Pagamentos em revisão
+queue-title-late = ⏳ Trabalho atrasado
+queue-title-suppliers = 🔌 Fornecedores que precisam de você
+queue-hint-review = Ninguém sabe se o fornecedor tem estes. Abra um para responder.
+queue-hint-hand = Entregue-os; depois abra cada um e diga quanto foi entregue.
+queue-hint-payments = O gateway não deu uma resposta clara. Abra um para decidir.
+queue-hint-late = Estas tarefas estão atrasadas: os processos não rodam ou alguém de fora não responde.
+queue-hint-suppliers = Os pedidos na fila de um fornecedor pausado esperam. Um com pouco saldo pode recusar pedidos em breve.
+queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔌 { $provider } · desde { $since }
+    ❔ { $note }
+queue-line-hand = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🕓 desde { $since }
+queue-line-payment = <b>{ $payment }</b> · { $due } · { $method }
+    👤 { $name } · desde { $since }
+    ❔ { $reason }
+queue-line-late = ⏳ <b>{ $what }</b>
+    { $number } na espera, a mais antiga com { $minutes } min de atraso
+queue-line-paused = ⏸ <b>{ $provider }</b> está pausado. Saldo: { $balance }
+queue-line-low = 🪫 <b>{ $provider }</b> está com pouco saldo: { $balance }. Outro dia como o último precisa de mais.
+queue-balance-unknown = desconhecido
+queue-work-dispatch = Envio de pedidos a { $whose }
+queue-work-cancel = Cancelamentos em { $whose }
+queue-work-refill = Reposições em { $whose }
+queue-work-pay = Solicitações de pagamento por { $whose }
+queue-work-webhook = Mensagens de { $whose }
+queue-work-refund = Devolução de pagamentos por { $whose }
+queue-work-other = { $kind }
+
+find-ask = <b>🔎 Buscar</b>
+
+    Envie qualquer um destes:
+    • o número de um pedido ou de um cliente (<code>#1001</code> é só um pedido)
+    • um celular, um @usuário ou um número do Telegram (<code>tg:123456</code>)
+    • o link de um pedido
+find-results = <b>🔎 Encontrado para "{ $words }"</b>
+
+    { $lines }
+find-nothing = <b>🔎 Nada para "{ $words }"</b>
+
+    Pode ter sido apagado nesse meio-tempo. Envie outra coisa.
+find-line-order = 📦 <b>{ $order }</b> · { $state }
+    { $quantity } × { $service } · { $price }
+find-line-person = 👤 <b>{ $name }</b>
+    Cliente { $number } · { $balance }
+find-line-person-blocked = 🚫 <b>{ $name }</b>: conta bloqueada
+    Cliente { $number } · { $balance }
+
+sorder = <b>Pedido { $order }</b> · { $state }
+    🛍 { $quantity } × { $service }
+    { $facts }
+
+    <b>Mais recentes</b>
+    { $latest }
+
+    { $acts }
+sorder-link = 🔗 <code>{ $link }</code>
+sorder-inputs = 📝 <code>{ $inputs }</code>
+sorder-inputs-file = 📄 Tudo que foi informado para o pedido { $order }
+sorder-runs = 🔁 Em { $runs } etapas de { $each }
+sorder-money = 💰 { $parts }
+sorder-price = { $price }
+sorder-refunded = { $amount } devolvidos
+sorder-cost = nos custa { $amount }
+sorder-delivered = 📊 Entregues { $delivered } de { $quantity }. Contagem inicial: { $start }
+sorder-by-hand = ✋ Entrega manual
+sorder-provider = 🔌 No { $provider } como <code>{ $number }</code>, serviço { $service } dele
+sorder-provider-unplaced = 🔌 Para { $provider }, serviço { $service } dele; ainda sem número
+sorder-service-off = ⏸ Este serviço não é mais vendido.
+sorder-times = 🕓 Feito: { $placed } · última mudança: { $changed }
+sorder-cancel-asked = ✋ Cancelamento solicitado ao fornecedor: { $at }.
+sorder-refill-asked = ♻️ Reposição solicitada ao fornecedor: { $at }.
+sorder-note = ❔ { $note }
+
+acts-ended-refundable = ℹ️ Ele terminou, então não pode ser concluído, cancelado nem enviado de novo. Ainda dá para devolver até { $left }.
+acts-ended = ℹ️ Ele terminou, e não resta nada a devolver.
+acts-unpaid = ℹ️ Ele ainda não foi pago, então só pode ser cancelado.
+acts-being-sent = ℹ️ O pedido está sendo enviado ao fornecedor agora. Nada pode ser feito até ele responder, alguns minutos no máximo.
+acts-left-sending = ℹ️ Ficou parado no meio do envio: o fornecedor pode tê-lo. Confira lá antes de resolver.
+acts-review = ℹ️ Ninguém sabe se o fornecedor o tem. Para cancelar ou enviar de novo, responda à revisão.
+acts-review-support = ℹ️ Ninguém sabe se o fornecedor o tem. Confira lá e depois responda.
+acts-at-provider = ℹ️ { $provider } já o tem, então não pode ser enviado de novo: seria entregue e pago duas vezes.
+acts-queued = ℹ️ Espera para ser enviado a { $provider }. Pode ser devolvido quando terminar.
+acts-by-hand = ℹ️ A equipe o entrega, então não há fornecedor para quem enviar.
+acts-support = ℹ️ Os gerentes podem concluir, cancelar ou devolver.
+
+button-answer-review = ⚖️ Responder à revisão
+button-act-complete = ✅ Concluir
+button-act-complete-hand = ✅ Tudo entregue
+button-act-part = 🟡 Concluir em parte
+button-act-part-hand = 🟡 Entregue em parte
+button-act-cancel = ✖️ Cancelar e devolver
+button-act-cancel-hand = ✖️ Nada entregue
+button-act-resend = 📤 Enviar agora
+button-act-refund = ↩️ Devolver
+act-part-ask = <b>Quanto do pedido { $order } foi entregue?</b>
+
+    { $quantity } × { $service }. Pelo que sabemos: { $delivered }.
+
+    Envie um número de 1 a { $most }.
+button-delivered = 📊 { $delivered }, pelo que sabemos
+act-refund-ask = <b>Quanto do pedido { $order } será devolvido?</b>
+
+    { $quantity } × { $service }. Dá para devolver até { $left }.
+
+    Escolha ou envie um valor.
+button-refund-all = ↩️ Tudo: { $amount }
+act-reason = <b>Pedido { $order }: por quê?</b>
+
+    { $quantity } × { $service } · { $price }
+    Você vai { $act }.
+
+    Escolha um motivo ou escreva o seu. { $told }
+act-reason-kept = Fica na história do pedido e no registro.
+act-reason-told = O cliente lê, e fica no registro.
+act-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+    { $state }
+
+    { $consequence }
+    📝 { $reason }
+
+    Isto não pode ser desfeito.
+act-over = <b>Pedido { $order }</b> · { $state }
+
+    Algo mudou nesse meio-tempo, então isto não é mais possível.
+act-title-complete = Concluir o pedido { $order }?
+act-title-part = Concluir em parte o pedido { $order }?
+act-title-cancel = Cancelar o pedido { $order }?
+act-title-resend = Enviar agora o pedido { $order }?
+act-title-refund = Devolver dinheiro do pedido { $order }?
+act-keeps-all = 💰 Todos os { $quantity } contam como entregues. A loja fica com { $kept }.
+act-keeps-part = 💰 { $delivered } de { $quantity } contam como entregues. A loja fica com { $kept }, e { $back } voltam para o saldo.
+act-gives-all = ↩️ { $back } voltam para o saldo: { $before } → <b>{ $after }</b>.
+act-gives-none = ↩️ Nada foi pago por ele, então nada volta.
+act-sends = 📤 O pedido vai para { $provider } assim que possível.
+act-refunds = ↩️ { $back } dos { $taken } pagos voltam para o saldo: { $before } → <b>{ $after }</b>.
+act-refunds-partner = 🤝 O parceiro devolve { $share } disso.
+act-provider-goes-on = 🔌 { $provider } não é avisado e continua; não acompanhamos mais o pedido lá.
+act-provider-stops = 🔌 Pedimos a { $provider } que pare. O que tiver entregado até lá ({ $delivered }, pelo que sabemos) é um presente.
+act-provider-not-stopped = 🔌 { $provider } não pode ser parado: o que entregar, e o que isso nos custar, é um presente.
+button-confirm-complete = ✅ Sim, concluir
+button-confirm-part = 🟡 Sim, concluir em parte
+button-confirm-cancel = ✖️ Sim, cancelar e devolver
+button-confirm-resend = 📤 Sim, enviar
+button-confirm-refund = ↩️ Sim, devolver
+note-act-done = ✅ { $done }
+toast-act-done = Isto já tinha sido feito: { $done }
+act-done-complete = O pedido { $order } está concluído.
+act-done-part = O pedido { $order } está concluído em parte.
+act-done-cancel = O pedido { $order } está cancelado.
+act-done-resend = O pedido { $order } está a caminho do fornecedor.
+act-done-refund = O dinheiro do pedido { $order } foi devolvido.
+
+review = <b>⚖️ Pedido { $order }: está com { $provider }?</b>
+
+    🛍 { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🔌 { $provider }, serviço <code>{ $code }</code> dele
+    🕓 desde { $since }
+    ❔ { $note }
+
+    Procure no painel do fornecedor por link, serviço e horário. Depois dê uma das três respostas.
+review-answered = <b>Pedido { $order }</b> · { $state }
+
+    🛍 { $quantity } × { $service } · { $price }
+    Este pedido não está mais em revisão.
+review-number = <b>Pedido { $order }: qual é o número no { $provider }?</b>
+
+    { $quantity } × { $service }
+
+    Envie o número que o painel do fornecedor mostra.
+review-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+
+    { $consequence }
+
+    Isto não pode ser desfeito.
+review-title-accepted = O pedido { $order } é o { $number } no { $provider }?
+review-title-resend = Enviar o pedido { $order } de novo?
+review-title-refund = Devolver o dinheiro do pedido { $order }?
+review-consequence-accepted = 🔌 A partir de agora, acompanhamos por lá. O cliente paga pelo que for entregue.
+review-consequence-resend = 📤 O pedido vai para { $provider } mais uma vez. Se ele já o tinha, será entregue e pago duas vezes.
+review-consequence-refund = ↩️ O pedido é cancelado, e { $price } voltam para o saldo. Se { $provider } já tinha o pedido, o prejuízo é nosso.
+review-done-accepted = O pedido { $order } é acompanhado no fornecedor.
+review-done-resend = O pedido { $order } foi enviado de novo.
+review-done-refund = O pedido { $order } foi cancelado e o dinheiro, devolvido.
+button-review-accepted = ✅ Está lá: dar o número
+button-review-resend = 📤 Não está: enviar de novo
+button-review-refund = ↩️ Não está: devolver
+button-confirm-review-accepted = ✅ Sim, é esse o número
+button-confirm-review-resend = 📤 Sim, enviar de novo
+button-confirm-review-refund = ↩️ Sim, devolver
+
+story = <b>📜 A história do pedido { $order }</b>
+
+    { $lines }
+story-line = <i>{ $at }</i> · { $what }
+story-word = { $word }
+story-placed = 🛒 Feito ({ $mode })
+story-payment = 💳 Pagamento { $payment } solicitado: { $due } por { $method }
+story-payment-event = 💳 Pagamento { $payment }: { $state }
+story-payment-event-noted = 💳 Pagamento { $payment }: { $state } ({ $note })
+story-event = ➡️ { $what }
+story-event-noted = ➡️ { $what }: { $note }
+story-did-by-staff = Pela equipe
+story-did-refunded = Devolvido
+story-did-cancel-asked = Cancelamento solicitado ao fornecedor
+story-did-cancel-accepted = O fornecedor vai cancelar
+story-did-cancel-refused = O fornecedor não cancela
+story-did-cancel-unanswered = O fornecedor não respondeu ao cancelamento
+story-did-refill-asked = Reposição solicitada ao fornecedor
+story-did-refill-accepted = O fornecedor vai repor
+story-did-refill-refused = O fornecedor não repõe
+story-did-refill-unanswered = O fornecedor não respondeu à reposição
+story-did-wallet-short = Pago, mas falta saldo
+story-exchange = 🔌 Dito a { $provider } ({ $action })
+    → <code>{ $asked }</code>
+    ← <code>{ $answered }</code>
+story-money-hold = 💰 { $amount } reservados
+story-money-post = 💰 { $amount } cobrados pelo que foi entregue
+story-money-void = 💰 { $amount } de volta ao saldo
+story-money-refund = 💰 { $amount } devolvidos
+story-money-earning = 🤝 { $amount } ganhos pelo parceiro
+story-money-unearn = 🤝 { $amount } devolvidos pelo parceiro
+story-money-cost = 🔌 { $amount } devidos ao fornecedor
+story-money-other = 💰 { $amount } ({ $cause })
+
+person = <b>👤 { $name }</b> · cliente { $number }
+    💰 Saldo: <b>{ $balance }</b>
+    { $facts }
+person-nameless = Sem nome
+person-blocked = 🚫 <b>Bloqueado</b>: sem pedidos nem pagamentos
+person-held = 🔒 Reservado para pedidos em aberto: { $held }
+person-orders = 📦 Pedidos: { $number }, destes em aberto: { $active }
+person-identity = 📱 <code>{ $identity }</code>
+person-chats = { $lines }
+person-chat = 💬 { $who } · <code>tg:{ $id }</code> · visto por último: { $seen }
+person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · bloqueou o bot
+person-chat-named = @{ $username }
+person-chat-nameless = sem @usuário
+person-no-chat = 💬 Sem chat no Telegram
+person-partner = 🤝 Cliente de { $partner }
+person-group = 🏷 Grupo de preços: { $group }
+person-no-group = 🏷 Sem grupo de preços
+person-language = 🌐 Idioma: { $language }
+person-since = 🕓 Cliente desde: { $since }
+button-person-orders = 📦 Pedidos
+button-person-payments = 💳 Pagamentos
+button-person-wallet = 📜 Extrato
+person-list = <b>{ $title }</b>
+    { $name } · { $balance }
+
+    { $lines }
+person-orders-title = 📦 Pedidos
+person-orders-none = Não há pedidos.
+person-order = <b>{ $order }</b> · { $state } · { $at }
+    { $quantity } × { $service } · { $price }
+person-payments-title = 💳 Pagamentos
+person-payments-none = Não há pagamentos.
+person-payment = <b>{ $payment }</b> · { $state } · { $at }
+    { $due } · { $method }
+person-wallet-title = 📜 Extrato do saldo
+person-wallet-none = Nada movimentou este saldo ainda.
+wallet-line-in = <b>+{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-out = <b>−{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-topup = Pagamento { $payment }
+wallet-line-charge = Pedido { $order } feito
+wallet-line-freed = Não entregue do pedido { $order }
+wallet-line-refund = Devolução do pedido { $order }
+wallet-line-merge = De uma conta unificada
+wallet-line-credit = Creditado pela equipe
+wallet-line-debit = Retirado pela equipe
+wallet-line-payback = Pagamento { $payment } devolvido
+wallet-line-payback-freed = O pagamento { $payment } não pôde ser devolvido
+wallet-line-other = Outro
+
+who-ask = <b>{ $act }</b>
+
+    Para quem? Envie um celular, um @usuário, um número do Telegram ou o número do cliente.
+
+    Tudo de uma vez também vale: <code>{ $example }</code>
+who-several = <b>{ $act }</b>
+
+    Várias pessoas correspondem a "{ $words }". Qual delas?
+who-act-credit = ➕ Colocar dinheiro em um saldo
+who-act-debit = ➖ Retirar dinheiro de um saldo
+who-act-block = 🚫 Bloquear ou desbloquear um cliente
+who-example-credit = +254712345678 5 pago em dinheiro
+who-example-debit = +254712345678 5 creditado duas vezes
+who-example-block = +254712345678 estorno
+
+wallet-title-credit = ➕ Colocar dinheiro em um saldo
+wallet-title-debit = ➖ Retirar dinheiro de um saldo
+wallet-amount = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 Saldo: { $balance }
+
+    Quanto? Você pode incluir o motivo: <code>5 pago em dinheiro</code>
+wallet-reason = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 { $amount }
+
+    Por quê? O cliente lê o motivo, e ele fica no registro.
+wallet-confirm = <b>{ $title }</b>
+
+    Cliente { $number }. O saldo vai de { $before } para <b>{ $after }</b>.
+    📝 { $reason }
+
+    O cliente fica sabendo do valor e do motivo.
+wallet-confirm-credit = Colocar { $amount } no saldo de { $name }?
+wallet-confirm-debit = Retirar { $amount } do saldo de { $name }?
+button-confirm-credit = ➕ Sim, colocar { $amount }
+button-confirm-debit = ➖ Sim, retirar { $amount }
+note-done-credit = ✅ { $amount } creditados a { $name }. O saldo agora é de { $balance }.
+note-done-debit = ✅ { $amount } retirados de { $name }. O saldo agora é de { $balance }.
+toast-done-credit = Já creditado: { $amount } a { $name }. Não é creditado duas vezes.
+toast-done-debit = Já retirado: { $amount } de { $name }. Não é retirado duas vezes.
+
+block-title-block = 🚫 Bloquear um cliente
+block-title-unblock = ✅ Desbloquear um cliente
+block-reason = <b>{ $title }</b>
+
+    👤 { $name }
+
+    Por quê? Escolha um motivo ou escreva o seu. Fica no registro; o cliente não lê.
+block-confirm = <b>{ $title }</b>
+
+    Cliente { $number }
+    { $consequence }
+    📝 { $reason }
+block-confirm-block = Bloquear { $name }?
+block-confirm-unblock = Desbloquear { $name }?
+block-consequence-block = 🚫 Sem novos pedidos nem pagamentos, nem aqui nem pela API. Os pedidos em aberto continuam ({ $active }), e { $balance } ficam no saldo. Você pode desbloquear quando quiser.
+block-consequence-unblock = ✅ Pedidos e pagamentos voltam a ser possíveis na hora. Há { $balance } no saldo.
+button-confirm-block = 🚫 Sim, bloquear
+button-confirm-unblock = ✅ Sim, desbloquear
+note-done-block = 🚫 A conta de { $name } está bloqueada.
+note-done-unblock = ✅ { $name } pode pedir e pagar de novo.
+toast-done-block = A conta de { $name } já está bloqueada.
+toast-done-unblock = A conta de { $name } já está desbloqueada.
+
+spayment = <b>Pagamento { $payment }</b> · { $state }
+    { $facts }
+
+    { $acts }
+spayment-due = 💳 { $due } por { $method }, dos quais { $fee } são a taxa
+spayment-credited = 💰 Creditado: { $credited }
+spayment-flag-over = ⚠️ Chegou mais do que o pedido.
+spayment-flag-under = ⚠️ Chegou menos do que o pedido.
+spayment-flag-late = ⚠️ Chegou atrasado.
+spayment-flag-unasked = ⚠️ Ninguém tinha pedido.
+spayment-phone = 📱 <code>{ $phone }</code>
+spayment-remote = 🔌 No gateway: <code>{ $remote }</code>
+spayment-reason = ❔ { $reason }
+spayment-asked = <i>{ $at }</i> · 🛒 Solicitado
+spayment-event = <i>{ $at }</i> · { $state }
+spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
+spayment-charge = 🧾 Cobrança <code>{ $charge }</code>: { $amount }
+spayment-charge-asked = 🧾 Cobrança <code>{ $charge }</code>: { $amount }, devolução solicitada ao gateway: { $at }
+spayment-charge-refunded = 🧾 Cobrança <code>{ $charge }</code>: { $amount }, devolvida: { $at }
+spayment-in-review = ℹ️ { $method } não deu uma resposta clara. Confira nos registros dele e decida. O dinheiro que chegar depois é creditado de qualquer modo.
+spayment-open = ℹ️ Não chegou. Se ainda chegar, é creditado sozinho.
+spayment-unable = ℹ️ { $method } não devolve dinheiro por conta própria. Retire do saldo e pague por outro meio.
+spayment-given-back = ℹ️ Foi devolvido, ou o gateway está sendo solicitado a isso.
+spayment-able = ℹ️ Pode ser devolvido ao pagador enquanto o dinheiro estiver no saldo.
+button-look-again = 🔄 Consultar o gateway
+button-pay-payback = ↩️ Devolver
+button-pay-arrived = ✅ Chegou
+button-pay-not-paid = ✖️ Não foi pago
+toast-looking-again = O gateway está sendo consultado de novo. Atualize em instantes.
+pay-title-payback = Devolver o pagamento { $payment }?
+pay-title-arrived = O pagamento { $payment } chegou?
+pay-title-not-paid = O pagamento { $payment } não foi pago?
+pay-arrived-ask = <b>Quanto do pagamento { $payment } chegou?</b>
+
+    Foram pedidos { $due } por { $method }. Envie o valor que está nos registros dele.
+button-arrived-all = 💳 Exatamente { $amount }
+pay-reason = <b>{ $title }</b>
+
+    Por quê? Escolha um motivo ou escreva o seu. Fica no registro.
+spayment-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    { $consequence }
+    📝 { $reason }
+
+    Isto não pode ser desfeito.
+pay-consequence-payback = ↩️ { $amount } saem do saldo ({ $before } → <b>{ $after }</b>), e pedimos a { $method } que os devolva ao pagador. Se recusar, o dinheiro volta para o saldo.
+pay-consequence-arrived = 💰 { $arrived } contam como recebidos. { $amount } vão para o saldo: { $before } → <b>{ $after }</b>.
+pay-consequence-not-paid = ✖️ O pagamento { $payment } de { $due } termina como não pago, e o cliente é avisado. Se o dinheiro ainda chegar, é creditado.
+pay-over = <b>Pagamento { $payment }</b> · { $state }
+
+    Algo mudou nesse meio-tempo, então isto não é mais possível.
+button-confirm-pay-payback = ↩️ Sim, devolver
+button-confirm-pay-arrived = ✅ Sim, chegou
+button-confirm-pay-not-paid = ✖️ Sim, não foi pago
+note-pay-payback = ✅ Pedimos ao gateway que devolva o pagamento { $payment }.
+note-pay-arrived = ✅ O pagamento { $payment } foi creditado.
+note-pay-not-paid = ✅ O pagamento { $payment } termina como não pago.
+toast-pay-payback = Isto já tinha sido feito: o pagamento { $payment } está sendo devolvido.
+toast-pay-arrived = Isto já tinha sido feito: o pagamento { $payment } foi creditado.
+toast-pay-not-paid = Isto já tinha sido feito: o pagamento { $payment } terminou.
+
+reason-delivered = Entregue
+reason-delivered-part = Entregue em parte
+reason-provider-says = O fornecedor diz
+reason-customer-asked = O cliente pediu
+reason-not-delivered = Não entregue
+reason-wrong-link = Link errado
+reason-mistake = Erro nosso
+reason-not-at-provider = Não está no fornecedor
+reason-dropped = Caiu de novo
+reason-too-late = Tarde demais
+reason-goodwill = Cortesia
+reason-paid = Pago por outro meio
+reason-compensation = Compensação
+reason-charged-back = Contestado e estornado
+reason-paid-out = Pago ao cliente
+reason-abuse = Abuso
+reason-own-wish = Por vontade própria
+reason-settled = Resolvido
+reason-paid-twice = Pago duas vezes
+reason-seen-at-gateway = Visto no gateway
+reason-not-at-gateway = Não está no gateway
+
+log = <b>📜 Últimas ações</b>
+
+    { $lines }
+log-empty = <b>📜 Últimas ações</b>
+
+    Nada foi anotado ainda.
+log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }: { $reason }
+log-line-bare = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }

@@ -42,9 +42,11 @@ async def change(stage: Stage, person: Person, **fields: object) -> None:
 
 async def until(look: Callable[[], Awaitable[T]], good: Callable[[T], bool]) -> None:
     """Waits for what no person sees."""
-    async with asyncio.timeout(PATIENCE_S):
-        while not good(await look()):
-            await asyncio.sleep(0.02)
+    for _ in range(int(PATIENCE_S * 50)):
+        if good(await look()):
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not come to that")
 
 
 async def settings(person: Person) -> tuple[Seen, int]:
@@ -107,8 +109,8 @@ async def test_a_contact_of_somebody_else_is_refused_anywhere(stage: Stage, amin
 
 @pytest.mark.parametrize(
     "text",
-    ["😀" * 2000, "x" * 9000, "<b>&amp;</i> { $shop } %s {0}", "\u202egnihtyna\u202c \u200b\u2066", "٠٧٠٠", "' OR 1=1 --",
-     "/status " + "9" * 4000, "/start " + "ж" * 200, "/settings@another_bot", "//", "/"],
+    ["😀" * 2000, "x" * 9000, "<b>&amp;</i> { $shop } %s {0}", "\u202egnihtyna\u202c \u200b\u2066", "٠٧٠٠",
+     "' OR 1=1 --", "/status " + "9" * 4000, "/start " + "ж" * 200, "/settings@another_bot", "//", "/"],
 )  # fmt: skip
 async def test_any_text_is_answered(amina: Person, text: str) -> None:
     await amina.say(text)
@@ -285,12 +287,10 @@ async def test_something_begun_that_cannot_be_read_is_let_go(stage: Stage, amina
 
 
 async def test_an_update_that_nothing_can_be_made_of_is_given_up_with_a_number(stage: Stage, amina: Person) -> None:
-    """The row is damaged, so whatever looks at it fails as a bug would; the chat lives on all the same."""
-    seen, _ = await settings(amina)
+    """The row is damaged, so that handling the update fails as a bug would; the chat lives on all the same."""
+    await settings(amina)
     await change(stage, amina, outcome="{damaged")
     await amina.say("/help")
-    await amina.sees("How this works")
-    await amina.tap("Turn messages off", message=seen)
     sorry = await amina.sees("Something went wrong on our side", timeout_s=15)
     code = next(word for word in sorry.text.replace(".", " ").split() if word.isdecimal())
     given_up = [line for line in await stage.read(lambda tx: tx.audit.latest(5)) if line[2] == "update.given_up"]

@@ -208,9 +208,7 @@ async def test_a_refund_after_the_end_is_counted(stage: Stage, rich: Person) -> 
     await stage.send(order.id)
     await stage.report(order.id, OrderState.PARTIAL, remains=500)
     await rich.sees("was delivered in part")
-    await stage.write(
-        lambda tx: refunding.refund_settled(tx, order.id, usd("0.03"), reason="kindness", actor="test")
-    )
+    await stage.write(lambda tx: refunding.refund_settled(tx, order.id, usd("0.03"), reason="kindness", actor="test"))
     await opened(rich, order)
     seen = await rich.sees("500 of 1,000 were not delivered")
     assert "so $0.16 came back to your wallet. You paid $0.10." in seen.text

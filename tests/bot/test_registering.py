@@ -257,3 +257,21 @@ async def test_the_claim_makes_the_first_who_brings_it_the_owner(database_url: s
         assert member is not None and member.role is Role.OWNER
         await other.start("claim_a-code-that-the-shop-printed")
         await other.sees("This shop has an owner already")
+
+
+# -- in the middle of something ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("payload", ["", "service_101", "order_1", "nonsense"])
+async def test_a_link_in_the_middle_of_an_order_keeps_the_order(amina: Person, payload: str) -> None:
+    await amina.start("service_102")
+    await amina.sees_button("Order")
+    await amina.tap("Order")
+    asked = await amina.sees("Instagram Likes")
+    await amina.start(payload)
+    await amina.sees("")
+    await amina.say("/home")
+    await amina.sees_button("Go on where you were")
+    await amina.tap("Go on where you were")
+    again = await amina.sees("Instagram Likes")
+    assert again.text == asked.text
