@@ -12,16 +12,16 @@ import hmac
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, Final, Protocol
 
-import orjson
 import structlog
-from telegram import Bot, PreCheckoutQuery, Update
+from telegram import PreCheckoutQuery
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot import steps
-from bot.incoming import Incoming
 from bot.lanes import Lanes
+from bot.reading import Json, read_update
 from bot.sender import Sender
-from bot.telegram import ALLOWED, patience_s
+from bot.telegram import Poll, patience_s
+from bot.transport import loads
 from bot.turn import Counter
 from core.ports import Database, Transaction
 
@@ -31,7 +31,7 @@ WIDTH: Final = 64
 POLL_S: Final = 25
 SWEEP_S: Final = 1.0
 SWEPT: Final = 500
-MOST_BODY: Final = 1_000_000
+UNREADABLE: Final = (KeyError, TypeError, ValueError, AttributeError)
 
 
 class Duty(Protocol):
@@ -51,19 +51,24 @@ Checkout = Callable[[PreCheckoutQuery], Awaitable[None]]
 
 
 class Feed:
-    """`checkout` answers a pre-checkout query; it is called at once, whatever else waits."""
+    """`checkout` takes a pre-checkout query over; it is called at once, whatever else waits.
+
+    `is_unavailable` tells an outage of the database, which is nobody's fault, from an update that cannot be handled.
+    """
 
     def __init__(
-        self, db: Database, bot: Bot, sender: Sender, counter: Counter, *, checkout: Checkout, duty: Duty, bell: Bell
-    ) -> None:
+        self, db: Database, poll: Poll, sender: Sender, counter: Counter, *, checkout: Checkout, duty: Duty, bell: Bell,
+        is_unavailable: Callable[[BaseException], bool] = lambda error: False,
+    ) -> None:  # fmt: skip
         self._db = db
-        self._bot = bot
+        self._source = poll
         self._sender = sender
         self._counter = counter
         self._checkout = checkout
         self._duty = duty
         self._bell = bell
-        self._chats = Lanes(self._handle, width=WIDTH)
+        self._is_unavailable = is_unavailable
+        self._chats = Lanes(self._handle, width=WIDTH, ended=sender.end)  # what the last steps leave to do is done, too
         self._polling: asyncio.Timeout | None = None  # cut short as the shop stops
 
     def loops(self, *, polling: bool) -> dict[str, Coroutine[Any, Any, None]]:
@@ -72,22 +77,20 @@ class Feed:
 
     # -- in -----------------------------------------------------------------------------------------------------------
 
-    async def keep(self, updates: Sequence[Update]) -> None:
+    async def keep(self, updates: Sequence[Json]) -> None:
         """Keeps the updates in one transaction; only then may they be acknowledged."""
-        kept = [(update.update_id, *read) for update in updates if (read := read_update(update)) is not None]
+        for update in updates:
+            if "pre_checkout_query" in update:
+                await self._checkout(PreCheckoutQuery.de_json(update["pre_checkout_query"]))
+        kept = [(update["update_id"], *found) for update in updates if (found := _kept(update)) is not None]
 
         def work(tx: Transaction) -> list[int]:
             return [
-                chat_id
-                for number, chat_id, incoming in kept
-                if tx.updates.put(f"u:{number}", chat_id, incoming.dump(), place=number)
+                chat_id for number, chat_id, body in kept if tx.updates.put(f"u:{number}", chat_id, body, place=number)
             ]
 
         for chat_id in await self._db.write(work) if kept else ():
             self._chats.put(chat_id)
-        for update in updates:
-            if update.pre_checkout_query is not None:
-                await self._checkout(update.pre_checkout_query)
 
     async def _poll(self) -> None:
         """Long polling. The offset moves only after the updates before it are kept."""
@@ -97,8 +100,6 @@ class Feed:
             try:
                 updates = await self._fetched(offset)
                 await self.keep(updates)
-            except TimeoutError:
-                continue  # the shop stops; what was on its way is not acknowledged and comes again
             except Conflict:
                 log.error("another process polls with this token, or a webhook is set; it must stop first")
                 await self._duty.over(5.0)
@@ -114,26 +115,31 @@ class Feed:
                 log.exception("updates not kept")
                 await self._duty.over(1.0)
             else:
-                offset = max([offset, *(update.update_id + 1 for update in updates)])
+                if updates:  # numbers may begin anew, below the old ones, after a week of silence
+                    offset = max(update["update_id"] for update in updates) + 1
         self._duty.sign_out("poll")
 
-    async def _fetched(self, offset: int) -> Sequence[Update]:
-        """What Telegram has from `offset` on, as soon as there is something. Raises TimeoutError as the shop stops."""
+    async def _fetched(self, offset: int) -> Sequence[Json]:
+        """What Telegram has from `offset` on, as soon as there is something; nothing as the shop stops.
+
+        What was on its way then is not acknowledged and comes again.
+        """
         try:
             async with asyncio.timeout(None) as self._polling:
-                return await self._bot.get_updates(
-                    offset=offset or None, timeout=POLL_S, allowed_updates=ALLOWED, read_timeout=POLL_S + 10
-                )
+                return await self._source.fetch(offset, timeout_s=POLL_S)
+        except TimeoutError:
+            return ()
         finally:
             self._polling = None
 
     async def receive(self, body: bytes, given: str, secret: str) -> int:
         """A webhook's delivery: 200 once it is kept, 401 for a wrong secret, 400 for what is no update."""
-        if not hmac.compare_digest(given.encode(), secret.encode()):
+        if not hmac.compare_digest(given.encode("utf-8", "replace"), secret.encode()):
             return 401
         try:
-            update = Update.de_json(orjson.loads(body), self._bot)
-        except (ValueError, TypeError, KeyError, AttributeError):
+            update = loads(body)
+            assert isinstance(update["update_id"], int)
+        except (*UNREADABLE, AssertionError, RecursionError):
             log.warning("a delivery that is no update", size=len(body))
             return 400
         await self.keep([update])
@@ -148,32 +154,25 @@ class Feed:
                 stepped = await self._db.write(
                     lambda tx: steps.step(tx, chat_id, self._counter), lane=f"chat:{chat_id}"
                 )
-            except Exception:
-                log.exception("update failed", chat=chat_id)
-                if not await self._failed(chat_id):
-                    return
-                continue
+            except Exception as error:
+                if self._is_unavailable(error):  # the sweep comes back to it as long as it takes
+                    log.warning("update waits for the database", chat=chat_id, error=type(error).__name__)
+                else:
+                    log.exception("update failed", chat=chat_id)
+                    await self._failed(chat_id)
+                return
             if stepped is None:
                 return
             self._sender.after(stepped)
 
-    async def _failed(self, chat_id: int) -> bool:
-        """Counts the attempt. False where not even that is possible now: the sweep comes back to it."""
-
-        def work(tx: Transaction) -> int:
-            update = tx.updates.oldest(chat_id)
-            if update is None:
-                return 0
-            tx.updates.failed(update.nr)
-            return update.attempts
-
+    async def _failed(self, chat_id: int) -> None:
+        """Counts the attempt and comes back a moment later; where that is not possible now, the sweep does."""
         try:
-            attempts = await self._db.write(work)
+            attempts = await self._db.write(lambda tx: steps.failed(tx, chat_id))
         except Exception:
             log.exception("attempt not counted", chat=chat_id)
-            return False
-        await self._duty.over(0.05 * 4**attempts)
-        return bool(self._duty)
+            return
+        self._chats.put_later(chat_id, min(0.05 * 4**attempts, 1.0))
 
     async def _sweep(self) -> None:
         """Finds what waits: news of the shop, what another process left behind, what a crash interrupted."""
@@ -194,49 +193,17 @@ class Feed:
         if self._polling is not None:
             self._polling.reschedule(asyncio.get_running_loop().time())
         self._chats.end()
-        self._sender.end()
 
 
 def _waiting(tx: Transaction) -> tuple[list[int], list[int], list[int]]:
     return tx.updates.waiting(limit=SWEPT), tx.messages.waiting(limit=SWEPT), tx.chats.unshown(limit=SWEPT)
 
 
-def read_update(update: Update) -> tuple[int, Incoming] | None:
-    """The chat that an update is for, and what it says; None for what is no chat's business."""
-    user = update.effective_user
-    chat = update.effective_chat
-    if user is None or chat is None or user.is_bot:
+def _kept(update: Json) -> tuple[int, str] | None:
+    """The chat and what is kept for it. What cannot be read is lost, and never stops what comes after it."""
+    try:
+        found = read_update(update)
+        return None if found is None else (found[0], found[1].dump())
+    except UNREADABLE as error:
+        log.error("update not read", update=update["update_id"], error=type(error).__name__)
         return None
-    sender: dict[str, Any] = {
-        "user_id": user.id, "name": user.full_name, "username": user.username or "",
-        "language": user.language_code or "",
-    }  # fmt: skip
-    if update.my_chat_member is not None:
-        status = update.my_chat_member.new_chat_member.status
-        told = "kicked" if status in ("kicked", "left") else "member"
-        return (chat.id, Incoming("member", text=told, **sender)) if chat.type == "private" else None
-    query = update.callback_query
-    if query is not None:
-        message = query.message
-        data, number = query.data or "", message.message_id if message is not None else 0
-        return chat.id, Incoming("press", data=data, query=query.id, message_id=number, **sender)
-    message = update.message
-    if chat.type != "private":
-        called = message is not None and (message.text or "").startswith("/")
-        return (chat.id, Incoming("group", **sender)) if called else None
-    if update.edited_message is not None:
-        return chat.id, Incoming("edited", **sender)
-    if message is None:
-        return None
-    if message.successful_payment is not None:
-        paid = message.successful_payment
-        return chat.id, Incoming(
-            "charge", payload=paid.invoice_payload, stars=paid.total_amount,
-            charge=paid.telegram_payment_charge_id, **sender,
-        )  # fmt: skip
-    if message.contact is not None:
-        own = message.contact.user_id == user.id and message.forward_origin is None
-        return chat.id, Incoming("contact", phone=message.contact.phone_number, own=own, **sender)
-    if message.text:
-        return chat.id, Incoming("text", text=message.text, message_id=message.message_id, **sender)
-    return chat.id, Incoming("other", **sender)

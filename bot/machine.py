@@ -19,9 +19,8 @@ import orjson
 from pydantic import TypeAdapter, ValidationError
 
 from bot.incoming import Incoming
-from bot.turn import Turn
+from bot.turn import Turn, last_act
 from bot.views import View
-from core.domain.chats import Chat
 from core.domain.errors import NotAllowed
 from core.domain.staff import Role
 
@@ -229,7 +228,7 @@ def _pressed(turn: Turn, at: Screen, incoming: Incoming, stored: Screen | None) 
         return _entered(turn, at, way, arg)
     if stored is not None and stored.staff is not None:
         check(turn, stored.staff)  # who has lost the role meanwhile is told so
-    if not outcome(turn.chat).get("since", turn.chat.version) <= version <= turn.chat.version or stored is None:
+    if not last_act(turn.chat).get("since", turn.chat.version) <= version <= turn.chat.version or stored is None:
         return _repeated(turn, at, version, incoming)
     handler = getattr(at, f"press_{name}", None)
     if handler is None:
@@ -238,14 +237,6 @@ def _pressed(turn: Turn, at: Screen, incoming: Incoming, stored: Screen | None) 
     if given is None:
         return _outdated(turn, at)
     return _checked(handler(turn, *given), turn)
-
-
-def outcome(chat: Chat) -> dict[str, Any]:
-    """What is remembered of the last act: its `version` and the `text` for a second tap. And `since`: the version from
-    which on the buttons are those of the screen that stands there, as news draws it anew under a finger on its way.
-    """
-    found: dict[str, Any] = orjson.loads(chat.outcome) if chat.outcome else {}
-    return found
 
 
 def _data(data: str) -> tuple[int, str, str]:
@@ -275,7 +266,7 @@ def _arguments(cls: type[Screen], name: str, arg: str) -> tuple[str | int, ...] 
 
 def _repeated(turn: Turn, at: Screen, version: int, incoming: Incoming) -> Screen:
     """A button of an older version. On the live message it was pressed twice, or while the screen changed."""
-    last = outcome(turn.chat)
+    last = last_act(turn.chat)
     if last.get("version") == version:
         turn.toast_text(last["text"])
         turn.unchanged()
@@ -293,18 +284,6 @@ def _outdated(turn: Turn, at: Screen) -> Screen:
 
 
 # -- the map ----------------------------------------------------------------------------------------------------------
-
-
-def arrows() -> dict[str, dict[str, list[str]]]:
-    """For each screen: the screens that its handlers may return, and by which handlers. Read from the annotations."""
-    found: dict[str, dict[str, list[str]]] = {}
-    for name, cls in _SCREENS.items():
-        ways = found.setdefault(name, {})
-        for handler, function in inspect.getmembers(cls, inspect.isfunction):
-            if handler.startswith("press_") or handler in ("typed", "shared_contact", "heard"):
-                for target in returned(function):
-                    ways.setdefault(target.name, []).append(handler.removeprefix("press_"))
-    return found
 
 
 def returned(function: Callable[..., Any]) -> list[type[Screen]]:

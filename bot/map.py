@@ -46,14 +46,15 @@ def page() -> str:
 
 
 def ways() -> Iterator[tuple[str, str, str]]:
-    """Every arrow: from which screen, to which (or ANYWHERE), by which handler."""
-    for name, leads in machine.arrows().items():
-        for target, handlers in leads.items():
-            yield from ((name, target, handler) for handler in handlers)
+    """Every arrow: from which screen, to which (or ANYWHERE), by which handler. Read from the return annotations."""
     for name, cls in machine.screens().items():
         for handler, function in inspect.getmembers(cls, inspect.isfunction):
-            if (handler.startswith("press_") or handler in ("typed", "shared_contact")) and wanders(function):
-                yield name, ANYWHERE, handler.removeprefix("press_")
+            if not handler.startswith("press_") and handler not in ("typed", "shared_contact"):
+                continue
+            by = handler.removeprefix("press_")
+            yield from ((name, target.name, by) for target in machine.returned(function))
+            if wanders(function):
+                yield name, ANYWHERE, by
 
 
 def wanders(function: Callable[..., Any]) -> bool:

@@ -25,6 +25,8 @@ def read_update(update: Json) -> tuple[int, Incoming] | None:
     if user is None or chat is None or user["is_bot"]:
         return None
     chat_id, sender = int(chat["id"]), _sender(user)
+    if message is not None and "refunded_payment" in message:
+        return None  # what is refunded is told by the shop
     if chat["type"] != "private":
         called = message is not None and _text(message, "text").startswith("/")
         return (chat_id, Incoming("group", **sender)) if called else None

@@ -39,6 +39,7 @@ class Sender:
         self._lanes = Lanes(self._deliver, width=WIDTH)
         self._answers: dict[int, list[Stepped]] = defaultdict(list)
         self._claimed: set[int] = set()
+        self._told: set[int] = set()
         self._failures: dict[int, int] = {}
         self._secrets: dict[int, int] = {}
         self._forgetting = Lanes(self._forget, width=1)
@@ -63,16 +64,19 @@ class Sender:
             self._answers[stepped.chat_id].append(stepped)
         if stepped.shows:
             self._claimed.add(stepped.chat_id)
+        if stepped.messages:
+            self._told.add(stepped.chat_id)
         if stepped.query or stepped.messages or stepped.shows:
             self._lanes.put(stepped.chat_id)
 
     async def _deliver(self, chat_id: int) -> None:
         answers = self._answers.pop(chat_id, [])
-        claimed = chat_id in self._claimed
+        claimed, told = chat_id in self._claimed, chat_id in self._told
         self._claimed.discard(chat_id)
+        self._told.discard(chat_id)
         await asyncio.gather(
             *(self._post.answer(one.query, one.toast, alert=one.alert) for one in answers),
-            self._bring(chat_id, claimed=claimed, only_screen=bool(answers) and not any(a.messages for a in answers)),
+            self._bring(chat_id, claimed=claimed, only_screen=bool(answers) and not told),
         )
 
     async def _bring(self, chat_id: int, *, claimed: bool, only_screen: bool) -> None:
@@ -81,7 +85,9 @@ class Sender:
         if not claimed and not await self._db.write(lambda tx: tx.chats.claim(chat_id, lease_ms=LEASE_MS)):
             return
         while await self._screen(chat_id):
-            pass
+            if not await self._messages(chat_id):  # a receipt that came meanwhile stands above what follows it
+                await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
+                return
 
     # -- messages -----------------------------------------------------------------------------------------------------
 

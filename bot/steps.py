@@ -17,7 +17,7 @@ from bot import machine, rendering
 from bot.incoming import Incoming
 from bot.machine import Lost, Screen
 from bot.rendering import Rendered
-from bot.turn import Counter, Turn
+from bot.turn import Counter, Turn, last_act
 from bot.views import Go, Link, Notice, Text, View
 from core import texts
 from core.domain.chats import Chat, Update
@@ -29,6 +29,8 @@ log = structlog.get_logger("chatpanel.bot")
 
 MOST_ATTEMPTS: Final = 3
 SHOW_LEASE_MS: Final = 15_000
+_IN_PLACE: Final = frozenset({"press", "charge"})
+"""What the live message changes at where it stands; after anything else that a person does, it moves below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Stepped:
     alert: bool = False
     messages: bool = False
     shows: bool = False  # this process has the claim to show the new version
+    stale: int = 0  # a message whose buttons lead nowhere any more: a crash left it behind, or its edit was lost
 
 
 def step(tx: Transaction, chat_id: int, counter: Counter) -> Stepped | None:
@@ -64,6 +67,19 @@ def step(tx: Transaction, chat_id: int, counter: Counter) -> Stepped | None:
     if update.attempts >= MOST_ATTEMPTS:
         return _given_up(tx, chat, update, incoming, counter)
     return _answered(tx, _greeted(chat, incoming, tx.now_ms), incoming, counter)
+
+
+def failed(tx: Transaction, chat_id: int) -> int:
+    """Counts an attempt at the chat's oldest update, and drops it where not even giving up on it works. How many."""
+    update = tx.updates.oldest(chat_id)
+    if update is None:
+        return 0
+    tx.updates.failed(update.nr)
+    if update.attempts > MOST_ATTEMPTS:
+        log.error("update dropped", update=update.id, chat=chat_id, attempts=update.attempts)
+        tx.updates.handled(update.nr)
+        tx.audit.add("bot", "update.dropped", f"chat:{chat_id}", update.id)
+    return update.attempts
 
 
 def _opened(tx: Transaction, chat_id: int, incoming: Incoming, counter: Counter) -> Chat:
@@ -92,7 +108,7 @@ def _greeted(chat: Chat, incoming: Incoming, now_ms: int) -> Chat:
     return replace(
         chat, username=incoming.username, blocked=False, seen_ms=now_ms, note="",
         language=chat.language if chat.language_chosen else wanted,
-        below=chat.below or incoming.kind != "press",
+        below=chat.below or incoming.kind not in _IN_PLACE,
     )  # fmt: skip
 
 
@@ -135,7 +151,15 @@ def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
         )  # fmt: skip
     tx.chats.save(chat)
     shows = not quiet and not chat.blocked and tx.chats.claim(chat.id, lease_ms=SHOW_LEASE_MS)
-    return Stepped(chat.id, incoming.query, turn.toast_shown, turn.alert_shown, told > 0, shows)
+    return Stepped(
+        chat.id, incoming.query, turn.toast_shown, turn.alert_shown, told > 0, shows, _stale(chat, incoming)
+    )
+
+
+def _stale(chat: Chat, incoming: Incoming) -> int:
+    """The message that was pressed, where it is an older one than the live message, and the button was a screen's."""
+    left = incoming.kind == "press" and not incoming.data.startswith("0:")
+    return incoming.message_id if left and 0 < incoming.message_id < (chat.message_id or 0) else 0
 
 
 def _given_up(tx: Transaction, chat: Chat, update: Update, incoming: Incoming, counter: Counter) -> Stepped:
@@ -159,7 +183,7 @@ def _invited(tx: Transaction, chat_id: int, incoming: Incoming, counter: Counter
 
 def _outcome(chat: Chat, *, drawn_anew: bool) -> str:
     """What the chat remembers of its last act; and where news only draws the screen anew, that its buttons are good."""
-    last = machine.outcome(chat)
+    last = last_act(chat)
     since = last.pop("since", chat.version)
     if drawn_anew:
         last["since"] = since
@@ -185,6 +209,16 @@ def drawn(tx: Transaction, chat_id: int, counter: Counter) -> Drawn | None:
     return Drawn(chat.version, _rendered(turn), chat.message_id, chat.below)
 
 
+def lost(tx: Transaction, chat_id: int, counter: Counter) -> Rendered | None:
+    """What is shown instead of a screen that Telegram refuses. For a read."""
+    chat = tx.chats.get(chat_id)
+    return None if chat is None else _lost("screen-lost", Turn(tx, chat, counter))
+
+
+def _lost(key: str, turn: Turn) -> Rendered:
+    return rendering.view(View(key, {}, (Go("button-home", "home"),)), turn.voice, version=turn.chat.version)
+
+
 def _rendered(turn: Turn) -> Rendered:
     """A screen that cannot be shown any longer leads home rather than nowhere."""
     chat = turn.chat
@@ -192,10 +226,10 @@ def _rendered(turn: Turn) -> Rendered:
         screen = machine.load(chat.screen)
         if machine.authorised(screen, turn):
             return rendering.view(screen.show(turn), turn.voice, version=chat.version, note=chat.note)
-        lost = "screen-not-yours"
+        key = "screen-not-yours"
     except (Lost, ShopError):
-        lost = "screen-lost"
+        key = "screen-lost"
     except Exception:
         log.exception("screen not shown", chat=chat.id, screen=chat.screen[:200])
-        lost = "screen-lost"
-    return rendering.view(View(lost, {}, (Go("button-home", "home"),)), turn.voice, version=chat.version)
+        key = "screen-lost"
+    return _lost(key, turn)

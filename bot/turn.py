@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 import orjson
 
@@ -214,6 +214,14 @@ class Turn:
             rendered = rendering.notice(notice, self.voice)
             self.tx.messages.add(self.chat.id, rendered.dump(), replaces=replaces)
         return len(self.notices)
+
+
+def last_act(chat: Chat) -> dict[str, Any]:
+    """What is remembered of the last act: its `version` and the `text` for a second tap. And `since`: the version from
+    which on the buttons are those of the screen that stands there, as news draws it anew under a finger on its way.
+    """
+    found: dict[str, Any] = orjson.loads(chat.outcome) if chat.outcome else {}
+    return found
 
 
 def tell_chat(tx: Transaction, chat: Chat, notice: Notice) -> None:

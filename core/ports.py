@@ -493,8 +493,19 @@ class Chats(Protocol):
         """Whether this process shows the chat's newest version from now on, until it reports or the lease is over."""
         ...
 
-    def shown(self, chat_id: int, *, version: int, message_id: int | None) -> bool:
-        """Reports what is shown and ends the claim. True where a newer version waits already: the claim stays."""
+    def shown(self, chat_id: int, *, version: int, message_id: int | None) -> bool | None:
+        """Reports what is shown and ends the claim. True where a newer version waits already: the claim stays.
+
+        None where the claim was lost meanwhile: somebody else shows the chat.
+        """
+        ...
+
+    def left(self, chat_id: int, message_id: int) -> None:
+        """The live message has become another one for good: the next version is a new message."""
+        ...
+
+    def release(self, process: str) -> None:
+        """Ends all claims of a process that has ended or died."""
         ...
 
     def unclaim(self, chat_id: int) -> None: ...

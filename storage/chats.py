@@ -108,8 +108,11 @@ class Chats(Table):
         )
         return touched == 1
 
-    def shown(self, chat_id: int, *, version: int, message_id: int | None) -> bool:
-        """Reports what is shown and ends the claim. True where a newer version waits already: the claim stays."""
+    def shown(self, chat_id: int, *, version: int, message_id: int | None) -> bool | None:
+        """Reports what is shown and ends the claim. True where a newer version waits already: the claim stays.
+
+        None where the claim was lost meanwhile: somebody else shows the chat.
+        """
         row = self._db.one(
             """
             UPDATE chats SET shown_version = :version, message_id = :message,
@@ -121,7 +124,20 @@ class Chats(Table):
             """,
             {"id": chat_id, "version": version, "message": message_id, "process": self._process},
         )
-        return row is not None and row[0] > version
+        return None if row is None else bool(row[0] > version)
+
+    def left(self, chat_id: int, message_id: int) -> None:
+        """The live message has become another one for good: the next version is a new message."""
+        self._db.execute(
+            "UPDATE chats SET message_id = NULL, below = 1 WHERE id = :id AND message_id = :message",
+            {"id": chat_id, "message": message_id},
+        )
+
+    def release(self, process: str) -> None:
+        """Ends all claims of a process that has ended or died."""
+        self._db.execute(
+            "UPDATE chats SET shower = '', shower_until_ms = 0 WHERE shower = :process", {"process": process}
+        )
 
     def unclaim(self, chat_id: int) -> None:
         self._db.execute(

@@ -20,6 +20,8 @@ from core.domain.topups import OPEN, Payment, PaymentState
 
 AGAIN: Final = frozenset({PaymentState.FAILED, PaymentState.EXPIRED})
 FROM_NOWHERE: Final = -1
+EXACT: Final = frozenset({"", "late"})
+"""Flags of payments that brought what was asked for."""
 
 
 def own(turn: Turn, payment_id: int) -> Payment:
@@ -124,6 +126,8 @@ def facts(turn: Turn, payment: Payment) -> Lines:
     lines = [Text("payment-method", {"method": topup_terms.title(turn, payment.gateway)})]
     if paid:
         lines.append(Text("payment-credited", {"amount": payment.credited}))
+        if payment.flag in EXACT and due != payment.credited:
+            lines.append(Text("payment-paid", {"due": due}))
     else:
         lines.append(Text("topup-due", {"due": due}))
     if payment.fee:
@@ -171,7 +175,9 @@ def instructions(turn: Turn, payment: Payment) -> Text:
     """What the gateway tells the payer to do; until it has spoken, what such methods ask for."""
     key = payment.instructions
     if not key or not texts.has(texts.FALLBACK, key):
-        where = "phone" if payment.phone else "page" if payment.pay_url else "wait"
+        invoice = payment.gateway == stars.GATEWAY
+        ways = {"phone": payment.phone, "page": payment.pay_url, "invoice": invoice, "wait": True}
+        where = next(way for way, its in ways.items() if its)
         return Text(f"payment-do-{where}")
     return Text(key, {
         "amount": str(payment.due), "currency": payment.due.currency.code, "phone": payment.phone,

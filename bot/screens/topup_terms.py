@@ -108,12 +108,17 @@ def presets(method: Method) -> list[Money]:
         found = [stars.value(count, method.unit) for count in _STARS]
         return [each for each in found if method.min <= each <= method.max]
     of = method.min.currency
-    # What is small change depends on the currency; those of a coarser scale have notes of a thousand.
-    usual = 5 * of.one if of.scale == 8 else 500 * of.one
     ladder = [Money(step * 10**power, of) for power in range(of.scale - of.minor, 18) for step in _STEPS]
     within = [each for each in ladder if method.min <= each <= method.max and method.carried(each) == each]
-    common = [each for each in within if each.units >= usual]
+    common = [each for each in within if each >= usual(method)]
     return (common if len(common) >= MOST_PRESETS // 2 else within[-MOST_PRESETS:])[:MOST_PRESETS]
+
+
+def usual(method: Method, *, halves: int = 2) -> Money:
+    """A small amount that people top up by; what is small change depends on the currency."""
+    of = method.min.currency
+    one = 5 if of.scale == 8 else 500  # those of a coarser scale have notes of a thousand
+    return Money(one * of.one * halves // 2, of)
 
 
 def phones(turn: Turn) -> list[str]:

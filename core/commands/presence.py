@@ -100,5 +100,6 @@ async def leave(db: Database, process: str) -> None:
     def work(tx: Transaction) -> None:
         tx.jobs.release(process)
         tx.upkeep.end_turns(process)
+        tx.chats.release(process)
 
     await db.write(work)

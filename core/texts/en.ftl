@@ -304,8 +304,6 @@ contact-orders = { $count ->
    *[other] All { $count } orders are here, too.
   }
 
-order-mark = { $mark } { $order }
-orders-title = <b>📦 Your orders</b>
 orders-list = <b>📦 Your orders</b>
 
     { $lines }
@@ -378,9 +376,6 @@ toast-refill-asked = We asked for a refill of order { $order }.
 status-list = <b>🔎 How your orders stand</b>
 
     { $lines }
-status-none = <b>🔎 How your orders stand</b>
-
-    None of these numbers is an order of yours.
 status-unknown = ❔ Not among your orders: <code>{ $numbers }</code>
 status-too-many = ✂️ I looked up the first { $most } numbers only.
 
@@ -498,7 +493,7 @@ topup-which = How would you like to pay?
 topup-amount = <b>💳 Top up with { $method }</b>
 
     { $parts }
-topup-how-much = Choose an amount, or write one, for example <code>7.50</code>.
+topup-how-much = Choose an amount, or write one, for example <code>{ $example }</code>.
 topup-balance = Your balance: <b>{ $balance }</b>
 topup-missing = 🧾 Your order lacks <b>{ $amount }</b>.
 topup-missing-much = 🧾 Your order lacks <b>{ $amount }</b>. That is more than { $method } takes at once, so please top up in several steps.
@@ -553,6 +548,7 @@ payment-title-failed = ❌ Payment { $payment } did not go through
 payment-title-expired = ⌛ Payment { $payment } has expired
 payment-title-review = 🔍 Payment { $payment } is being checked
 payment-method = Method: { $method }
+payment-paid = Paid: { $due }
 payment-credited = Into your wallet: <b>{ $amount }</b>
 payment-fee = Fee: { $fee }
 payment-fee-included = Fee in it: { $fee }
@@ -581,6 +577,7 @@ payment-now-review = { $method } did not tell clearly whether you have paid. A p
 payment-now-succeeded = Your balance: <b>{ $balance }</b>
 payment-do-phone = Please confirm the request on your phone.
 payment-do-page = Please pay on the payment page.
+payment-do-invoice = Please pay the invoice in this chat. If you see none, wait a moment, then begin anew.
 payment-do-wait = Please wait a moment.
 payment-reason-1 = The balance of the phone is too low.
 payment-reason-1019 = The request on the phone has expired.
@@ -589,8 +586,10 @@ payment-reason-1037 = The phone did not answer.
 payment-reason-never-started = The request never reached the payment service.
 payment-reason-unreachable = The payment service could not be reached.
 payment-reason-worth-changed = What a Star is worth has changed meanwhile.
+payment-reason-busy = Telegram is too busy at the moment.
 payment-reason-no-chat = The invoice could not be sent to your chat.
 payment-reason-other = The payment service turned it down.
+checkout-busy = The shop could not answer in time. Nothing was charged; please press Pay once more.
 button-open-payment-page = 🔗 Open the payment page
 button-try-again = 🔁 Try again
 button-payment-help = 💬 Help with this payment

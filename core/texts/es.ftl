@@ -1,6 +1,7 @@
 # Spanish (tú, neutral for Spain and Latin America). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence; all others are put in as they are.
 
+
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = ¡Hola, { $name }! Ya tienes tu cuenta. Tu saldo es de { $balance } { $currency }.
@@ -304,8 +305,6 @@ contact-orders = { $count ->
    *[other] Tus { $count } pedidos también están aquí.
   }
 
-order-mark = { $mark } { $order }
-orders-title = <b>📦 Tus pedidos</b>
 orders-list = <b>📦 Tus pedidos</b>
 
     { $lines }
@@ -378,9 +377,6 @@ toast-refill-asked = Hemos pedido una reposición para el pedido { $order }.
 status-list = <b>🔎 Cómo van tus pedidos</b>
 
     { $lines }
-status-none = <b>🔎 Cómo van tus pedidos</b>
-
-    Ninguno de estos números es un pedido tuyo.
 status-unknown = ❔ No están entre tus pedidos: <code>{ $numbers }</code>
 status-too-many = ✂️ Solo consulté los primeros { $most } números.
 

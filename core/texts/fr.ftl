@@ -2,6 +2,7 @@
 # A value named `count` inflects its sentence; all others are put in as they are.
 # The space before : ; ! ? and inside « » is a no-break space (U+00A0).
 
+
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = Bienvenue, { $name } ! Votre compte est prêt. Votre solde est de { $balance } { $currency }.
@@ -170,7 +171,7 @@ error-last-owner = C’est le dernier propriétaire. Veuillez d’abord en nomme
 error-claim-over = Cette boutique a déjà un propriétaire. Veuillez lui demander un accès.
 error-claim-wrong = Ce lien n’est pas valable. Veuillez utiliser le plus récent que la boutique a affiché.
 error-claim-expired = Ce lien a plus d’un jour. Veuillez redémarrer la boutique : elle en affiche un nouveau.
-error-invalid-markup = La majoration doit être un pourcentage entre -99 et 10,000.
+error-invalid-markup = La majoration doit être un pourcentage entre -99 et 10000.
 error-cost-unknown = On ne sait pas ce que ce service coûte : aucun fournisseur ne l’a indiqué. Veuillez plutôt fixer son tarif.
 error-invalid-alias = Un nom doit avoir entre 1 et { $most } caractères et ne pas contenir « | ». Veuillez en choisir un autre.
 error-too-many-aliases = Ce service a déjà { $most } autres noms. Veuillez d’abord en retirer un.
@@ -305,8 +306,6 @@ contact-orders = { $count ->
    *[other] Vos { $count } commandes sont là aussi.
   }
 
-order-mark = { $mark } { $order }
-orders-title = <b>📦 Vos commandes</b>
 orders-list = <b>📦 Vos commandes</b>
 
     { $lines }
@@ -379,9 +378,6 @@ toast-refill-asked = Nous avons demandé un complément pour la commande { $orde
 status-list = <b>🔎 Où en sont vos commandes</b>
 
     { $lines }
-status-none = <b>🔎 Où en sont vos commandes</b>
-
-    Aucun de ces numéros n’est une de vos commandes.
 status-unknown = ❔ Pas parmi vos commandes : <code>{ $numbers }</code>
 status-too-many = ✂️ Je n’ai consulté que les { $most } premiers numéros.
 
@@ -1112,106 +1108,851 @@ button-page-before = ‹
 button-page-after = ›
 button-category = { $name } ({ $number })
 button-service = { $name } · { $rate }
+button-order = 🛒 Commander
+button-price = 🧮 Prix
+button-favourite = ☆ Mettre en favori
+button-unfavourite = ⭐ Retirer des favoris
+button-share = 🔗 Partager le lien
+button-order-number = 📦 Commande { $order }
+button-service-page = ℹ️ Service
+toast-favourite = Il est maintenant dans vos favoris.
+toast-unfavourite = Il n’est plus dans vos favoris.
 
+categories = <b>🛍 Services</b>
+
+    Choisissez une catégorie ou écrivez ce que vous cherchez : <i>likes insta</i>
+categories-none = <b>🛍 Services</b>
+
+    Rien n’est en vente pour le moment. Revenez un peu plus tard.
 category = <b>{ $name }</b>
 
     { $about }
+category-none = <b>{ $name }</b>
+
+    Il ne reste rien dans cette catégorie. Veuillez en choisir une autre.
+goods-rates = Les prix sont pour 1000.
+goods-rates-mixed = Les prix sont pour 1000 ; les forfaits coûtent ce qui est indiqué.
+goods-rates-package = Les prix sont pour le forfait entier.
 goods-line = { $number }. { $name }
 
+favourites = <b>⭐ Favoris</b>
+
+    { $parts }
+favourites-none = <b>⭐ Favoris</b>
+
+    { $parts }
+favourites-how = Rien ici pour l’instant. Ouvrez un service qui vous plaît et appuyez sur « Mettre en favori » : vous le retrouverez ici.
+favourites-gone = { $count ->
+    [one] { $count } d’entre eux n’est pas en vente pour le moment.
+   *[other] { $count } d’entre eux ne sont pas en vente pour le moment.
+  }
 
 service = { $parts }
+service-title = <b>{ $name }</b>
+    { $category } · nº { $number }
+service-rate = 💵 <b>{ $rate }</b> les 1000
+service-rate-package = 💵 <b>{ $rate }</b> le forfait
+service-range = 🔢 De { $min } à { $max } par commande
+service-range-posts = 🔢 De { $min } à { $max } par publication
+service-by-post = 📝 Les nouvelles publications d’un profil les reçoivent toutes seules
+service-by-line = 📝 Vous envoyez les textes, un par ligne ; chaque ligne compte pour un
+service-time = ⏱ En moyenne : { $time }
+service-refill = ♻️ Ce qui baisse peut être complété
+service-no-refill = ➖ Pas de complément si les chiffres baissent
+service-cancel = ✋ Annulable en cours de route
+service-no-cancel = ➖ Plus annulable une fois démarré
+service-dripfeed = 💧 Livrable en plusieurs fois, étalé dans le temps
+service-example = Par exemple : { $quantity } coûtent <b>{ $total }</b>
 service-about = <i>{ $about }</i>
+service-gone = <b>{ $name }</b>
 
+    😔 Ce service n’est plus en vente. Voici les plus proches :
+service-gone-blank = <b>{ $name }</b>
+
+    😔 Ce service n’est plus en vente. Veuillez en choisir un autre.
+error-service-gone = Ce service n’est plus en vente. Veuillez en choisir un autre.
+error-catalogue-changed = Les services ont changé entre-temps. Veuillez choisir à nouveau.
+
+search = <b>🔎 Rechercher</b>
+
+    Que cherchez-vous ? Écrivez quelques mots, par exemple <i>likes insta</i>, ou le numéro d’un service.
+search-found = <b>🔎 { $words }</b>
+    { $count ->
+        [one] { $count } service correspond.
+       *[other] { $count } services correspondent.
+    } { $about }
+search-near = <b>🔎 { $words }</b>
+
+    Je n’ai trouvé aucun service pour cela. Voici les plus proches :
+search-none = <b>🔎 { $words }</b>
+
+    Je n’ai rien trouvé pour cela. Veuillez essayer d’autres mots ou parcourir les services.
+search-link = <b>🔗 Que voulez-vous pour votre lien ?</b>
+    <code>{ $link }</code>
+
+    { $about }
+search-link-none = <b>🔗 Votre lien</b>
+    <code>{ $link }</code>
+
+    Je n’ai pas de service pour les liens de ce site. Veuillez parcourir les services.
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
+ask-now = Maintenant : <code>{ $value }</code>
+ask-link-url = <b>Quel lien ?</b> Envoyez l’adresse de la page ou de la publication, par exemple :
+    <code>{ $example }</code>
+
+    Elle doit être publique, visible par tous.
+ask-link-profile = <b>Quel profil ?</b> Envoyez son lien ou son @nom, par exemple :
+    <code>{ $example }</code>
+
+    Il doit être public, visible par tous.
+ask-link-any = <b>Pour quoi ?</b> Envoyez le lien ou le nom que concerne la commande, par exemple :
+    <code>{ $example }</code>
+ask-link-none = <b>Pour quoi ?</b>
+ask-quantity = <b>Combien ?</b> Choisissez ou écrivez un nombre de { $min } à { $max }.
+
+    { $rate }
+ask-comments = <b>Quels commentaires ?</b> Envoyez-les en un seul message, un par ligne.
+ask-comments-counted = <b>Quels commentaires ?</b> Envoyez-les en un seul message, un par ligne : de { $min } à { $max }. Chaque ligne est un commentaire.
+ask-usernames = <b>Quels noms d’utilisateur ?</b> Envoyez-les en un seul message, un par ligne.
+ask-usernames-counted = <b>Quels noms d’utilisateur ?</b> Envoyez-les en un seul message, un par ligne : de { $min } à { $max }.
+ask-keywords = <b>Quels mots-clés ?</b> Envoyez-les en un seul message, un par ligne.
+ask-hashtags = <b>Quels hashtags ?</b> Envoyez-les en un seul message, un par ligne, par exemple <i>#voyage</i>.
+ask-hashtag = <b>Quel hashtag ?</b> Par exemple <i>#voyage</i>.
+ask-username = <b>Quel nom d’utilisateur ?</b> Envoyez-le tel qu’il figure dans le profil, par exemple <i>@nom</i>.
+ask-media = <b>Quelle publication ?</b> Envoyez son lien : ceux qui l’ont aimée seront mentionnés.
+ask-groups = <b>Quels groupes ?</b> Envoyez leurs liens, un par ligne.
+ask-answer-number = <b>Quelle réponse du sondage ?</b> Envoyez son numéro, compté depuis le haut.
+ask-min = <b>Combien par nouvelle publication, au minimum ?</b> De { $min } à { $max }.
+ask-max = <b>Combien par nouvelle publication, au maximum ?</b> De { $min } à { $max }. Le nombre est tiré au hasard entre les deux.
+ask-posts = <b>Pour combien de nouvelles publications ?</b>
+ask-old-posts = <b>Pour combien de publications déjà présentes ?</b> Vous pouvez passer.
+ask-delay = <b>Combien de minutes après une publication cela commence-t-il ?</b> Vous pouvez passer.
+ask-expiry = <b>Jusqu’à quel jour ?</b> Écrivez-le sous la forme jour/mois/année, par exemple <i>31/12/2030</i>. Vous pouvez passer.
+ask-runs = <b>💧 En combien de fois ?</b> Chaque fois livre { $quantity } : deux fois, c’est le double, et cela coûte le double.
+ask-interval = <b>💧 Combien de minutes entre deux fois ?</b>
+ask-country = <b>De quel pays ?</b> Écrivez son nom ou ses deux lettres. Vous pouvez passer.
+ask-device = <b>Depuis quels appareils ?</b> Par exemple <i>desktop</i> ou <i>mobile</i>. Vous pouvez passer.
+ask-type-of-traffic = <b>Quel genre de visites ?</b> Par exemple <i>direct</i>, <i>social</i> ou <i>search</i>. Vous pouvez passer.
+ask-google-keyword = <b>Quels mots dans le moteur de recherche ?</b> Vous pouvez passer.
+ask-referring-url = <b>De quelle page viennent-elles ?</b> Envoyez son lien. Vous pouvez passer.
 
 button-quantity = { $quantity } · { $total }
 button-number = { $count }
+button-minutes = { $count } min
+button-hours = { $count } h
 button-keep = ✅ { $value }
+button-skip-all = Passer le reste
+button-at-once = Tout d’un coup
+note-understood = ✍️ Je comprends <b>{ $number }</b>.
+note-lines-added = ✍️ Ajouté. Il y a maintenant { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+  }.
 
 quote = { $parts }
+quote-title = <b>🧾 Votre commande</b>
 quote-service = 🛍 <b>{ $name }</b>
 quote-link = 🔗 <code>{ $link }</code>
 quote-quantity = 🔢 { $quantity }
-quote-input = ▫️ { $name }: { $value }
-quote-was = <s>{ $was }</s>
+quote-runs = 🔢 { $quantity } : { $runs } fois { $each }, à { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+  } d’intervalle
+quote-posts = 🔢 Au plus { $quantity } : { $posts } publications avec jusqu’à { $most } chacune
+quote-input = ▫️ { $name } : { $value }
+quote-lines = { $count ->
+    [one] « { $first } »
+   *[other] { $count }, à commencer par « { $first } »
+  }
+quote-was = Avant : <s>{ $was }</s>
+quote-total = Total : <b>{ $total }</b>
+quote-balance = Solde : { $balance }, ensuite { $after }
+quote-short = ⚠️ Votre solde est de { $balance } : il manque <b>{ $missing }</b>.
+quote-running = ⚠️ Votre commande { $order } pour le même lien est encore en cours. On ne peut pas en distinguer deux à la fois ; mieux vaut attendre sa fin.
+quote-stale = <b>{ $name }</b>
 
+    Ce service a changé depuis que vous avez commencé. Continuez pour voir ce qu’il faut maintenant.
 
+input-link = Lien
+input-quantity = Quantité
+input-comments = Commentaires
+input-usernames = Utilisateurs
+input-keywords = Mots-clés
+input-hashtags = Hashtags
+input-hashtag = Hashtag
+input-username = Utilisateur
+input-media = Publication
+input-groups = Groupes
+input-answer-number = Réponse
+input-min = Par publication, minimum
+input-max = Par publication, maximum
+input-posts = Nouvelles publications
+input-old-posts = Anciennes publications
+input-delay = Délai en minutes
+input-expiry = Jusqu’au
+input-country = Pays
+input-device = Appareil
+input-type-of-traffic = Trafic
+input-google-keyword = Mots recherchés
+input-referring-url = En provenance de
+
+button-confirm = ✅ Commander : { $total }
+button-topup-exactly = 💳 Recharger { $missing }
+button-pay-order = ⚡ Payer { $amount }
 button-change = ✏️ { $what }
+button-in-parts = 💧 En plusieurs fois
+button-in-parts-change = 💧 Nombre de fois
+toast-price-changed = Le prix a changé entre-temps. Veuillez regarder le nouveau et confirmer à nouveau.
+toast-already-placed = La commande { $order } est déjà passée. Elle n’a pas été passée deux fois.
+toast-already-placed-many = { $count ->
+    [one] Cette commande est déjà passée. Elle n’a pas été passée deux fois.
+   *[other] Ces { $count } commandes sont déjà passées. Aucune n’a été passée deux fois.
+  }
+error-price-changed = Le prix vient de changer à l’instant. Veuillez regarder à nouveau.
+error-quantity-unclear = Je ne peux pas lire « { $value } » comme un nombre entier. Veuillez écrire des chiffres, par exemple 1000 ou 1.5k.
+error-lines-out-of-range = Veuillez envoyer de { $min } à { $max } lignes. Vous en avez envoyé { $quantity }.
+error-post-out-of-range = Veuillez choisir de { $min } à { $max } par publication. Vous avez écrit { $quantity }.
+error-date-passed = { $value } est passé. Veuillez écrire un jour plus tardif.
 
+receipt-order = ✅ <b>Commande { $order } enregistrée</b>
 
+    { $facts }
+    💰 { $price }
+    🕓 { $when }
+
+    Votre solde : <b>{ $balance }</b>
+receipt-order-awaiting = 🧾 <b>La commande { $order } attend votre paiement</b>
+
+    { $facts }
+    💰 { $price }
+
+    À payer : <b>{ $due }</b>. Elle démarre toute seule dès que l’argent est là.
+
+pay-methods = <b>⚡ Payer { $missing } maintenant</b>
+
+    La commande démarre dès qu’elle est payée. Comment souhaitez-vous payer ?
 button-pay-by = { $method } · { $due }
+pay-confirm = <b>⚡ Payer avec { $method }</b>
 
+    { $facts }
 
+    { $next }
+pay-price = Votre commande : { $price }
+pay-balance = Sur votre solde : { $balance }
+button-pay-now = ✅ Payer { $due } et commander
+pay-not-needed = <b>✅ Votre solde suffit maintenant</b>
+
+    Votre solde est de { $balance }. Veuillez revenir en arrière et confirmer la commande.
+
+price-which = <b>🧮 Combien cela coûterait-il ?</b>
+
+    Écrivez un service et une quantité, par exemple <i>likes insta 1000</i>.
+price-several = <b>🧮 { $words }</b>
+
+    Duquel s’agit-il ?
+price-near = <b>🧮 { $words }</b>
+
+    Je n’ai trouvé aucun service pour cela. Voici les plus proches :
+price = <b>🧮 Ce que cela coûte</b>
+
+    { $parts }
+price-how-many = Combien ? Choisissez ou écrivez un nombre de { $min } à { $max }.
+price-other = Écrivez un autre nombre pour voir son prix.
+button-price-other = 🧮 Autre service
+
+mass = <b>📋 Plusieurs commandes à la fois</b>
+
+    Envoyez une ligne par commande, jusqu’à { $most } : service, lien et quantité, séparés par |.
+
+    <code>{ $number } | https://… | { $quantity }</code>
+
+    Le service peut être son numéro ou son nom. Vous voyez chaque ligne et son prix avant que rien ne soit commandé.
 mass-preview = { $parts }
+mass-title = <b>📋 Vos commandes : { $good } sur { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+  } sans erreur</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
+mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+    Votre commande { $order } pour ce lien est encore en cours.
 mass-bad = ❌ { $number }. <code>{ $line }</code>
     { $why }
+button-mass-confirm = ✅ { $count ->
+    [one] Passer { $count } commande : { $total }
+   *[other] Passer { $count } commandes : { $total }
+  }
+button-mass-anew = ✏️ Réécrire
+receipt-mass = ✅ <b>{ $count ->
+    [one] { $count } commande enregistrée
+   *[other] { $count } commandes enregistrées
+  }</b>
+
+    { $parts }
+
+    💰 { $total }
+    🕓 { $when }
+
+    Votre solde : <b>{ $balance }</b>
 receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }
+error-mass-line = Ce n’est pas une commande. Veuillez écrire service | lien | quantité.
+error-mass-no-lines = Je n’ai trouvé aucune commande ici. Veuillez en écrire une par ligne : service | lien | quantité.
+error-mass-type = { $service } demande plus qu’un lien et une quantité. Veuillez le commander à part.
+error-mass-repeated = C’est la même chose que la ligne { $line }. Veuillez plutôt augmenter sa quantité.
+error-mass-too-many = Cela fait { $count } lignes, et { $most } au plus passent à la fois. Veuillez les envoyer en plusieurs parties.
 
 ## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them
 
+error-staff-only-manager = C’est réservé aux gestionnaires de la boutique.
+error-staff-only-owner = C’est réservé aux propriétaires de la boutique.
+error-act-not-possible = Ce n’est plus possible : quelque chose a changé entre-temps. Veuillez regarder à nouveau.
+error-find-words = Veuillez envoyer entre 1 et { $most } caractères.
+error-nothing-found = Nous n’avons rien trouvé pour « { $words } ». Veuillez essayer un numéro, un téléphone, un @nom ou un lien.
+error-nobody-found = Nous n’avons trouvé personne pour « { $words } ». Veuillez essayer un téléphone, un @nom ou le numéro du client.
+error-reason-too-long = Le motif est trop long : { $most } caractères au maximum. Veuillez le raccourcir.
+error-debit-too-large = Le solde est de { $max } { $currency }. On ne peut pas en retirer davantage.
+error-wallet-too-short = Le solde n’est que de { $max } { $currency }. Un paiement peut être rendu tant que son argent est encore sur le solde.
+error-payment-settled = Le paiement { $payment_id } est déjà réglé.
+error-no-more-pages = C’est la dernière page.
 
+button-find = 🔎 Trouver
+button-find-again = 🔎 Chercher autre chose
+button-credit = ➕ Créditer
+button-debit = ➖ Débiter
+button-block = 🚫 Bloquer
+button-block-person = 🚫 Bloquer ce client
+button-unblock = ✅ Débloquer ce client
+button-manage = 🛍 Modifier les services
+button-broadcast = 📣 Diffusion
+button-keys = 🔑 Clés API
+button-team = 👥 Équipe
+button-log = 📜 Journal
+button-queue-review = ⚖️ À vérifier : { $number }
+button-queue-hand = ✋ À la main : { $number }
+button-queue-payments = 💳 Paiements : { $number }
+button-queue-late = ⏳ Retards : { $number }
+button-queue-suppliers = 🔌 Fournisseurs : { $number }
+button-queue = ⚖️ À vérifier
+button-sorder = 📦 Commande { $order }
+button-spayment = 💳 Paiement { $payment }
+button-story = 📜 Toute l’histoire
+button-whole-order = 📦 La commande
+button-inputs = 📄 Détails en fichier
+button-copy-link = 📋 Copier le lien
+button-copy-phone = 📋 Copier le téléphone
 
+desk = <b>🛠 Gestion</b> · { $day }
+
+    { $needs }
+
+    { $orders }
+    { $money }
+    { $health }
 desk-exactly = { $number }
+desk-or-more = { $number } ou plus
 desk-marked = { $mark } { $word }
-desk-wallet = { $name }: { $balance }
+desk-nothing-waits = 👌 Rien ne vous attend en ce moment.
+desk-waits = <b>Ceci demande une personne :</b>
+    { $lines }
+desk-waits-review = ⚖️ Commandes à vérifier : { $number }
+desk-waits-hand = ✋ Commandes à livrer à la main : { $number }
+desk-waits-payments = 💳 Paiements à vérifier : { $number }
+desk-waits-late = ⏳ Types de tâches en retard : { $number }
+desk-waits-paused = ⏸ Le fournisseur { $provider } est suspendu
+desk-waits-low = 🪫 Le solde chez { $provider } est bas : { $balance }
+desk-orders = <b>Commandes du jour : { $orders }</b>
+    { $states }
+    👥 Nouveaux clients : { $customers }
+desk-no-orders = <b>Pas encore de commande aujourd’hui</b>
+    👥 Nouveaux clients : { $customers }
 desk-group = { $mark } { $word } { $number }
+desk-group-under-way = En route
+desk-group-completed = Terminées
+desk-group-partial = Partielles
+desk-group-canceled = Annulées
+desk-group-review = À vérifier
+desk-group-unpaid = Impayées
+desk-money = 💰 Recettes { $revenue } · bénéfice { $profit }
+    💳 Recharges { $deposits }
+    { "" }
+desk-money-refunds = 💰 Recettes { $revenue } · bénéfice { $profit }
+    ↩️ Remboursements { $refunds }
+    💳 Recharges { $deposits }
+    { "" }
 desk-no-money = { "" }
+desk-healthy = 🟢 Tout le travail est à jour.
+desk-late = 🔴 Du travail est en retard, jusqu’à { $minutes } min.
+desk-state-awaiting-payment = En attente de paiement
+desk-state-queued = En file d’attente
+desk-state-submitting = En cours d’envoi
+desk-state-pending = En attente
+desk-state-processing = En traitement
+desk-state-in-progress = En cours
+desk-state-completed = Terminée
+desk-state-partial = Partielle
+desk-state-canceled = Annulée
+desk-state-review = À vérifier
+desk-payment-created = 🕓 Tout juste demandé
+desk-payment-pending = 🕓 En attente du payeur
+desk-payment-succeeded = ✅ Reçu
+desk-payment-failed = ✖️ Non payé
+desk-payment-expired = ⌛ Expiré
+desk-payment-review = ⚖️ À vérifier
 
 queue = <b>{ $title }</b>
     { $hint }
 
     { $lines }
+queue-empty = <b>{ $title }</b>
+
+    👌 Rien n’attend ici.
+queue-title-review = ⚖️ Commandes à vérifier
+queue-title-hand = ✋ Commandes à la main
+queue-title-payments = 💳 Paiements à vérifier
+queue-title-late = ⏳ Travail en retard
+queue-title-suppliers = 🔌 Fournisseurs qui ont besoin de vous
+queue-hint-review = Personne ne sait si le fournisseur les a. Ouvrez-en une pour répondre.
+queue-hint-hand = Livrez-les, puis ouvrez chacune et dites combien a été livré.
+queue-hint-payments = La passerelle n’a pas répondu clairement. Ouvrez-en un pour décider.
+queue-hint-late = Ces tâches sont en retard : les processus ne tournent pas, ou quelqu’un à l’extérieur ne répond pas.
+queue-hint-suppliers = Les commandes en file d’un fournisseur suspendu attendent. Si le solde est bas, il pourrait bientôt en refuser.
+queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔌 { $provider } · depuis : { $since }
+    ❔ { $note }
+queue-line-hand = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🕓 depuis : { $since }
+queue-line-payment = <b>{ $payment }</b> · { $due } · { $method }
+    👤 { $name } · depuis : { $since }
+    ❔ { $reason }
+queue-line-late = ⏳ <b>{ $what }</b>
+    { $number } en attente, la plus ancienne a { $minutes } min de retard
+queue-line-paused = ⏸ <b>{ $provider }</b> est suspendu. Solde : { $balance }
+queue-line-low = 🪫 Le solde chez <b>{ $provider }</b> est bas : { $balance }. Un jour comme le dernier demande davantage.
+queue-balance-unknown = inconnu
+queue-work-dispatch = Envoi des commandes à { $whose }
+queue-work-cancel = Annulations chez { $whose }
+queue-work-refill = Compléments chez { $whose }
+queue-work-pay = Demandes de paiement par { $whose }
+queue-work-webhook = Messages de { $whose }
+queue-work-refund = Remboursements par { $whose }
 queue-work-other = { $kind }
 
+find-ask = <b>🔎 Trouver</b>
+
+    Envoyez-moi l’un de ces éléments :
+    • le numéro d’une commande ou d’un client (<code>#1001</code> est forcément une commande)
+    • un téléphone, un @nom ou un numéro Telegram (<code>tg:123456</code>)
+    • le lien d’une commande
+find-results = <b>🔎 Résultats pour « { $words } »</b>
+
+    { $lines }
+find-nothing = <b>🔎 Rien pour « { $words } »</b>
+
+    Cela a peut-être été supprimé entre-temps. Envoyez-moi autre chose.
 find-line-order = 📦 <b>{ $order }</b> · { $state }
     { $quantity } × { $service } · { $price }
+find-line-person = 👤 <b>{ $name }</b>
+    Client { $number } · { $balance }
+find-line-person-blocked = 🚫 <b>{ $name }</b> : compte bloqué
+    Client { $number } · { $balance }
 
+sorder = <b>Commande { $order }</b> · { $state }
+    🛍 { $quantity } × { $service }
+    { $facts }
+
+    <b>Dernièrement</b>
+    { $latest }
+
+    { $acts }
 sorder-link = 🔗 <code>{ $link }</code>
 sorder-inputs = 📝 <code>{ $inputs }</code>
+sorder-inputs-file = 📄 Tout ce qui a été indiqué pour la commande { $order }
+sorder-runs = 🔁 En { $runs } fois { $each }
 sorder-money = 💰 { $parts }
 sorder-price = { $price }
+sorder-refunded = { $amount } remboursés
+sorder-cost = nous coûte { $amount }
+sorder-delivered = 📊 Livrés : { $delivered } sur { $quantity }. Au départ : { $start }
+sorder-by-hand = ✋ Livrée à la main
+sorder-provider = 🔌 Chez { $provider } sous <code>{ $number }</code>, son service { $service }
+sorder-provider-unplaced = 🔌 Pour { $provider }, son service { $service } ; pas encore de numéro
+sorder-service-off = ⏸ Ce service n’est plus vendu.
+sorder-times = 🕓 Passée : { $placed } · dernier changement : { $changed }
+sorder-cancel-asked = ✋ Annulation demandée au fournisseur : { $at }.
+sorder-refill-asked = ♻️ Complément demandé au fournisseur : { $at }.
 sorder-note = ❔ { $note }
 
+acts-ended-refundable = ℹ️ Elle a pris fin : on ne peut plus la terminer, l’annuler ni la renvoyer. Jusqu’à { $left } peuvent encore être remboursés.
+acts-ended = ℹ️ Elle a pris fin, et il ne reste rien à rembourser.
+acts-unpaid = ℹ️ Elle n’est pas encore payée : elle peut seulement être annulée.
+acts-being-sent = ℹ️ La demande part en ce moment chez le fournisseur. Rien n’est possible avant sa réponse, quelques minutes au plus.
+acts-left-sending = ℹ️ Elle est restée en plein envoi : le fournisseur l’a peut-être. Regardez chez lui avant de trancher.
+acts-review = ℹ️ Personne ne sait si le fournisseur l’a. Pour l’annuler ou la renvoyer, répondez à la vérification.
+acts-review-support = ℹ️ Personne ne sait si le fournisseur l’a. Regardez chez lui, puis répondez.
+acts-at-provider = ℹ️ { $provider } l’a, on ne peut donc pas la renvoyer : elle serait livrée et payée deux fois.
+acts-queued = ℹ️ Elle attend d’être envoyée à { $provider }. Elle pourra être remboursée une fois finie.
+acts-by-hand = ℹ️ L’équipe la livre, il n’y a donc pas de fournisseur à qui l’envoyer.
+acts-support = ℹ️ Les gestionnaires peuvent la terminer, l’annuler ou la rembourser.
 
+button-answer-review = ⚖️ Répondre
+button-act-complete = ✅ Terminer
+button-act-complete-hand = ✅ Tout est livré
+button-act-part = 🟡 Terminer en partie
+button-act-part-hand = 🟡 Livrée en partie
+button-act-cancel = ✖️ Annuler et rembourser
+button-act-cancel-hand = ✖️ Rien n’est livré
+button-act-resend = 📤 Envoyer maintenant
+button-act-refund = ↩️ Rembourser
+act-part-ask = <b>Combien de la commande { $order } a été livré ?</b>
+
+    { $quantity } × { $service }. À notre connaissance : { $delivered }.
+
+    Envoyez-moi un nombre de 1 à { $most }.
+button-delivered = 📊 { $delivered }, d’après nous
+act-refund-ask = <b>Combien rembourser de la commande { $order } ?</b>
+
+    { $quantity } × { $service }. Jusqu’à { $left } peuvent être remboursés.
+
+    Choisissez ou envoyez-moi un montant.
+button-refund-all = ↩️ Le tout : { $amount }
+act-reason = <b>Commande { $order } : pourquoi ?</b>
+
+    { $quantity } × { $service } · { $price }
+    Vous êtes sur le point de { $act }.
+
+    Choisissez un motif ou écrivez le vôtre. { $told }
+act-reason-kept = Il reste dans l’histoire de la commande et dans le journal.
+act-reason-told = Le client le lit, et il reste dans le journal.
+act-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+    { $state }
+
+    { $consequence }
+    📝 { $reason }
+
+    C’est irréversible.
+act-over = <b>Commande { $order }</b> · { $state }
+
+    Quelque chose a changé entre-temps, ce n’est donc plus possible.
+act-title-complete = Terminer la commande { $order } ?
+act-title-part = Terminer en partie la commande { $order } ?
+act-title-cancel = Annuler la commande { $order } ?
+act-title-resend = Envoyer maintenant la commande { $order } ?
+act-title-refund = Rembourser la commande { $order } ?
+act-keeps-all = 💰 Les { $quantity } comptent comme livrés. La boutique garde { $kept }.
+act-keeps-part = 💰 { $delivered } sur { $quantity } comptent comme livrés. La boutique garde { $kept }, et { $back } reviennent sur le solde.
+act-gives-all = ↩️ { $back } reviennent sur le solde : { $before } → <b>{ $after }</b>.
+act-gives-none = ↩️ Rien n’a été payé pour elle, rien ne revient donc.
+act-sends = 📤 Elle est demandée à { $provider } dès que possible.
+act-refunds = ↩️ { $back } sur les { $taken } payés reviennent sur le solde : { $before } → <b>{ $after }</b>.
+act-refunds-partner = 🤝 Le partenaire en rend { $share }.
+act-provider-goes-on = 🔌 { $provider } n’est pas prévenu et continue ; nous ne la suivons plus chez lui.
+act-provider-stops = 🔌 On demande à { $provider } de s’arrêter. Ce qu’il aura livré d’ici là ({ $delivered } à notre connaissance) est un cadeau.
+act-provider-not-stopped = 🔌 { $provider } ne peut pas être arrêté : ce qu’il livre, et ce que cela nous coûte, est un cadeau.
+button-confirm-complete = ✅ Oui, terminer
+button-confirm-part = 🟡 Oui, terminer en partie
+button-confirm-cancel = ✖️ Oui, annuler et rembourser
+button-confirm-resend = 📤 Oui, envoyer
+button-confirm-refund = ↩️ Oui, rembourser
 note-act-done = ✅ { $done }
+toast-act-done = C’était déjà fait : { $done }
+act-done-complete = La commande { $order } est terminée.
+act-done-part = La commande { $order } est terminée en partie.
+act-done-cancel = La commande { $order } est annulée.
+act-done-resend = La commande { $order } est en route vers le fournisseur.
+act-done-refund = La commande { $order } est remboursée.
 
+review = <b>⚖️ Commande { $order } : { $provider } l’a-t-il ?</b>
 
+    🛍 { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🔌 { $provider }, son service <code>{ $code }</code>
+    🕓 depuis : { $since }
+    ❔ { $note }
+
+    Cherchez-la dans le panneau du fournisseur par lien, service et heure. Donnez ensuite l’une des trois réponses.
+review-answered = <b>Commande { $order }</b> · { $state }
+
+    🛍 { $quantity } × { $service } · { $price }
+    Cette commande n’est plus à vérifier.
+review-number = <b>Commande { $order } : son numéro chez { $provider } ?</b>
+
+    { $quantity } × { $service }
+
+    Envoyez-moi le numéro que le panneau du fournisseur affiche.
+review-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+
+    { $consequence }
+
+    C’est irréversible.
+review-title-accepted = La commande { $order } est la { $number } chez { $provider } ?
+review-title-resend = Renvoyer la commande { $order } ?
+review-title-refund = Rembourser la commande { $order } ?
+review-consequence-accepted = 🔌 Nous la suivons désormais chez lui. Le client paie ce qui est livré.
+review-consequence-resend = 📤 Elle est demandée à { $provider } une fois de plus. S’il l’a malgré tout, elle sera livrée et payée deux fois.
+review-consequence-refund = ↩️ La commande est annulée et { $price } reviennent sur le solde. Si { $provider } l’a malgré tout, la perte est pour nous.
+review-done-accepted = La commande { $order } est suivie chez le fournisseur.
+review-done-resend = La commande { $order } est renvoyée.
+review-done-refund = La commande { $order } est annulée et remboursée.
+button-review-accepted = ✅ Elle y est : son numéro
+button-review-resend = 📤 Absente : renvoyer
+button-review-refund = ↩️ Absente : rembourser
+button-confirm-review-accepted = ✅ Oui, c’est son numéro
+button-confirm-review-resend = 📤 Oui, renvoyer
+button-confirm-review-refund = ↩️ Oui, rembourser
+
+story = <b>📜 L’histoire de la commande { $order }</b>
+
+    { $lines }
 story-line = <i>{ $at }</i> · { $what }
 story-word = { $word }
+story-placed = 🛒 Passée ({ $mode })
+story-payment = 💳 Paiement { $payment } demandé : { $due } par { $method }
+story-payment-event = 💳 Paiement { $payment } : { $state }
+story-payment-event-noted = 💳 Paiement { $payment } : { $state } ({ $note })
 story-event = ➡️ { $what }
-story-event-noted = ➡️ { $what }: { $note }
+story-event-noted = ➡️ { $what } : { $note }
+story-did-by-staff = Par l’équipe
+story-did-refunded = Remboursée
+story-did-cancel-asked = Annulation demandée au fournisseur
+story-did-cancel-accepted = Le fournisseur va annuler
+story-did-cancel-refused = Le fournisseur n’annule pas
+story-did-cancel-unanswered = Le fournisseur n’a pas répondu à l’annulation
+story-did-refill-asked = Complément demandé au fournisseur
+story-did-refill-accepted = Le fournisseur va compléter
+story-did-refill-refused = Le fournisseur ne complète pas
+story-did-refill-unanswered = Le fournisseur n’a pas répondu au complément
+story-did-wallet-short = Payée, mais le solde ne suffit pas
+story-exchange = 🔌 Dit à { $provider } ({ $action })
+    → <code>{ $asked }</code>
+    ← <code>{ $answered }</code>
+story-money-hold = 💰 { $amount } réservés
+story-money-post = 💰 { $amount } débités pour ce qui a été livré
+story-money-void = 💰 { $amount } de retour sur le solde
+story-money-refund = 💰 { $amount } remboursés
+story-money-earning = 🤝 { $amount } gagnés par le partenaire
+story-money-unearn = 🤝 { $amount } rendus par le partenaire
+story-money-cost = 🔌 { $amount } dus au fournisseur
 story-money-other = 💰 { $amount } ({ $cause })
 
+person = <b>👤 { $name }</b> · client { $number }
+    💰 Solde : <b>{ $balance }</b>
+    { $facts }
+person-nameless = Sans nom
+person-blocked = 🚫 <b>Bloqué</b> : ni commandes ni paiements
+person-held = 🔒 Réservé pour les commandes en cours : { $held }
+person-orders = 📦 Commandes : { $number }, dont en cours : { $active }
 person-identity = 📱 <code>{ $identity }</code>
 person-chats = { $lines }
+person-chat = 💬 { $who } · <code>tg:{ $id }</code> · vu : { $seen }
+person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · a bloqué le bot
 person-chat-named = @{ $username }
+person-chat-nameless = sans @nom
+person-no-chat = 💬 Pas de discussion Telegram
+person-partner = 🤝 Client de { $partner }
+person-group = 🏷 Groupe de prix : { $group }
+person-no-group = 🏷 Sans groupe de prix
+person-language = 🌐 Langue : { $language }
+person-since = 🕓 Client depuis : { $since }
+button-person-orders = 📦 Commandes
+button-person-payments = 💳 Paiements
+button-person-wallet = 📜 Mouvements
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
     { $lines }
+person-orders-title = 📦 Commandes
+person-orders-none = Il n’y a pas de commandes.
 person-order = <b>{ $order }</b> · { $state } · { $at }
     { $quantity } × { $service } · { $price }
+person-payments-title = 💳 Paiements
+person-payments-none = Il n’y a pas de paiements.
 person-payment = <b>{ $payment }</b> · { $state } · { $at }
     { $due } · { $method }
+person-wallet-title = 📜 Mouvements du solde
+person-wallet-none = Rien n’a encore bougé sur ce solde.
 wallet-line-in = <b>+{ $amount }</b> · { $what }
     <i>{ $at }</i>
 wallet-line-out = <b>−{ $amount }</b> · { $what }
     <i>{ $at }</i>
+wallet-line-topup = Paiement { $payment }
+wallet-line-charge = Commande { $order } passée
+wallet-line-freed = Non livré de la commande { $order }
+wallet-line-refund = Remboursement de la commande { $order }
+wallet-line-merge = D’un compte réuni
+wallet-line-credit = Ajouté par l’équipe
+wallet-line-debit = Retiré par l’équipe
+wallet-line-payback = Paiement { $payment } rendu
+wallet-line-payback-freed = Le paiement { $payment } n’a pas pu être rendu
+wallet-line-other = Autre
 
+who-ask = <b>{ $act }</b>
 
+    Pour qui ? Envoyez-moi un téléphone, un @nom, un numéro Telegram ou le numéro du client.
 
+    Tout à la fois marche aussi : <code>{ $example }</code>
+who-several = <b>{ $act }</b>
 
+    Plusieurs personnes répondent à « { $words } ». De qui s’agit-il ?
+who-act-credit = ➕ Ajouter de l’argent à un solde
+who-act-debit = ➖ Retirer de l’argent d’un solde
+who-act-block = 🚫 Bloquer ou débloquer un client
+who-example-credit = +254712345678 5 payé en espèces
+who-example-debit = +254712345678 5 crédité deux fois
+who-example-block = +254712345678 paiement contesté
+
+wallet-title-credit = ➕ Ajouter de l’argent à un solde
+wallet-title-debit = ➖ Retirer de l’argent d’un solde
+wallet-amount = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 Solde : { $balance }
+
+    Combien ? Vous pouvez ajouter le motif : <code>5 payé en espèces</code>
+wallet-reason = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 { $amount }
+
+    Pourquoi ? Le client lit le motif, et il reste dans le journal.
+wallet-confirm = <b>{ $title }</b>
+
+    Client { $number }. Le solde passe de { $before } à <b>{ $after }</b>.
+    📝 { $reason }
+
+    Le client est informé du montant et du motif.
+wallet-confirm-credit = Ajouter { $amount } au solde de { $name } ?
+wallet-confirm-debit = Retirer { $amount } du solde de { $name } ?
+button-confirm-credit = ➕ Oui, ajouter { $amount }
+button-confirm-debit = ➖ Oui, retirer { $amount }
+note-done-credit = ✅ { $amount } ajoutés pour { $name }. Le solde est maintenant de { $balance }.
+note-done-debit = ✅ { $amount } retirés à { $name }. Le solde est maintenant de { $balance }.
+toast-done-credit = Déjà ajouté : { $amount } pour { $name }. Rien n’est ajouté deux fois.
+toast-done-debit = Déjà retiré : { $amount } à { $name }. Rien n’est retiré deux fois.
+
+block-title-block = 🚫 Bloquer un client
+block-title-unblock = ✅ Débloquer un client
+block-reason = <b>{ $title }</b>
+
+    👤 { $name }
+
+    Pourquoi ? Choisissez un motif ou écrivez le vôtre. Il reste dans le journal ; le client ne le lit pas.
+block-confirm = <b>{ $title }</b>
+
+    Client { $number }
+    { $consequence }
+    📝 { $reason }
+block-confirm-block = Bloquer { $name } ?
+block-confirm-unblock = Débloquer { $name } ?
+block-consequence-block = 🚫 Plus de nouvelles commandes ni de paiements, ni ici ni par l’API. Les commandes en cours continuent ({ $active }), et { $balance } restent sur le solde. Vous pouvez débloquer à tout moment.
+block-consequence-unblock = ✅ Commandes et paiements sont de nouveau possibles aussitôt. Il y a { $balance } sur le solde.
+button-confirm-block = 🚫 Oui, bloquer
+button-confirm-unblock = ✅ Oui, débloquer
+note-done-block = 🚫 Le compte de { $name } est bloqué.
+note-done-unblock = ✅ { $name } peut de nouveau commander et payer.
+toast-done-block = Le compte de { $name } est déjà bloqué.
+toast-done-unblock = Le compte de { $name } est déjà débloqué.
+
+spayment = <b>Paiement { $payment }</b> · { $state }
+    { $facts }
+
+    { $acts }
+spayment-due = 💳 { $due } par { $method }, dont { $fee } de frais
+spayment-credited = 💰 Crédité : { $credited }
+spayment-flag-over = ⚠️ Il est arrivé plus que demandé.
+spayment-flag-under = ⚠️ Il est arrivé moins que demandé.
+spayment-flag-late = ⚠️ Il est arrivé en retard.
+spayment-flag-unasked = ⚠️ Personne ne l’avait demandé.
 spayment-phone = 📱 <code>{ $phone }</code>
+spayment-remote = 🔌 Chez la passerelle : <code>{ $remote }</code>
 spayment-reason = ❔ { $reason }
+spayment-asked = <i>{ $at }</i> · 🛒 Demandé
 spayment-event = <i>{ $at }</i> · { $state }
 spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
+spayment-charge = 🧾 Encaissement <code>{ $charge }</code> : { $amount }
+spayment-charge-asked = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, restitution demandée à la passerelle : { $at }
+spayment-charge-refunded = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, rendu : { $at }
+spayment-in-review = ℹ️ { $method } n’a pas répondu clairement. Regardez dans ses propres comptes, puis décidez. L’argent qui arrive plus tard est crédité de toute façon.
+spayment-open = ℹ️ Il n’est pas arrivé. S’il arrive encore, il est crédité tout seul.
+spayment-unable = ℹ️ { $method } ne peut pas rendre d’argent de lui-même. Retirez-le du solde et versez-le autrement.
+spayment-given-back = ℹ️ Il a été rendu, ou la passerelle est en train d’être sollicitée.
+spayment-able = ℹ️ Il peut être rendu au payeur tant que son argent est sur le solde.
+button-look-again = 🔄 Redemander
+button-pay-payback = ↩️ Rendre
+button-pay-arrived = ✅ Il est arrivé
+button-pay-not-paid = ✖️ Il n’a pas été payé
+toast-looking-again = La passerelle est interrogée à nouveau. Actualisez dans un instant.
+pay-title-payback = Rendre le paiement { $payment } ?
+pay-title-arrived = Le paiement { $payment } est-il arrivé ?
+pay-title-not-paid = Le paiement { $payment } n’a-t-il pas été payé ?
+pay-arrived-ask = <b>Combien du paiement { $payment } est arrivé ?</b>
 
+    { $due } ont été demandés par { $method }. Envoyez-moi le montant qui figure dans ses comptes.
+button-arrived-all = 💳 Exactement { $amount }
+pay-reason = <b>{ $title }</b>
 
+    Pourquoi ? Choisissez un motif ou écrivez le vôtre. Il reste dans le journal.
+spayment-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    { $consequence }
+    📝 { $reason }
+
+    C’est irréversible.
+pay-consequence-payback = ↩️ { $amount } quittent le solde ({ $before } → <b>{ $after }</b>), et { $method } est prié de les rendre au payeur. En cas de refus, l’argent revient sur le solde.
+pay-consequence-arrived = 💰 { $arrived } comptent comme arrivés. { $amount } vont sur le solde : { $before } → <b>{ $after }</b>.
+pay-consequence-not-paid = ✖️ Le paiement { $payment } de { $due } se termine comme non payé, et le client en est informé. Si l’argent arrive encore, il est crédité.
+pay-over = <b>Paiement { $payment }</b> · { $state }
+
+    Quelque chose a changé entre-temps, ce n’est donc plus possible.
+button-confirm-pay-payback = ↩️ Oui, le rendre
+button-confirm-pay-arrived = ✅ Oui, il est arrivé
+button-confirm-pay-not-paid = ✖️ Oui, non payé
+note-pay-payback = ✅ La passerelle est priée de rendre le paiement { $payment }.
+note-pay-arrived = ✅ Le paiement { $payment } est crédité.
+note-pay-not-paid = ✅ Le paiement { $payment } se termine comme non payé.
+toast-pay-payback = C’était déjà fait : le paiement { $payment } est en train d’être rendu.
+toast-pay-arrived = C’était déjà fait : le paiement { $payment } est crédité.
+toast-pay-not-paid = C’était déjà fait : le paiement { $payment } est terminé.
+
+reason-delivered = Livré
+reason-delivered-part = Livré en partie
+reason-provider-says = Le fournisseur le dit
+reason-customer-asked = Demande du client
+reason-not-delivered = Non livré
+reason-wrong-link = Mauvais lien
+reason-mistake = Notre erreur
+reason-not-at-provider = Pas chez le fournisseur
+reason-dropped = Cela a rebaissé
+reason-too-late = Trop tard
+reason-goodwill = Geste commercial
+reason-paid = Payé autrement
+reason-compensation = Dédommagement
+reason-charged-back = Paiement contesté
+reason-paid-out = Versé au client
+reason-abuse = Abus
+reason-own-wish = Souhait personnel
+reason-settled = Réglé
+reason-paid-twice = Payé deux fois
+reason-seen-at-gateway = Vu chez la passerelle
+reason-not-at-gateway = Pas chez la passerelle
+
+log = <b>📜 Les derniers actes</b>
+
+    { $lines }
+log-empty = <b>📜 Les derniers actes</b>
+
+    Rien n’a encore été noté.
 log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
-    { $actor }: { $reason }
+    { $actor } : { $reason }
 log-line-bare = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
     { $actor }

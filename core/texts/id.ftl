@@ -1,7 +1,6 @@
 # Indonesian (Anda). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence elsewhere; Indonesian has one form for all numbers.
 
-
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = Selamat datang, { $name }! Akun Anda sudah terdaftar. Saldo Anda { $balance } { $currency }.
@@ -167,7 +166,7 @@ error-last-owner = Ini pemilik terakhir. Silakan jadikan orang lain pemilik dulu
 error-claim-over = Toko ini sudah punya pemilik. Silakan minta akses kepadanya.
 error-claim-wrong = Link ini tidak valid. Silakan pakai link terbaru yang ditampilkan toko.
 error-claim-expired = Link ini sudah lebih dari sehari. Silakan jalankan ulang toko: link baru akan ditampilkan.
-error-invalid-markup = Markup harus berupa persentase antara -99 dan 10,000.
+error-invalid-markup = Markup harus berupa persentase antara -99 dan 10000.
 error-cost-unknown = Modal layanan ini tidak diketahui: tidak ada penyedia yang memberitahukannya. Silakan atur tarifnya saja.
 error-invalid-alias = Nama harus terdiri dari 1 sampai { $most } karakter dan tanpa "|". Silakan pilih yang lain.
 error-too-many-aliases = Layanan ini sudah punya { $most } nama lain. Silakan hapus satu dulu.
@@ -298,8 +297,6 @@ contact-orders = { $count ->
    *[other] { $count } pesanan Anda juga ada di sini.
   }
 
-order-mark = { $mark } { $order }
-orders-title = <b>📦 Pesanan Anda</b>
 orders-list = <b>📦 Pesanan Anda</b>
 
     { $lines }
@@ -372,9 +369,6 @@ toast-refill-asked = Kami sudah meminta isi ulang untuk pesanan { $order }.
 status-list = <b>🔎 Status pesanan Anda</b>
 
     { $lines }
-status-none = <b>🔎 Status pesanan Anda</b>
-
-    Tidak satu pun nomor ini pesanan Anda.
 status-unknown = ❔ Bukan pesanan Anda: <code>{ $numbers }</code>
 status-too-many = ✂️ Saya hanya memeriksa { $most } nomor pertama.
 
@@ -1084,104 +1078,823 @@ button-page-before = ‹
 button-page-after = ›
 button-category = { $name } ({ $number })
 button-service = { $name } · { $rate }
+button-order = 🛒 Pesan
+button-price = 🧮 Harga
+button-favourite = ☆ Tambah ke favorit
+button-unfavourite = ⭐ Hapus dari favorit
+button-share = 🔗 Bagikan link
+button-order-number = 📦 Pesanan { $order }
+button-service-page = ℹ️ Layanan
+toast-favourite = Sekarang ada di favorit Anda.
+toast-unfavourite = Sudah tidak ada di favorit Anda.
 
+categories = <b>🛍 Layanan</b>
+
+    Pilih kategori, atau tulis yang Anda cari: <i>like insta</i>
+categories-none = <b>🛍 Layanan</b>
+
+    Saat ini belum ada yang dijual. Silakan kembali sebentar lagi.
 category = <b>{ $name }</b>
 
     { $about }
+category-none = <b>{ $name }</b>
+
+    Tidak ada lagi di kategori ini. Silakan pilih yang lain.
+goods-rates = Harga per 1000.
+goods-rates-mixed = Harga per 1000; harga paket seperti yang tertera.
+goods-rates-package = Harga untuk satu paket penuh.
 goods-line = { $number }. { $name }
 
+favourites = <b>⭐ Favorit</b>
+
+    { $parts }
+favourites-none = <b>⭐ Favorit</b>
+
+    { $parts }
+favourites-how = Belum ada apa-apa di sini. Buka layanan yang Anda suka dan tekan “Tambah ke favorit”: nanti ada di sini.
+favourites-gone = { $count } di antaranya saat ini tidak dijual.
 
 service = { $parts }
+service-title = <b>{ $name }</b>
+    { $category } · No. { $number }
+service-rate = 💵 <b>{ $rate }</b> per 1000
+service-rate-package = 💵 <b>{ $rate }</b> per paket
+service-range = 🔢 { $min } sampai { $max } per pesanan
+service-range-posts = 🔢 { $min } sampai { $max } per postingan
+service-by-post = 📝 Postingan baru sebuah profil mendapatkannya otomatis
+service-by-line = 📝 Anda mengirim teksnya, satu per baris; tiap baris dihitung satu
+service-time = ⏱ Rata-rata: { $time }
+service-refill = ♻️ Yang turun bisa diisi ulang
+service-no-refill = ➖ Tanpa isi ulang jika angkanya turun
+service-cancel = ✋ Bisa dibatalkan di tengah jalan
+service-no-cancel = ➖ Tidak bisa dibatalkan setelah dimulai
+service-dripfeed = 💧 Bisa dikirim bertahap dari waktu ke waktu
+service-example = Misalnya: { $quantity } harganya <b>{ $total }</b>
 service-about = <i>{ $about }</i>
+service-gone = <b>{ $name }</b>
 
+    😔 Layanan ini sudah tidak dijual. Ini yang paling mirip:
+service-gone-blank = <b>{ $name }</b>
+
+    😔 Layanan ini sudah tidak dijual. Silakan pilih yang lain.
+error-service-gone = Layanan ini sudah tidak dijual. Silakan pilih yang lain.
+error-catalogue-changed = Layanannya sempat berubah. Silakan pilih lagi.
+
+search = <b>🔎 Cari</b>
+
+    Apa yang Anda cari? Tulis beberapa kata, misalnya <i>like insta</i>, atau nomor layanan.
+search-found = <b>🔎 { $words }</b>
+    { $count } layanan cocok. { $about }
+search-near = <b>🔎 { $words }</b>
+
+    Saya tidak menemukan layanan untuk ini. Ini yang paling mirip:
+search-none = <b>🔎 { $words }</b>
+
+    Saya tidak menemukan apa pun untuk ini. Silakan coba kata lain, atau lihat-lihat layanan.
+search-link = <b>🔗 Link Anda mau dapat apa?</b>
+    <code>{ $link }</code>
+
+    { $about }
+search-link-none = <b>🔗 Link Anda</b>
+    <code>{ $link }</code>
+
+    Saya tidak punya layanan untuk link situs ini. Silakan lihat-lihat layanan lain.
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
+ask-now = Sekarang: <code>{ $value }</code>
+ask-link-url = <b>Link yang mana?</b> Kirim alamat halaman atau postingannya, misalnya:
+    <code>{ $example }</code>
+
+    Harus publik, supaya semua orang bisa melihatnya.
+ask-link-profile = <b>Profil yang mana?</b> Kirim link atau @namanya, misalnya:
+    <code>{ $example }</code>
+
+    Harus publik, supaya semua orang bisa melihatnya.
+ask-link-any = <b>Untuk apa?</b> Kirim link atau nama tujuan pesanan ini, misalnya:
+    <code>{ $example }</code>
+ask-link-none = <b>Untuk apa?</b>
+ask-quantity = <b>Berapa banyak?</b> Pilih, atau tulis angka dari { $min } sampai { $max }.
+
+    { $rate }
+ask-comments = <b>Komentar apa saja?</b> Kirim dalam satu pesan, satu per baris.
+ask-comments-counted = <b>Komentar apa saja?</b> Kirim dalam satu pesan, satu per baris: { $min } sampai { $max }. Tiap baris satu komentar.
+ask-usernames = <b>Username apa saja?</b> Kirim dalam satu pesan, satu per baris.
+ask-usernames-counted = <b>Username apa saja?</b> Kirim dalam satu pesan, satu per baris: { $min } sampai { $max }.
+ask-keywords = <b>Kata kunci apa saja?</b> Kirim dalam satu pesan, satu per baris.
+ask-hashtags = <b>Hashtag apa saja?</b> Kirim dalam satu pesan, satu per baris, misalnya <i>#wisata</i>.
+ask-hashtag = <b>Hashtag yang mana?</b> Misalnya <i>#wisata</i>.
+ask-username = <b>Username yang mana?</b> Kirim seperti tertulis di profil, misalnya <i>@nama</i>.
+ask-media = <b>Postingan yang mana?</b> Kirim link-nya: yang menyukainya akan disebut.
+ask-groups = <b>Grup yang mana saja?</b> Kirim link-nya, satu per baris.
+ask-answer-number = <b>Jawaban polling yang mana?</b> Kirim nomornya, dihitung dari atas.
+ask-min = <b>Minimal berapa per postingan baru?</b> { $min } sampai { $max }.
+ask-max = <b>Maksimal berapa per postingan baru?</b> { $min } sampai { $max }. Angkanya dipilih acak di antara keduanya.
+ask-posts = <b>Untuk berapa postingan baru?</b>
+ask-old-posts = <b>Untuk berapa postingan yang sudah ada?</b> Bisa dilewati.
+ask-delay = <b>Berapa menit setelah posting dimulai?</b> Bisa dilewati.
+ask-expiry = <b>Sampai tanggal berapa?</b> Tulis hari/bulan/tahun, misalnya <i>31/12/2030</i>. Bisa dilewati.
+ask-runs = <b>💧 Dalam berapa tahap?</b> Tiap tahap mengirim { $quantity }, jadi dua tahap jumlahnya dua kali dan harganya dua kali.
+ask-interval = <b>💧 Berapa menit antara dua tahap?</b>
+ask-country = <b>Dari negara mana?</b> Tulis namanya atau kode dua hurufnya. Bisa dilewati.
+ask-device = <b>Dari perangkat apa?</b> Misalnya <i>desktop</i> atau <i>mobile</i>. Bisa dilewati.
+ask-type-of-traffic = <b>Kunjungan jenis apa?</b> Misalnya <i>direct</i>, <i>social</i>, atau <i>search</i>. Bisa dilewati.
+ask-google-keyword = <b>Kata apa di mesin pencari?</b> Bisa dilewati.
+ask-referring-url = <b>Datang dari halaman mana?</b> Kirim link-nya. Bisa dilewati.
 
 button-quantity = { $quantity } · { $total }
 button-number = { $count }
+button-minutes = { $count } mnt
+button-hours = { $count } jam
 button-keep = ✅ { $value }
+button-skip-all = Lewati sisanya
+button-at-once = Sekaligus
+note-understood = ✍️ Saya baca sebagai <b>{ $number }</b>.
+note-lines-added = ✍️ Ditambahkan. Sekarang ada { $count } baris.
 
 quote = { $parts }
+quote-title = <b>🧾 Pesanan Anda</b>
 quote-service = 🛍 <b>{ $name }</b>
 quote-link = 🔗 <code>{ $link }</code>
 quote-quantity = 🔢 { $quantity }
+quote-runs = 🔢 { $quantity }: { $runs } tahap, masing-masing { $each }, selang { $count } menit
+quote-posts = 🔢 Maksimal { $quantity }: { $posts } postingan, masing-masing sampai { $most }
 quote-input = ▫️ { $name }: { $value }
+quote-lines = { $count }, diawali “{ $first }”
+quote-was = Sebelumnya: <s>{ $was }</s>
+quote-total = Total: <b>{ $total }</b>
+quote-balance = Saldo: { $balance }, setelahnya { $after }
+quote-short = ⚠️ Saldo Anda { $balance }: kurang <b>{ $missing }</b>.
+quote-running = ⚠️ Pesanan Anda { $order } untuk link yang sama masih berjalan. Dua sekaligus tidak bisa dibedakan; lebih baik tunggu sampai selesai.
+quote-stale = <b>{ $name }</b>
 
+    Layanan ini berubah sejak Anda mulai. Silakan lanjut untuk melihat apa yang diperlukan sekarang.
 
+input-link = Link
+input-quantity = Jumlah
+input-comments = Komentar
+input-usernames = Username
+input-keywords = Kata kunci
+input-hashtags = Hashtag
+input-hashtag = Hashtag
+input-username = Username
+input-media = Postingan
+input-groups = Grup
+input-answer-number = Jawaban
+input-min = Per postingan, minimal
+input-max = Per postingan, maksimal
+input-posts = Postingan baru
+input-old-posts = Postingan lama
+input-delay = Jeda dalam menit
+input-expiry = Sampai
+input-country = Negara
+input-device = Perangkat
+input-type-of-traffic = Trafik
+input-google-keyword = Kata pencarian
+input-referring-url = Datang dari
+
+button-confirm = ✅ Pesan { $total }
+button-topup-exactly = 💳 Isi saldo { $missing }
+button-pay-order = ⚡ Bayar { $amount }
 button-change = ✏️ { $what }
+button-in-parts = 💧 Bertahap
+button-in-parts-change = 💧 Tahap
+toast-price-changed = Harganya sempat berubah. Silakan lihat yang baru dan konfirmasi lagi.
+toast-already-placed = Pesanan { $order } sudah dibuat. Tidak dibuat dua kali.
+toast-already-placed-many = { $count } pesanan ini sudah dibuat. Tidak ada yang dibuat dua kali.
+error-price-changed = Harganya baru saja berubah. Silakan lihat lagi.
+error-quantity-unclear = Saya tidak bisa membaca “{ $value }” sebagai bilangan bulat. Silakan tulis angka, misalnya 1000 atau 1.5k.
+error-lines-out-of-range = Silakan kirim { $min } sampai { $max } baris. Anda mengirim { $quantity }.
+error-post-out-of-range = Silakan pilih { $min } sampai { $max } per postingan. Anda menulis { $quantity }.
+error-date-passed = { $value } sudah lewat. Silakan tulis tanggal yang lebih jauh.
 
+receipt-order = ✅ <b>Pesanan { $order } sudah dibuat</b>
 
+    { $facts }
+    💰 { $price }
+    🕓 { $when }
+
+    Saldo Anda: <b>{ $balance }</b>
+receipt-order-awaiting = 🧾 <b>Pesanan { $order } menunggu pembayaran Anda</b>
+
+    { $facts }
+    💰 { $price }
+
+    Dibayar: <b>{ $due }</b>. Dimulai otomatis begitu uangnya masuk.
+
+pay-methods = <b>⚡ Bayar { $missing } sekarang</b>
+
+    Pesanan dimulai begitu dibayar. Anda ingin membayar dengan apa?
 button-pay-by = { $method } · { $due }
+pay-confirm = <b>⚡ Bayar dengan { $method }</b>
 
+    { $facts }
 
+    { $next }
+pay-price = Pesanan Anda: { $price }
+pay-balance = Di saldo Anda: { $balance }
+button-pay-now = ✅ Bayar { $due } dan pesan
+pay-not-needed = <b>✅ Saldo Anda sekarang cukup</b>
+
+    Saldo Anda { $balance }. Silakan kembali dan konfirmasi pesanannya.
+
+price-which = <b>🧮 Berapa harganya?</b>
+
+    Tulis layanan dan jumlahnya, misalnya <i>like insta 1000</i>.
+price-several = <b>🧮 { $words }</b>
+
+    Yang mana maksud Anda?
+price-near = <b>🧮 { $words }</b>
+
+    Saya tidak menemukan layanan untuk ini. Ini yang paling mirip:
+price = <b>🧮 Harganya</b>
+
+    { $parts }
+price-how-many = Berapa banyak? Pilih, atau tulis angka dari { $min } sampai { $max }.
+price-other = Tulis angka lain untuk melihat harganya.
+button-price-other = 🧮 Layanan lain
+
+mass = <b>📋 Banyak pesanan sekaligus</b>
+
+    Kirim satu baris per pesanan, maksimal { $most }: layanan, link, dan jumlah, dipisah dengan |.
+
+    <code>{ $number } | https://… | { $quantity }</code>
+
+    Layanan boleh nomornya atau namanya. Anda melihat tiap baris dan harganya sebelum ada yang dipesan.
 mass-preview = { $parts }
+mass-title = <b>📋 Pesanan Anda: { $good } dari { $count } baris sudah benar</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
+mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+    Pesanan Anda { $order } untuk link ini masih berjalan.
 mass-bad = ❌ { $number }. <code>{ $line }</code>
     { $why }
+button-mass-confirm = ✅ Buat { $count } pesanan: { $total }
+button-mass-anew = ✏️ Tulis ulang
+receipt-mass = ✅ <b>{ $count } pesanan sudah dibuat</b>
+
+    { $parts }
+
+    💰 { $total }
+    🕓 { $when }
+
+    Saldo Anda: <b>{ $balance }</b>
 receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }
+error-mass-line = Ini bukan pesanan. Silakan tulis layanan | link | jumlah.
+error-mass-no-lines = Saya tidak menemukan pesanan di sini. Silakan tulis satu per baris: layanan | link | jumlah.
+error-mass-type = { $service } perlu lebih dari sekadar link dan jumlah. Silakan pesan tersendiri.
+error-mass-repeated = Ini sama dengan baris { $line }. Silakan naikkan saja jumlahnya.
+error-mass-too-many = Ini { $count } baris, padahal maksimal { $most } sekaligus. Silakan kirim dalam beberapa bagian.
 
 ## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them
 
+error-staff-only-manager = Ini untuk manajer toko.
+error-staff-only-owner = Ini untuk pemilik toko.
+error-act-not-possible = Ini sudah tidak bisa: ada yang berubah. Silakan lihat lagi.
+error-find-words = Silakan kirim 1 sampai { $most } karakter.
+error-nothing-found = Tidak ada yang ditemukan untuk "{ $words }". Silakan coba nomor, nomor ponsel, @username, atau link.
+error-nobody-found = Tidak ada orang yang ditemukan untuk "{ $words }". Silakan coba nomor ponsel, @username, atau nomor pelanggan.
+error-reason-too-long = Alasannya terlalu panjang: maksimal { $most } karakter. Silakan persingkat.
+error-debit-too-large = Saldonya { $max } { $currency }. Tidak bisa diambil lebih dari itu.
+error-wallet-too-short = Saldonya hanya { $max } { $currency }. Pembayaran bisa dikembalikan selama uangnya masih di saldo.
+error-payment-settled = Pembayaran { $payment_id } sudah diputuskan.
+error-no-more-pages = Ini halaman terakhir.
 
+button-find = 🔎 Cari
+button-find-again = 🔎 Cari yang lain
+button-credit = ➕ Tambah
+button-debit = ➖ Ambil
+button-block = 🚫 Blokir
+button-block-person = 🚫 Blokir pelanggan ini
+button-unblock = ✅ Buka blokir
+button-manage = 🛍 Ubah layanan
+button-broadcast = 📣 Siaran
+button-keys = 🔑 API key
+button-team = 👥 Tim
+button-log = 📜 Log
+button-queue-review = ⚖️ Ditinjau: { $number }
+button-queue-hand = ✋ Manual: { $number }
+button-queue-payments = 💳 Pembayaran: { $number }
+button-queue-late = ⏳ Terlambat: { $number }
+button-queue-suppliers = 🔌 Penyedia: { $number }
+button-queue = ⚖️ Antrean tinjauan
+button-sorder = 📦 Pesanan { $order }
+button-spayment = 💳 Pembayaran { $payment }
+button-story = 📜 Riwayat lengkap
+button-whole-order = 📦 Pesanannya
+button-inputs = 📄 Rincian sebagai file
+button-copy-link = 📋 Salin link
+button-copy-phone = 📋 Salin ponsel
 
+desk = <b>🛠 Kelola</b> · { $day }
+
+    { $needs }
+
+    { $orders }
+    { $money }
+    { $health }
 desk-exactly = { $number }
+desk-or-more = { $number } atau lebih
 desk-marked = { $mark } { $word }
-desk-wallet = { $name }: { $balance }
+desk-nothing-waits = 👌 Saat ini tidak ada yang menunggu Anda.
+desk-waits = <b>Ini perlu ditangani orang:</b>
+    { $lines }
+desk-waits-review = ⚖️ Pesanan yang ditinjau: { $number }
+desk-waits-hand = ✋ Pesanan manual: { $number }
+desk-waits-payments = 💳 Pembayaran yang ditinjau: { $number }
+desk-waits-late = ⏳ Jenis pekerjaan yang terlambat: { $number }
+desk-waits-paused = ⏸ Penyedia { $provider } dijeda
+desk-waits-low = 🪫 Saldo di penyedia { $provider } menipis: { $balance }
+desk-orders = <b>Pesanan hari ini: { $orders }</b>
+    { $states }
+    👥 Pelanggan baru: { $customers }
+desk-no-orders = <b>Belum ada pesanan hari ini</b>
+    👥 Pelanggan baru: { $customers }
 desk-group = { $mark } { $word } { $number }
+desk-group-under-way = Berjalan
+desk-group-completed = Selesai
+desk-group-partial = Sebagian
+desk-group-canceled = Dibatalkan
+desk-group-review = Ditinjau
+desk-group-unpaid = Belum dibayar
+desk-money = 💰 Omzet { $revenue } · laba { $profit }
+    💳 Isi saldo { $deposits }
+    { "" }
+desk-money-refunds = 💰 Omzet { $revenue } · laba { $profit }
+    ↩️ Pengembalian { $refunds }
+    💳 Isi saldo { $deposits }
+    { "" }
 desk-no-money = { "" }
+desk-healthy = 🟢 Semua pekerjaan tepat waktu.
+desk-late = 🔴 Ada pekerjaan terlambat, sampai { $minutes } menit.
+desk-state-awaiting-payment = Menunggu pembayaran
+desk-state-queued = Dalam antrean
+desk-state-submitting = Sedang dikirim
+desk-state-pending = Menunggu
+desk-state-processing = Diproses
+desk-state-in-progress = Sedang berjalan
+desk-state-completed = Selesai
+desk-state-partial = Sebagian
+desk-state-canceled = Dibatalkan
+desk-state-review = Ditinjau
+desk-payment-created = 🕓 Baru diminta
+desk-payment-pending = 🕓 Menunggu pembayar
+desk-payment-succeeded = ✅ Diterima
+desk-payment-failed = ✖️ Tidak dibayar
+desk-payment-expired = ⌛ Kedaluwarsa
+desk-payment-review = ⚖️ Ditinjau
 
 queue = <b>{ $title }</b>
     { $hint }
 
     { $lines }
+queue-empty = <b>{ $title }</b>
+
+    👌 Tidak ada yang menunggu di sini.
+queue-title-review = ⚖️ Pesanan yang ditinjau
+queue-title-hand = ✋ Pesanan manual
+queue-title-payments = 💳 Pembayaran yang ditinjau
+queue-title-late = ⏳ Pekerjaan terlambat
+queue-title-suppliers = 🔌 Penyedia yang perlu ditangani
+queue-hint-review = Tidak ada yang tahu apakah penyedia menerimanya. Buka satu untuk menjawab.
+queue-hint-hand = Kerjakan, lalu buka satu per satu dan tulis berapa yang terkirim.
+queue-hint-payments = Gateway tidak menjawab dengan jelas. Buka satu untuk memutuskan.
+queue-hint-late = Pekerjaan ini terlambat: prosesnya tidak berjalan, atau pihak luar tidak menjawab.
+queue-hint-suppliers = Pesanan dalam antrean menunggu selama penyedia dijeda. Penyedia dengan saldo menipis bisa segera menolak pesanan.
+queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔌 { $provider } · sejak { $since }
+    ❔ { $note }
+queue-line-hand = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🕓 sejak { $since }
+queue-line-payment = <b>{ $payment }</b> · { $due } · { $method }
+    👤 { $name } · sejak { $since }
+    ❔ { $reason }
+queue-line-late = ⏳ <b>{ $what }</b>
+    { $number } menunggu, yang terlama terlambat { $minutes } menit
+queue-line-paused = ⏸ <b>{ $provider }</b> dijeda. Saldo: { $balance }
+queue-line-low = 🪫 Saldo di <b>{ $provider }</b> menipis: { $balance }. Satu hari lagi seperti kemarin butuh lebih.
+queue-balance-unknown = tidak diketahui
+queue-work-dispatch = Mengirim pesanan ke { $whose }
+queue-work-cancel = Pembatalan di { $whose }
+queue-work-refill = Isi ulang di { $whose }
+queue-work-pay = Permintaan pembayaran lewat { $whose }
+queue-work-webhook = Pesan dari { $whose }
+queue-work-refund = Pengembalian pembayaran lewat { $whose }
 queue-work-other = { $kind }
 
+find-ask = <b>🔎 Cari</b>
+
+    Kirim salah satu dari ini:
+    • nomor pesanan atau pelanggan (<code>#1001</code> hanya untuk pesanan)
+    • nomor ponsel, @username, atau nomor Telegram (<code>tg:123456</code>)
+    • link sebuah pesanan
+find-results = <b>🔎 Ditemukan untuk "{ $words }"</b>
+
+    { $lines }
+find-nothing = <b>🔎 Tidak ada untuk "{ $words }"</b>
+
+    Mungkin sudah dihapus. Silakan kirim yang lain.
 find-line-order = 📦 <b>{ $order }</b> · { $state }
     { $quantity } × { $service } · { $price }
+find-line-person = 👤 <b>{ $name }</b>
+    Pelanggan { $number } · { $balance }
+find-line-person-blocked = 🚫 <b>{ $name }</b> diblokir
+    Pelanggan { $number } · { $balance }
 
+sorder = <b>Pesanan { $order }</b> · { $state }
+    🛍 { $quantity } × { $service }
+    { $facts }
+
+    <b>Terbaru</b>
+    { $latest }
+
+    { $acts }
 sorder-link = 🔗 <code>{ $link }</code>
 sorder-inputs = 📝 <code>{ $inputs }</code>
+sorder-inputs-file = 📄 Semua isian untuk pesanan { $order }
+sorder-runs = 🔁 Dalam { $runs } tahap, masing-masing { $each }
 sorder-money = 💰 { $parts }
 sorder-price = { $price }
+sorder-refunded = { $amount } dikembalikan
+sorder-cost = modal kita { $amount }
+sorder-delivered = 📊 Terkirim { $delivered } dari { $quantity }. Jumlah awal: { $start }
+sorder-by-hand = ✋ Dikerjakan manual
+sorder-provider = 🔌 Di { $provider } dengan nomor <code>{ $number }</code>, layanannya { $service }
+sorder-provider-unplaced = 🔌 Untuk { $provider }, layanannya { $service }; belum ada nomornya
+sorder-service-off = ⏸ Layanan ini sudah tidak dijual.
+sorder-times = 🕓 Dibuat { $placed } · perubahan terakhir { $changed }
+sorder-cancel-asked = ✋ Penyedia diminta membatalkan pada { $at }.
+sorder-refill-asked = ♻️ Penyedia diminta mengisi ulang pada { $at }.
 sorder-note = ❔ { $note }
 
+acts-ended-refundable = ℹ️ Pesanan ini sudah berakhir, jadi tidak bisa diselesaikan, dibatalkan, atau dikirim lagi. Masih bisa dikembalikan sampai { $left }.
+acts-ended = ℹ️ Pesanan ini sudah berakhir, dan tidak ada lagi yang bisa dikembalikan.
+acts-unpaid = ℹ️ Pesanan ini belum dibayar, jadi hanya bisa dibatalkan.
+acts-being-sent = ℹ️ Pesanan ini sedang dikirim ke penyedia. Tidak ada yang bisa dilakukan sampai dijawab, paling lama beberapa menit.
+acts-left-sending = ℹ️ Pengirimannya terhenti di tengah jalan: mungkin penyedia sudah menerimanya. Periksa di sana sebelum memutuskan.
+acts-review = ℹ️ Tidak ada yang tahu apakah penyedia menerimanya. Untuk membatalkan atau mengirim lagi, jawab tinjauannya.
+acts-review-support = ℹ️ Tidak ada yang tahu apakah penyedia menerimanya. Periksa di sana, lalu jawab.
+acts-at-provider = ℹ️ { $provider } sudah menerimanya, jadi tidak bisa dikirim lagi: akan dikerjakan dan dibayar dua kali.
+acts-queued = ℹ️ Menunggu dikirim ke { $provider }. Uangnya bisa dikembalikan setelah berakhir.
+acts-by-hand = ℹ️ Tim yang mengerjakannya, jadi tidak ada penyedia tujuan.
+acts-support = ℹ️ Manajer bisa menyelesaikan, membatalkan, atau mengembalikan uangnya.
 
+button-answer-review = ⚖️ Jawab tinjauan
+button-act-complete = ✅ Selesaikan
+button-act-complete-hand = ✅ Terkirim semua
+button-act-part = 🟡 Selesai sebagian
+button-act-part-hand = 🟡 Terkirim sebagian
+button-act-cancel = ✖️ Batalkan + uang kembali
+button-act-cancel-hand = ✖️ Tidak ada yang terkirim
+button-act-resend = 📤 Kirim sekarang
+button-act-refund = ↩️ Kembalikan uang
+act-part-ask = <b>Berapa dari pesanan { $order } yang terkirim?</b>
+
+    { $quantity } × { $service }. Sejauh yang kita tahu: { $delivered }.
+
+    Kirim angka dari 1 sampai { $most }.
+button-delivered = 📊 { $delivered }, setahu kita
+act-refund-ask = <b>Berapa dari pesanan { $order } yang dikembalikan?</b>
+
+    { $quantity } × { $service }. Bisa dikembalikan sampai { $left }.
+
+    Pilih, atau kirim nominalnya.
+button-refund-all = ↩️ Semuanya: { $amount }
+act-reason = <b>Pesanan { $order }: kenapa?</b>
+
+    { $quantity } × { $service } · { $price }
+    Anda akan { $act }.
+
+    Pilih alasan, atau tulis sendiri. { $told }
+act-reason-kept = Alasan disimpan di riwayat pesanan dan di log.
+act-reason-told = Pelanggan membacanya, dan alasan disimpan di log.
+act-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+    { $state }
+
+    { $consequence }
+    📝 { $reason }
+
+    Ini tidak bisa diurungkan.
+act-over = <b>Pesanan { $order }</b> · { $state }
+
+    Ada yang berubah, jadi ini sudah tidak bisa.
+act-title-complete = Selesaikan pesanan { $order }?
+act-title-part = Selesaikan pesanan { $order } sebagian?
+act-title-cancel = Batalkan pesanan { $order }?
+act-title-resend = Kirim pesanan { $order } sekarang?
+act-title-refund = Kembalikan uang pesanan { $order }?
+act-keeps-all = 💰 Semua { $quantity } dianggap terkirim. Toko menerima { $kept }.
+act-keeps-part = 💰 { $delivered } dari { $quantity } dianggap terkirim. Toko menerima { $kept }, dan { $back } kembali ke saldo.
+act-gives-all = ↩️ { $back } kembali ke saldo: { $before } → <b>{ $after }</b>.
+act-gives-none = ↩️ Belum ada yang dibayar, jadi tidak ada yang kembali.
+act-sends = 📤 Pesanan dikirim ke { $provider } secepatnya.
+act-refunds = ↩️ { $back } dari { $taken } yang dibayar kembali ke saldo: { $before } → <b>{ $after }</b>.
+act-refunds-partner = 🤝 Mitra mengembalikan { $share } darinya.
+act-provider-goes-on = 🔌 { $provider } tidak diberi tahu dan terus berjalan; kita tidak memantaunya lagi di sana.
+act-provider-stops = 🔌 { $provider } diminta berhenti. Yang sudah dikirimnya sampai saat itu (setahu kita { $delivered }) menjadi hadiah.
+act-provider-not-stopped = 🔌 { $provider } tidak bisa dihentikan: yang dikirimnya, beserta modalnya, menjadi hadiah dari kita.
+button-confirm-complete = ✅ Ya, selesaikan
+button-confirm-part = 🟡 Ya, selesai sebagian
+button-confirm-cancel = ✖️ Ya, batalkan
+button-confirm-resend = 📤 Ya, kirim
+button-confirm-refund = ↩️ Ya, kembalikan
 note-act-done = ✅ { $done }
+toast-act-done = Ini sudah dilakukan: { $done }
+act-done-complete = Pesanan { $order } sudah diselesaikan.
+act-done-part = Pesanan { $order } diselesaikan sebagian.
+act-done-cancel = Pesanan { $order } sudah dibatalkan.
+act-done-resend = Pesanan { $order } sedang menuju penyedia.
+act-done-refund = Uang pesanan { $order } sudah dikembalikan.
 
+review = <b>⚖️ Pesanan { $order }: apakah ada di { $provider }?</b>
 
+    🛍 { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🔌 { $provider }, layanannya <code>{ $code }</code>
+    🕓 sejak { $since }
+    ❔ { $note }
+
+    Cari di panel penyedia berdasarkan link, layanan, dan waktu. Lalu pilih salah satu dari tiga jawaban.
+review-answered = <b>Pesanan { $order }</b> · { $state }
+
+    🛍 { $quantity } × { $service } · { $price }
+    Pesanan ini sudah tidak ditinjau.
+review-number = <b>Pesanan { $order }: berapa nomornya di { $provider }?</b>
+
+    { $quantity } × { $service }
+
+    Kirim nomor yang tertera di panel penyedia.
+review-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+
+    { $consequence }
+
+    Ini tidak bisa diurungkan.
+review-title-accepted = Pesanan { $order } adalah { $number } di { $provider }?
+review-title-resend = Kirim lagi pesanan { $order }?
+review-title-refund = Kembalikan uang pesanan { $order }?
+review-consequence-accepted = 🔌 Mulai sekarang kita memantaunya di sana. Pelanggan membayar yang terkirim.
+review-consequence-resend = 📤 Pesanan dikirim ke { $provider } sekali lagi. Jika ternyata sudah ada di sana, pesanan akan dikerjakan dan dibayar dua kali.
+review-consequence-refund = ↩️ Pesanan dibatalkan, dan { $price } kembali ke saldo. Jika ternyata ada di { $provider }, itu kerugian kita.
+review-done-accepted = Pesanan { $order } dipantau di penyedia.
+review-done-resend = Pesanan { $order } dikirim lagi.
+review-done-refund = Pesanan { $order } dibatalkan dan uangnya dikembalikan.
+button-review-accepted = ✅ Ada: tulis nomornya
+button-review-resend = 📤 Tidak ada: kirim lagi
+button-review-refund = ↩️ Tidak ada: uang kembali
+button-confirm-review-accepted = ✅ Ya, itu nomornya
+button-confirm-review-resend = 📤 Ya, kirim lagi
+button-confirm-review-refund = ↩️ Ya, kembalikan
+
+story = <b>📜 Riwayat pesanan { $order }</b>
+
+    { $lines }
 story-line = <i>{ $at }</i> · { $what }
 story-word = { $word }
+story-placed = 🛒 Dibuat ({ $mode })
+story-payment = 💳 Pembayaran { $payment } diminta: { $due } lewat { $method }
+story-payment-event = 💳 Pembayaran { $payment }: { $state }
+story-payment-event-noted = 💳 Pembayaran { $payment }: { $state } ({ $note })
 story-event = ➡️ { $what }
 story-event-noted = ➡️ { $what }: { $note }
+story-did-by-staff = Oleh tim
+story-did-refunded = Uang dikembalikan
+story-did-cancel-asked = Penyedia diminta membatalkan
+story-did-cancel-accepted = Penyedia akan membatalkan
+story-did-cancel-refused = Penyedia tidak membatalkan
+story-did-cancel-unanswered = Penyedia tidak menjawab soal pembatalan
+story-did-refill-asked = Penyedia diminta mengisi ulang
+story-did-refill-accepted = Penyedia akan mengisi ulang
+story-did-refill-refused = Penyedia tidak mengisi ulang
+story-did-refill-unanswered = Penyedia tidak menjawab soal isi ulang
+story-did-wallet-short = Sudah dibayar, tetapi saldo kurang
+story-exchange = 🔌 Dikirim ke { $provider } ({ $action })
+    → <code>{ $asked }</code>
+    ← <code>{ $answered }</code>
+story-money-hold = 💰 { $amount } ditahan
+story-money-post = 💰 { $amount } diambil untuk yang terkirim
+story-money-void = 💰 { $amount } kembali ke saldo
+story-money-refund = 💰 { $amount } dikembalikan
+story-money-earning = 🤝 { $amount } diperoleh mitra
+story-money-unearn = 🤝 { $amount } dikembalikan mitra
+story-money-cost = 🔌 { $amount } terutang ke penyedia
 story-money-other = 💰 { $amount } ({ $cause })
 
+person = <b>👤 { $name }</b> · pelanggan { $number }
+    💰 Saldo: <b>{ $balance }</b>
+    { $facts }
+person-nameless = Tanpa nama
+person-blocked = 🚫 <b>Diblokir</b>: tanpa pesanan dan pembayaran
+person-held = 🔒 Ditahan untuk pesanan berjalan: { $held }
+person-orders = 📦 Pesanan: { $number }, yang berjalan: { $active }
 person-identity = 📱 <code>{ $identity }</code>
 person-chats = { $lines }
+person-chat = 💬 { $who } · <code>tg:{ $id }</code> · terakhir terlihat { $seen }
+person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · memblokir bot
 person-chat-named = @{ $username }
+person-chat-nameless = tanpa @username
+person-no-chat = 💬 Tanpa chat Telegram
+person-partner = 🤝 Pelanggan { $partner }
+person-group = 🏷 Grup harga: { $group }
+person-no-group = 🏷 Tanpa grup harga
+person-language = 🌐 Bahasa: { $language }
+person-since = 🕓 Pelanggan sejak { $since }
+button-person-orders = 📦 Pesanan
+button-person-payments = 💳 Pembayaran
+button-person-wallet = 📜 Mutasi saldo
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
     { $lines }
+person-orders-title = 📦 Pesanan
+person-orders-none = Tidak ada pesanan.
 person-order = <b>{ $order }</b> · { $state } · { $at }
     { $quantity } × { $service } · { $price }
+person-payments-title = 💳 Pembayaran
+person-payments-none = Tidak ada pembayaran.
 person-payment = <b>{ $payment }</b> · { $state } · { $at }
     { $due } · { $method }
+person-wallet-title = 📜 Mutasi saldo
+person-wallet-none = Belum ada mutasi di saldo ini.
 wallet-line-in = <b>+{ $amount }</b> · { $what }
     <i>{ $at }</i>
 wallet-line-out = <b>−{ $amount }</b> · { $what }
     <i>{ $at }</i>
+wallet-line-topup = Pembayaran { $payment }
+wallet-line-charge = Pesanan { $order } dibuat
+wallet-line-freed = Tidak terkirim dari pesanan { $order }
+wallet-line-refund = Pengembalian pesanan { $order }
+wallet-line-merge = Dari akun yang digabung
+wallet-line-credit = Ditambah oleh tim
+wallet-line-debit = Diambil oleh tim
+wallet-line-payback = Pembayaran { $payment } dikembalikan
+wallet-line-payback-freed = Pembayaran { $payment } gagal dikembalikan
+wallet-line-other = Lainnya
 
+who-ask = <b>{ $act }</b>
 
+    Untuk siapa? Kirim nomor ponsel, @username, nomor Telegram, atau nomor pelanggan.
 
+    Sekaligus juga bisa: <code>{ $example }</code>
+who-several = <b>{ $act }</b>
 
+    Ada beberapa orang untuk "{ $words }". Siapa maksud Anda?
+who-act-credit = ➕ Tambah uang ke saldo
+who-act-debit = ➖ Ambil uang dari saldo
+who-act-block = 🚫 Blokir atau buka blokir pelanggan
+who-example-credit = +254712345678 5 dibayar tunai
+who-example-debit = +254712345678 5 masuk dua kali
+who-example-block = +254712345678 pembayaran disengketakan
+
+wallet-title-credit = ➕ Tambah uang ke saldo
+wallet-title-debit = ➖ Ambil uang dari saldo
+wallet-amount = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 Saldo: { $balance }
+
+    Berapa? Anda bisa menambahkan alasannya: <code>5 dibayar tunai</code>
+wallet-reason = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 { $amount }
+
+    Kenapa? Pelanggan membaca alasannya, dan alasan disimpan di log.
+wallet-confirm = <b>{ $title }</b>
+
+    Pelanggan { $number }. Saldonya berubah dari { $before } menjadi <b>{ $after }</b>.
+    📝 { $reason }
+
+    Pelanggan diberi tahu nominal dan alasannya.
+wallet-confirm-credit = Tambah { $amount } ke saldo { $name }?
+wallet-confirm-debit = Ambil { $amount } dari saldo { $name }?
+button-confirm-credit = ➕ Ya, tambah { $amount }
+button-confirm-debit = ➖ Ya, ambil { $amount }
+note-done-credit = ✅ { $amount } ditambahkan untuk { $name }. Saldonya sekarang { $balance }.
+note-done-debit = ✅ { $amount } diambil dari { $name }. Saldonya sekarang { $balance }.
+toast-done-credit = Sudah ditambahkan: { $amount } untuk { $name }. Tidak ditambahkan dua kali.
+toast-done-debit = Sudah diambil: { $amount } dari { $name }. Tidak diambil dua kali.
+
+block-title-block = 🚫 Blokir pelanggan
+block-title-unblock = ✅ Buka blokir pelanggan
+block-reason = <b>{ $title }</b>
+
+    👤 { $name }
+
+    Kenapa? Pilih alasan, atau tulis sendiri. Alasan disimpan di log; pelanggan tidak membacanya.
+block-confirm = <b>{ $title }</b>
+
+    Pelanggan { $number }
+    { $consequence }
+    📝 { $reason }
+block-confirm-block = Blokir { $name }?
+block-confirm-unblock = Buka blokir { $name }?
+block-consequence-block = 🚫 Tidak bisa memesan atau membayar lagi, baik di sini maupun lewat API. Pesanan berjalan diteruskan ({ $active }), dan { $balance } tetap di saldo. Anda bisa membuka blokir kapan saja.
+block-consequence-unblock = ✅ Pesanan dan pembayaran langsung bisa lagi. Ada { $balance } di saldo.
+button-confirm-block = 🚫 Ya, blokir
+button-confirm-unblock = ✅ Ya, buka blokir
+note-done-block = 🚫 { $name } sekarang diblokir.
+note-done-unblock = ✅ { $name } bisa memesan dan membayar lagi.
+toast-done-block = { $name } memang sudah diblokir.
+toast-done-unblock = Blokir { $name } memang sudah dibuka.
+
+spayment = <b>Pembayaran { $payment }</b> · { $state }
+    { $facts }
+
+    { $acts }
+spayment-due = 💳 { $due } lewat { $method }, termasuk biaya { $fee }
+spayment-credited = 💰 Masuk ke saldo: { $credited }
+spayment-flag-over = ⚠️ Uang yang masuk lebih dari yang diminta.
+spayment-flag-under = ⚠️ Uang yang masuk kurang dari yang diminta.
+spayment-flag-late = ⚠️ Uangnya masuk terlambat.
+spayment-flag-unasked = ⚠️ Tidak ada yang memintanya.
 spayment-phone = 📱 <code>{ $phone }</code>
+spayment-remote = 🔌 Di gateway: <code>{ $remote }</code>
 spayment-reason = ❔ { $reason }
+spayment-asked = <i>{ $at }</i> · 🛒 Diminta
 spayment-event = <i>{ $at }</i> · { $state }
 spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
+spayment-charge = 🧾 Transaksi <code>{ $charge }</code>: { $amount }
+spayment-charge-asked = 🧾 Transaksi <code>{ $charge }</code>: { $amount }, gateway diminta mengembalikannya pada { $at }
+spayment-charge-refunded = 🧾 Transaksi <code>{ $charge }</code>: { $amount }, dikembalikan pada { $at }
+spayment-in-review = ℹ️ { $method } tidak menjawab dengan jelas. Periksa di pembukuannya, lalu putuskan. Uang yang datang kemudian tetap ditambahkan.
+spayment-open = ℹ️ Uangnya belum masuk. Jika masih masuk, otomatis ditambahkan.
+spayment-unable = ℹ️ { $method } tidak bisa mengembalikan uang sendiri. Ambil dari saldo dan bayarkan dengan cara lain.
+spayment-given-back = ℹ️ Uangnya sudah dikembalikan, atau gateway sedang diminta mengembalikannya.
+spayment-able = ℹ️ Uangnya bisa dikembalikan ke pembayar selama masih ada di saldo.
+button-look-again = 🔄 Tanya gateway lagi
+button-pay-payback = ↩️ Kembalikan
+button-pay-arrived = ✅ Sudah masuk
+button-pay-not-paid = ✖️ Tidak dibayar
+toast-looking-again = Gateway ditanya sekali lagi. Silakan muat ulang sebentar lagi.
+pay-title-payback = Kembalikan pembayaran { $payment }?
+pay-title-arrived = Pembayaran { $payment } sudah masuk?
+pay-title-not-paid = Pembayaran { $payment } tidak dibayar?
+pay-arrived-ask = <b>Berapa dari pembayaran { $payment } yang masuk?</b>
 
+    { $due } diminta lewat { $method }. Kirim nominal yang tertera di pembukuannya.
+button-arrived-all = 💳 Tepat { $amount }
+pay-reason = <b>{ $title }</b>
 
+    Kenapa? Pilih alasan, atau tulis sendiri. Alasan disimpan di log.
+spayment-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    { $consequence }
+    📝 { $reason }
+
+    Ini tidak bisa diurungkan.
+pay-consequence-payback = ↩️ { $amount } keluar dari saldo ({ $before } → <b>{ $after }</b>), dan { $method } diminta memberikannya ke pembayar. Jika ditolak, uangnya kembali ke saldo.
+pay-consequence-arrived = 💰 { $arrived } dianggap masuk. { $amount } masuk ke saldo: { $before } → <b>{ $after }</b>.
+pay-consequence-not-paid = ✖️ Pembayaran { $payment } sebesar { $due } berakhir sebagai tidak dibayar, dan pelanggan diberi tahu. Jika uangnya masih masuk, tetap ditambahkan.
+pay-over = <b>Pembayaran { $payment }</b> · { $state }
+
+    Ada yang berubah, jadi ini sudah tidak bisa.
+button-confirm-pay-payback = ↩️ Ya, kembalikan
+button-confirm-pay-arrived = ✅ Ya, sudah masuk
+button-confirm-pay-not-paid = ✖️ Ya, tidak dibayar
+note-pay-payback = ✅ Gateway diminta mengembalikan pembayaran { $payment }.
+note-pay-arrived = ✅ Pembayaran { $payment } sudah ditambahkan.
+note-pay-not-paid = ✅ Pembayaran { $payment } berakhir sebagai tidak dibayar.
+toast-pay-payback = Ini sudah dilakukan: pembayaran { $payment } sedang dikembalikan.
+toast-pay-arrived = Ini sudah dilakukan: pembayaran { $payment } sudah ditambahkan.
+toast-pay-not-paid = Ini sudah dilakukan: pembayaran { $payment } sudah berakhir.
+
+reason-delivered = Sudah terkirim
+reason-delivered-part = Terkirim sebagian
+reason-provider-says = Kata penyedia
+reason-customer-asked = Permintaan pelanggan
+reason-not-delivered = Tidak terkirim
+reason-wrong-link = Link salah
+reason-mistake = Kesalahan kami
+reason-not-at-provider = Tidak ada di penyedia
+reason-dropped = Turun lagi
+reason-too-late = Terlambat
+reason-goodwill = Niat baik
+reason-paid = Dibayar dengan cara lain
+reason-compensation = Kompensasi
+reason-charged-back = Pembayaran disengketakan
+reason-paid-out = Sudah dibayarkan
+reason-abuse = Penyalahgunaan
+reason-own-wish = Keinginan sendiri
+reason-settled = Sudah beres
+reason-paid-twice = Dibayar dua kali
+reason-seen-at-gateway = Terlihat di gateway
+reason-not-at-gateway = Tidak ada di gateway
+
+log = <b>📜 Tindakan terakhir</b>
+
+    { $lines }
+log-empty = <b>📜 Tindakan terakhir</b>
+
+    Belum ada yang dicatat.
 log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
     { $actor }: { $reason }
 log-line-bare = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>

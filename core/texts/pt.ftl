@@ -1,6 +1,7 @@
 # Portuguese (Brazil, você). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence; all others are put in as they are.
 
+
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = Olá, { $name }! Sua conta está pronta. Seu saldo é de { $balance } { $currency }.
@@ -304,8 +305,6 @@ contact-orders = { $count ->
    *[other] Seus { $count } pedidos também estão aqui.
   }
 
-order-mark = { $mark } { $order }
-orders-title = <b>📦 Seus pedidos</b>
 orders-list = <b>📦 Seus pedidos</b>
 
     { $lines }
@@ -378,9 +377,6 @@ toast-refill-asked = Solicitamos uma reposição para o pedido { $order }.
 status-list = <b>🔎 Como estão seus pedidos</b>
 
     { $lines }
-status-none = <b>🔎 Como estão seus pedidos</b>
-
-    Nenhum destes números é um pedido seu.
 status-unknown = ❔ Não estão entre seus pedidos: <code>{ $numbers }</code>
 status-too-many = ✂️ Consultei só os primeiros { $most } números.
 

@@ -310,8 +310,6 @@ contact-orders = { $count ->
    *[other] Вместе с ним здесь { $count } заказа.
   }
 
-order-mark = { $mark } { $order }
-orders-title = <b>📦 Ваши заказы</b>
 orders-list = <b>📦 Ваши заказы</b>
 
     { $lines }
@@ -384,9 +382,6 @@ toast-refill-asked = Мы запросили восстановление по �
 status-list = <b>🔎 Как идут ваши заказы</b>
 
     { $lines }
-status-none = <b>🔎 Как идут ваши заказы</b>
-
-    Среди этих номеров нет ваших заказов.
 status-unknown = ❔ Нет среди ваших заказов: <code>{ $numbers }</code>
 status-too-many = ✂️ Я проверяю за раз только первые номера, не больше { $most }.
 

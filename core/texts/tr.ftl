@@ -304,8 +304,6 @@ contact-orders = { $count ->
    *[other] { $count } siparişinizin hepsi de burada.
   }
 
-order-mark = { $mark } { $order }
-orders-title = <b>📦 Siparişleriniz</b>
 orders-list = <b>📦 Siparişleriniz</b>
 
     { $lines }
@@ -378,9 +376,6 @@ toast-refill-asked = { $order } numaralı sipariş için telafi istedik.
 status-list = <b>🔎 Siparişlerinizin durumu</b>
 
     { $lines }
-status-none = <b>🔎 Siparişlerinizin durumu</b>
-
-    Bu numaraların hiçbiri size ait bir sipariş değil.
 status-unknown = ❔ Siparişleriniz arasında yok: <code>{ $numbers }</code>
 status-too-many = ✂️ Yalnızca ilk { $most } numaraya baktım.
 

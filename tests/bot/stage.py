@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, TypeVar
 
 from bot import running
@@ -18,16 +19,21 @@ from bot.simulator import client, server
 from bot.simulator.client import Person, Simulation
 from bot.simulator.clock import wall_clock_ms
 from bot.simulator.world import OWNER_ID
+from core.commands.stars import find_payer, invoice_words
+from core.domain import stars
 from core.domain.catalogue import LinkRule, Service, ServiceType
 from core.domain.customers import Customer
 from core.domain.money import Money
 from core.domain.orders import Order, OrderState, Report
 from core.domain.outcomes import Done
 from core.domain.topups import Method, Payment
+from core.gateways.stars import Payer, StarsGateway
 from core.ports import NotPaid, Paid, Standing, Started
 from core.usecases import adjusting, delivering, topping_up
+from core.workers import reconciling
 from core.workers.bell import Bell
 from core.workers.loops import Shift
+from core.workers.paying import Till
 from storage.engine import Engine
 from storage.opening import open_shop
 from storage.transaction import Transaction
@@ -166,6 +172,16 @@ class Stage:
         await self.write(lambda tx: topping_up.settle(tx, payment.id, standing))
 
 
+def _stars(db: Engine[Transaction], door: ChatDoor, worth: Money) -> StarsGateway:
+    async def payer_of(payment: Payment) -> Payer | None:
+        return await db.read(lambda tx: find_payer(tx, payment))
+
+    return StarsGateway(
+        door.desk, worth=worth, payer_of=payer_of, words=partial(invoice_words, "Chatpanel"),
+        read_from=partial(reconciling.reconciled, db), now_ms=wall_clock_ms,
+    )  # fmt: skip
+
+
 @asynccontextmanager
 async def opened(
     url: str, *, webhook: bool = False, methods: Sequence[Method] = (MOBILE,), services: Sequence[Service] = SERVICES,
@@ -177,6 +193,9 @@ async def opened(
     db = await open_shop(url, currency=USD.code, now_ms=wall_clock_ms, wake=bell.ring, process=process)
     shift, stop = Shift(bell), asyncio.Event()
     given = {method.name: method for method in methods}
+    if star_worth is not None:
+        given[stars.GATEWAY] = stars.method(star_worth)
+        able |= {stars.GATEWAY}
     async with asyncio.TaskGroup() as engine, server.serve() as port, client.connect(port) as simulation:
         engine.create_task(db.run(stop), name="database")
         try:
@@ -188,7 +207,10 @@ async def opened(
                 star_worth=star_worth, webhook=webhook, able=able, demo=True,
             )  # fmt: skip
             async with running.opened(db, setup, duty=shift, bell=bell) as door, asyncio.TaskGroup() as group:
-                for name, loop in door.loops().items():
+                loops = door.loops()
+                if star_worth is not None:
+                    loops |= Till(db, _stars(db, door, star_worth), bell=bell, shift=shift).loops()
+                for name, loop in loops.items():
                     group.create_task(loop, name=name)
                 if not webhook:
                     await door.listen()

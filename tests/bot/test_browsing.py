@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from bot.simulator.client import Person
 from tests.bot.buying import place
 from tests.bot.stage import LINK, Stage
@@ -58,16 +56,13 @@ async def test_a_price_group_is_what_the_customer_sees_everywhere(stage: Stage, 
     assert "Instagram Likes · $0.234" in (await amina.sees_button("Instagram Followers")).labels
 
 
-@pytest.mark.parametrize(
-    ("words", "opens"),
-    [
-        ("insta likes", "No. 102"), ("102", "No. 102"), ("#102", "No. 102"), ("INSTAGRAM  likes", "No. 102"),
-        ("ig comments", "No. 103"), ("i want telegram members", "No. 302"), ("mentions", "No. 303"),
-    ],
-)  # fmt: skip
-async def test_words_that_mean_one_service_open_it(amina: Person, words: str, opens: str) -> None:
-    await amina.say(words)
-    await amina.sees(opens)
+async def test_words_that_mean_one_service_open_it(amina: Person) -> None:
+    for words, opens in (
+        ("insta likes", "No. 102"), ("103", "No. 103"), ("#102", "No. 102"), ("ig comments", "No. 103"),
+        ("INSTAGRAM  likes", "No. 102"), ("i want telegram members", "No. 302"), ("mentions", "No. 303"),
+    ):  # fmt: skip
+        await amina.say(words)
+        await amina.sees(opens)
 
 
 async def test_words_that_mean_several_list_them_and_back_leads_there(amina: Person) -> None:
@@ -83,11 +78,12 @@ async def test_words_that_mean_several_list_them_and_back_leads_there(amina: Per
     assert seen.button("2/3")
 
 
-@pytest.mark.parametrize("words", ["quantum bananas", "💯💯", "<b>hi</b>", "' OR 1=1 --", "x" * 4096])
-async def test_words_that_mean_nothing_offer_what_is_nearest(amina: Person, words: str) -> None:
-    await amina.say(words)
-    seen = await amina.sees("I found no")
-    assert seen.button("Services") and seen.button("Help") and seen.button("Home")
+async def test_words_that_mean_nothing_offer_what_is_nearest(amina: Person) -> None:
+    for words in ("quantum bananas", "💯💯", "<b>hi</b>", "' OR 1=1 --", "x" * 4096):
+        await amina.say(words)
+        await amina.sees(f"🔎 {words[:30]}")
+        seen = await amina.sees_button("Help")
+        assert "I found no" in seen.text and seen.button("Services") and seen.button("Home")
 
 
 async def test_a_search_can_be_begun_by_button(amina: Person) -> None:
