@@ -32,7 +32,7 @@ from core.workers.loops import Shift
 from storage import backup as backups
 from storage import books as proofs
 from storage import migrate as migrations
-from storage.engine import StorageError
+from storage.engine import ConstraintViolated, StorageError
 from storage.opening import open_shop
 
 T = TypeVar("T")
@@ -114,7 +114,13 @@ def opened(settings: Settings) -> Shop:
 
 
 def open_chat(db: Database, terms: ChatTerms, shift: Shift, bell: Bell) -> AbstractAsyncContextManager[ChatDoor]:
-    return chat_bot.opened(db, Setup(**{**vars(terms), "token": terms.token.get_secret_value()}), duty=shift, bell=bell)
+    setup = Setup(**{**vars(terms), "token": terms.token.get_secret_value()}, is_unavailable=is_outage)
+    return chat_bot.opened(db, setup, duty=shift, bell=bell)
+
+
+def is_outage(error: BaseException) -> bool:
+    """Whether it was the database's trouble, which passes. What the schema forbids is a bug, and does not."""
+    return isinstance(error, StorageError) and not isinstance(error, ConstraintViolated)
 
 
 def open_simulator(state: Path, port: int) -> AbstractAsyncContextManager[int]:

@@ -1,4 +1,4 @@
-"""Telegram's JSON, and what of it is a chat's business. Builds no objects: what cannot be read must not stop the rest."""
+"""Telegram's JSON, and what of it is a chat's business. Builds no objects: one that fails would stop all the rest."""
 
 from __future__ import annotations
 

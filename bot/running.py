@@ -8,11 +8,11 @@ from collections.abc import AsyncIterator, Callable, Container, Coroutine, Mappi
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import structlog
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot import screens
 from bot.broadcasting import Broadcaster
@@ -21,13 +21,16 @@ from bot.feed import Bell, Duty, Feed
 from bot.profile import StaffMenus, prepare
 from bot.sender import Sender
 from bot.stars import Desk
-from bot.telegram import ALLOWED, Post, make_bot
+from bot.telegram import ALLOWED, Poll, Post, make_bot, patience_s
 from bot.turn import Counter
 from core.domain.money import Money
 from core.domain.topups import Method
 from core.ports import Database
 
 log = structlog.get_logger("chatpanel.bot")
+
+TRIES: Final = 3
+RETRY_S: Final = 2.0
 
 
 class BotUnreachable(Exception):
@@ -53,6 +56,7 @@ class Setup:
     webhook: bool = False
     demo: bool = False
     serves: bool = True  # False where only Stars are asked for: another process serves the chats
+    is_unavailable: Callable[[BaseException], bool] = lambda error: False  # an outage of the database
 
 
 @dataclass
@@ -67,6 +71,7 @@ class ChatDoor:
     broadcaster: Broadcaster
     menus: StaffMenus
     prepare: Callable[[], Coroutine[Any, Any, None]]
+    duty: Duty
     secret: str
     polling: bool
 
@@ -85,7 +90,21 @@ class ChatDoor:
         }  # fmt: skip
 
     async def listen(self) -> None:
-        """Tells Telegram where updates go. To be called once deliveries can be taken."""
+        """Tells Telegram where updates go, for as long as it takes. To be called once deliveries can be taken.
+
+        Raises BotUnreachable where Telegram will not have it.
+        """
+        while self.duty:
+            try:
+                await self._point()
+                return
+            except (BadRequest, InvalidToken) as error:
+                raise BotUnreachable(f"Telegram does not take the webhook ({_told(error)}).") from None
+            except TelegramError as error:
+                log.warning("webhook not set, or not deleted", error=type(error).__name__)
+                await self.duty.over(patience_s(error) if isinstance(error, RetryAfter) else RETRY_S)
+
+    async def _point(self) -> None:
         if self.polling:
             await self.bot.delete_webhook()
         else:
@@ -100,20 +119,34 @@ async def opened(db: Database, setup: Setup, *, duty: Duty, bell: Bell) -> Async
     """Reaches Telegram and puts the bot together. Raises BotUnreachable."""
     screens.declare()
     bot = make_bot(setup.token, setup.base_url)
+    poll = Poll(bot)
     try:
-        await bot.initialize()
-    except TelegramError as error:
-        await bot.shutdown()
-        raise BotUnreachable(
-            f"Telegram did not accept the bot ({error}). Check CHATPANEL_TELEGRAM_TOKEN and the network."
-        ) from None
-    try:
-        yield await _assembled(db, bot, setup, duty, bell)
+        await _reached(bot, duty)
+        yield await _assembled(db, bot, poll, setup, duty, bell)
     finally:
+        await poll.close()
         await bot.shutdown()
 
 
-async def _assembled(db: Database, bot: Bot, setup: Setup, duty: Duty, bell: Bell) -> ChatDoor:
+async def _reached(bot: Bot, duty: Duty) -> None:
+    """Asks Telegram who the bot is. A moment's trouble is no reason not to open."""
+    for tries_left in reversed(range(TRIES)):
+        try:
+            await bot.initialize()
+            return
+        except TelegramError as error:
+            if not tries_left or isinstance(error, InvalidToken) or await duty.over(RETRY_S):
+                raise BotUnreachable(
+                    f"Telegram did not accept the bot ({_told(error)}). Check CHATPANEL_TELEGRAM_TOKEN and the network."
+                ) from None
+
+
+def _told(error: TelegramError) -> str:
+    """What went wrong. The library puts the token into the words of some errors."""
+    return "it refuses the token" if isinstance(error, InvalidToken) else str(error)
+
+
+async def _assembled(db: Database, bot: Bot, poll: Poll, setup: Setup, duty: Duty, bell: Bell) -> ChatDoor:
     counter = Counter(
         name=setup.shop_name, username=bot.username, region=setup.region, base_url=setup.public_url,
         methods=setup.methods, able=setup.able, owner_ids=setup.owner_ids, support=setup.support,
@@ -123,9 +156,11 @@ async def _assembled(db: Database, bot: Bot, setup: Setup, duty: Duty, bell: Bel
     post = Post(bot)
     sender = Sender(db, post, counter)
     cashier = Cashier(db, post, counter, duty=duty)
-    feed = Feed(db, bot, sender, counter, checkout=cashier.answer, duty=duty, bell=bell)
+    feed = Feed(
+        db, poll, sender, counter, checkout=cashier.answer, duty=duty, bell=bell, is_unavailable=setup.is_unavailable
+    )
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
     ready = partial(prepare, db, post, counter, duty=duty)
-    return ChatDoor(bot, counter, Desk(bot), feed, cashier, broadcaster, menus, ready, secret, not setup.webhook)
+    return ChatDoor(bot, counter, Desk(bot), feed, cashier, broadcaster, menus, ready, duty, secret, not setup.webhook)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Coroutine
+from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Any, Final
 
 import structlog
@@ -17,7 +19,7 @@ import structlog
 from bot import steps
 from bot.lanes import Lanes
 from bot.rendering import Rendered
-from bot.steps import Stepped
+from bot.steps import Drawn, Stepped
 from bot.telegram import Blocked, Gone, Post, Posted, Sent, Wait, Wrong
 from bot.turn import Counter
 from core.domain.chats import Message
@@ -27,8 +29,27 @@ log = structlog.get_logger("chatpanel.bot")
 
 WIDTH: Final = 64
 LEASE_MS: Final = 15_000
+"""Longer than a call of Telegram may take (bot.transport), so that nobody else shows the chat meanwhile."""
 MOST_WAIT_S: Final = 60.0
-MOST_SENDS: Final = 8
+MOST_ANSWERS: Final = 3
+LONGEST_ANSWER_S: Final = 5.0
+MOST_DELETES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A chat that has to wait: for how long, in the loop's time, and how often it had to in a row."""
+
+    until_s: float
+    times: int
+
+
+class Shown(Enum):
+    """How a chat stands after its screen was shown."""
+
+    NEWEST = "newest"
+    OLDER = "older"  # there is a newer version by now
+    WAITS = "waits"
 
 
 class Sender:
@@ -37,57 +58,99 @@ class Sender:
         self._post = post
         self._counter = counter
         self._lanes = Lanes(self._deliver, width=WIDTH)
-        self._answers: dict[int, list[Stepped]] = defaultdict(list)
+        self._answering = Lanes(self._answer, width=WIDTH)
+        self._forgetting = Lanes(self._forget, width=1)
+        # By chat, and each only for as long as there is something to do.
+        self._answers: dict[int, list[tuple[Stepped, int]]] = defaultdict(list)
         self._claimed: set[int] = set()
         self._told: set[int] = set()
-        self._failures: dict[int, int] = {}
-        self._secrets: dict[int, int] = {}
-        self._forgetting = Lanes(self._forget, width=1)
+        self._held: dict[int, Held] = {}
+        self._secrets: dict[int, tuple[int, int]] = {}  # by message: its chat, and how often it was tried
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return self._lanes.loops("send") | self._forgetting.loops("forget")
+        return self._lanes.loops("send") | self._answering.loops("answer") | self._forgetting.loops("forget")
 
     def end(self) -> None:
         """Finishes what is in hand. Secrets that are still shown are deleted at once."""
         for message_id in self._secrets:
             self._forgetting.put(message_id)
-        self._forgetting.end()
-        self._lanes.end()
+        for lanes in (self._forgetting, self._answering, self._lanes):
+            lanes.end()
 
     def wake(self, chat_id: int) -> None:
         """Something waits for the chat: a message, or a version that nobody has claimed."""
-        self._lanes.put(chat_id)
+        if not self._waits(chat_id):
+            self._told.add(chat_id)
+            self._lanes.put(chat_id)
 
     def after(self, stepped: Stepped) -> None:
         """What a step has left to be done."""
+        chat_id = stepped.chat_id
         if stepped.query:
-            self._answers[stepped.chat_id].append(stepped)
+            self._answers[chat_id].append((stepped, 1))
+            self._answering.put(chat_id)
         if stepped.shows:
-            self._claimed.add(stepped.chat_id)
+            self._claimed.add(chat_id)
         if stepped.messages:
-            self._told.add(stepped.chat_id)
-        if stepped.query or stepped.messages or stepped.shows:
-            self._lanes.put(stepped.chat_id)
+            self._told.add(chat_id)
+        if stepped.messages or stepped.shows:
+            self._lanes.put(chat_id)
+
+    # -- answers to presses -------------------------------------------------------------------------------------------
+
+    async def _answer(self, chat_id: int) -> None:
+        """Ends the spinners. They are answered beside the screen, which need not wait for a slow answer."""
+        await asyncio.gather(*(self._end_spinner(one, nth) for one, nth in self._answers.pop(chat_id, ())))
+
+    async def _end_spinner(self, one: Stepped, nth: int) -> None:
+        outcome = await self._post.answer(one.query, one.toast, alert=one.alert)
+        if isinstance(outcome, Wait) and outcome.seconds <= LONGEST_ANSWER_S and nth < MOST_ANSWERS:
+            self._answers[one.chat_id].append((one, nth + 1))
+            self._answering.put_later(one.chat_id, outcome.seconds)
+        if one.stale:
+            await self._post.strip(one.chat_id, one.stale)
+
+    # -- patience -----------------------------------------------------------------------------------------------------
+
+    def _waits(self, chat_id: int) -> bool:
+        held = self._held.get(chat_id)
+        return held is not None and held.until_s > asyncio.get_running_loop().time()
+
+    def _hold(self, chat_id: int, wait: Wait) -> float:
+        """The chat is left alone for as long as Telegram says; longer each time where it says nothing. The seconds."""
+        held = self._held.get(chat_id)
+        times = 1 if held is None else held.times + 1
+        wait_s = max(wait.seconds, 0.05)
+        if wait.unclear:
+            wait_s = min(wait_s * 2 ** min(times - 1, 10), MOST_WAIT_S)
+        self._held[chat_id] = Held(asyncio.get_running_loop().time() + wait_s, times)
+        self._told.add(chat_id)
+        self._lanes.put_later(chat_id, wait_s + 0.01)
+        return wait_s
 
     async def _deliver(self, chat_id: int) -> None:
-        answers = self._answers.pop(chat_id, [])
-        claimed, told = chat_id in self._claimed, chat_id in self._told
+        if self._waits(chat_id):
+            return  # what is claimed or told by now is found when the time is over
+        claimed = chat_id in self._claimed and chat_id not in self._held  # a claim does not outlive a wait for sure
+        told = chat_id in self._told
         self._claimed.discard(chat_id)
         self._told.discard(chat_id)
-        await asyncio.gather(
-            *(self._post.answer(one.query, one.toast, alert=one.alert) for one in answers),
-            self._bring(chat_id, claimed=claimed, only_screen=bool(answers) and not told),
-        )
+        if await self._bring(chat_id, claimed=claimed, told=told):
+            self._held.pop(chat_id, None)
 
-    async def _bring(self, chat_id: int, *, claimed: bool, only_screen: bool) -> None:
-        if not only_screen and not await self._messages(chat_id):
-            return
-        if not claimed and not await self._db.write(lambda tx: tx.chats.claim(chat_id, lease_ms=LEASE_MS)):
-            return
-        while await self._screen(chat_id):
-            if not await self._messages(chat_id):  # a receipt that came meanwhile stands above what follows it
-                await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
-                return
+    async def _bring(self, chat_id: int, *, claimed: bool, told: bool) -> bool:
+        """Messages, where there are any, then the screen. False where the chat has to wait."""
+        if told and not await self._messages(chat_id):
+            return False
+        if not claimed and not await self._claim(chat_id):
+            return True
+        while (shown := await self._screen(chat_id)) is not Shown.NEWEST:
+            if shown is Shown.WAITS or not await self._messages(chat_id):
+                return False  # a receipt that came meanwhile stands above what follows it
+        return True
+
+    async def _claim(self, chat_id: int, more_ms: int = 0) -> bool:
+        return await self._db.write(lambda tx: tx.chats.claim(chat_id, lease_ms=LEASE_MS + more_ms))
 
     # -- messages -----------------------------------------------------------------------------------------------------
 
@@ -99,65 +162,78 @@ class Sender:
         return True
 
     async def _message(self, message: Message) -> bool:
-        rendered = Rendered.load(message.body)
+        rendered, chat_id = Rendered.load(message.body), message.chat_id
         outcome: Posted = Gone()
         if message.replaces is not None:
-            outcome = await self._post.edit(message.chat_id, message.replaces, rendered)
+            outcome = await self._post.edit(chat_id, message.replaces, rendered)
+        replaced = message.replaces if isinstance(outcome, Sent) else None
         if isinstance(outcome, Gone):
-            outcome = await self._post.send(message.chat_id, rendered)
-        if isinstance(outcome, Wait) and message.attempts < MOST_SENDS:
-            wait_s = self._patience(message.chat_id, outcome)
-            await self._db.write(lambda tx: tx.messages.later(message.id, due_ms=tx.now_ms + int(wait_s * 1000)))
-            self._lanes.put_later(message.chat_id, wait_s + 0.01)
+            outcome = await self._post.send(chat_id, rendered)
+        if isinstance(outcome, Wait):
+            wait_ms = int(self._hold(chat_id, outcome) * 1000)
+            await self._db.write(lambda tx: tx.messages.later(message.id, due_ms=tx.now_ms + wait_ms))
             return False
         if isinstance(outcome, Blocked):
-            await self._lose(message.chat_id)
-            return False
-        if isinstance(outcome, (Wrong, Wait)):
-            log.error("message not sent", message=message.id, chat=message.chat_id, outcome=str(outcome))
-        await self._db.write(lambda tx: tx.messages.sent(message.id, forget=rendered.forget_after_s > 0))
-        self._failures.pop(message.chat_id, None)
+            await self._lose(chat_id)
+            return True
+        if isinstance(outcome, Wrong):
+            log.error("message refused by Telegram", message=message.id, chat=chat_id, reason=outcome.reason)
+
+        def work(tx: Transaction) -> None:
+            tx.messages.sent(message.id, forget=rendered.forget_after_s > 0)
+            if replaced is not None:
+                tx.chats.left(chat_id, replaced)
+
+        await self._db.write(work)
         if rendered.forget_after_s and isinstance(outcome, Sent) and outcome.message_id:
-            self._forget_later(message.chat_id, outcome.message_id, rendered.forget_after_s)
+            self._secrets[outcome.message_id] = chat_id, 0
+            self._forgetting.put_later(outcome.message_id, rendered.forget_after_s)
         return True
 
-    def _forget_later(self, chat_id: int, message_id: int, after_s: int) -> None:
-        """A secret is deleted again; that it is gone is a courtesy, so it is not kept across a restart."""
-        self._secrets[message_id] = chat_id
-        self._forgetting.put_later(message_id, after_s)
-
     async def _forget(self, message_id: int) -> None:
-        await self._post.delete(self._secrets.pop(message_id), message_id)
+        """A secret is deleted again; that it is gone is a courtesy, so it is not kept across a restart."""
+        chat_id, tries = self._secrets.pop(message_id, (0, 0))
+        outcome = await self._post.delete(chat_id, message_id) if chat_id else None
+        if isinstance(outcome, Wait) and tries < MOST_DELETES:
+            self._secrets[message_id] = chat_id, tries + 1
+            self._forgetting.put_later(message_id, outcome.seconds)
 
     # -- the live screen ----------------------------------------------------------------------------------------------
 
-    async def _screen(self, chat_id: int) -> bool:
-        """Shows the newest version. True where there is a newer one by now."""
+    async def _screen(self, chat_id: int) -> Shown:
+        """Shows the newest version, for who has the claim."""
         drawn = await self._db.read(lambda tx: steps.drawn(tx, chat_id, self._counter))
         if drawn is None:
             await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
-            return False
-        outcome: Posted = Gone()
-        message_id = drawn.message_id
-        if message_id is not None and not drawn.below:
-            outcome = await self._post.edit(chat_id, message_id, drawn.rendered)
-        if isinstance(outcome, Gone):
-            outcome = await self._post.send(chat_id, drawn.rendered)
-        if isinstance(outcome, Blocked):
-            await self._lose(chat_id)
-            return False
-        if isinstance(outcome, Wait):
-            self._lanes.put_later(chat_id, self._patience(chat_id, outcome))
-            await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
-            return False
+            return Shown.NEWEST
+        outcome = await self._shown(chat_id, drawn)
         if isinstance(outcome, Wrong):
             log.error("screen refused by Telegram", chat=chat_id, reason=outcome.reason)
-        self._failures.pop(chat_id, None)
-        shown_as = (outcome.message_id if isinstance(outcome, Sent) else None) or message_id
-        newer = await self._db.write(lambda tx: tx.chats.shown(chat_id, version=drawn.version, message_id=shown_as))
-        if message_id is not None and shown_as != message_id:
-            await self._post.strip(chat_id, message_id)
-        return newer
+            instead = await self._db.read(lambda tx: steps.lost(tx, chat_id, self._counter))
+            outcome = await self._shown(chat_id, replace(drawn, rendered=instead)) if instead else outcome
+        if isinstance(outcome, Blocked):
+            await self._lose(chat_id)
+            return Shown.NEWEST
+        if isinstance(outcome, Wait):
+            await self._claim(chat_id, int(self._hold(chat_id, outcome) * 1000))  # nobody else tries meanwhile
+            return Shown.WAITS
+        sent = outcome.message_id if isinstance(outcome, Sent) else None
+        at = sent or drawn.message_id
+        newer = await self._db.write(lambda tx: tx.chats.shown(chat_id, version=drawn.version, message_id=at))
+        if newer is None and sent is not None and sent != drawn.message_id:
+            await self._post.strip(chat_id, sent)  # too late: another process shows the chat
+        elif drawn.message_id is not None and at != drawn.message_id:
+            await self._post.strip(chat_id, drawn.message_id)
+        return Shown.OLDER if newer else Shown.NEWEST
+
+    async def _shown(self, chat_id: int, drawn: Drawn) -> Posted:
+        """Edits the live message, or sends a fresh one where there is none to be edited."""
+        if drawn.message_id is not None and not drawn.below:
+            outcome = await self._post.edit(chat_id, drawn.message_id, drawn.rendered)
+            if not isinstance(outcome, Gone):
+                return outcome
+            await self._claim(chat_id)  # for a second call
+        return await self._post.send(chat_id, drawn.rendered)
 
     async def _lose(self, chat_id: int) -> None:
         """The person has blocked the bot: nothing is sent until they come back."""
@@ -168,8 +244,3 @@ class Sender:
             tx.chats.unclaim(chat_id)
 
         await self._db.write(work)
-
-    def _patience(self, chat_id: int, wait: Wait) -> float:
-        """As long as Telegram says; longer each time where it says nothing."""
-        failed = self._failures[chat_id] = self._failures.get(chat_id, 0) + 1
-        return min(max(wait.seconds, 0.05) * (2 ** (failed - 1) if wait.unclear else 1), MOST_WAIT_S)

@@ -151,9 +151,7 @@ def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
         )  # fmt: skip
     tx.chats.save(chat)
     shows = not quiet and not chat.blocked and tx.chats.claim(chat.id, lease_ms=SHOW_LEASE_MS)
-    return Stepped(
-        chat.id, incoming.query, turn.toast_shown, turn.alert_shown, told > 0, shows, _stale(chat, incoming)
-    )
+    return Stepped(chat.id, incoming.query, turn.toast_shown, turn.alert_shown, told > 0, shows, _stale(chat, incoming))
 
 
 def _stale(chat: Chat, incoming: Incoming) -> int:

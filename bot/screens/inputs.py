@@ -22,6 +22,8 @@ from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View
 from core.domain import pricing, requests
 from core.domain.catalogue import LinkRule, Service
 from core.domain.errors import BadInput, InvalidField
+from core.domain.money import MAX_UNITS
+from core.domain.pricing import HOUSE_PLAN
 from core.domain.quantities import read_quantity
 
 NUMBERS: Final = frozenset(
@@ -206,8 +208,10 @@ def _choice(name: str, number: int) -> Text:
 
 def quantities(turn: Turn, sold: Service) -> list[Button]:
     """A few quantities with their prices."""
-    plan = turn.customer.plan
-    priced = [(number, pricing.price(sold.rate, plan, number).total) for number in presets(sold)]
+    rate = pricing.selling_rate(sold.rate, turn.customer.plan)
+    most = MAX_UNITS // max(rate.units, 1)  # of thousands: beyond it no sum can be written down
+    bounded = [number for number in presets(sold) if number // 1000 < most]
+    priced = [(number, pricing.price(rate, HOUSE_PLAN, number).total) for number in bounded]
     return [
         Button(Text("button-quantity", {"quantity": number, "total": total}), "say", number)
         for number, total in priced

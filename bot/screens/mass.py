@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import machine, rendering
 from bot.machine import Screen, entry, screen
-from bot.screens import mass_lines, mass_placing, search, service
+from bot.screens import mass_lines, mass_placing, placing, search, service
 from bot.screens import order as ordered
 from bot.screens import orders as listing
 from bot.screens.mass_lines import Verdict
@@ -100,7 +100,7 @@ class Preview(Screen):
         return Mass()
 
     def press_cancel(self, turn: Turn) -> Mass:
-        turn.drop_draft()
+        placing.forget(turn, self.key)
         turn.note("note-canceled")
         return Mass()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.screens import mass, mass_lines
+from bot.screens import mass, mass_lines, placing
 from bot.screens import orders as listing
 from bot.screens.mass_lines import Verdict
 from bot.turn import Turn
@@ -31,7 +31,7 @@ def confirm(turn: Turn, at: mass.Preview) -> listing.Orders | mass.Preview:
     placed, failed = _placed(turn, at, verdicts)
     if not placed:
         raise next(iter(failed.values()))
-    turn.drop_draft()
+    placing.forget(turn, at.key)
     turn.again("toast-already-placed-many", count=len(placed))
     turn.leave(_receipt(turn, at, placed, failed))
     return listing.Orders()

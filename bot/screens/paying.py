@@ -119,8 +119,8 @@ class Confirm(Screen):
         paying = Paying(method, self.phone, turn.token(), turn.counter.prompts_per_phone)
         placed = placing.place(turn, self.at, paying)
         if placed.payment is None:
-            return placing.done(turn, placed)
-        turn.drop_draft()
+            return placing.done(turn, self.at, placed)
+        placing.forget(turn, self.at.key)
         order = placed.order
         turn.again("toast-already-placed", order=str(order.id))
         if not placed.replayed:

@@ -24,7 +24,7 @@ def confirm(turn: Turn, at: quote.Quote) -> ordered.Detail | quote.Quote:
     if fresh is not None:
         turn.alert("toast-price-changed")
         return fresh
-    return done(turn, place(turn, at))
+    return done(turn, at, place(turn, at))
 
 
 def repriced(turn: Turn, at: quote.Quote) -> quote.Quote | None:
@@ -49,16 +49,22 @@ def place(turn: Turn, at: quote.Quote, paying: Paying | None = None) -> Placed:
     return placed
 
 
-def done(turn: Turn, placed: Placed) -> ordered.Detail:
+def done(turn: Turn, at: quote.Quote, placed: Placed) -> ordered.Detail:
     """The receipt stays in the chat; the order itself is shown below it."""
     order = placed.order
-    turn.drop_draft()
+    forget(turn, at.key)
     turn.again("toast-already-placed", order=str(order.id))
     if placed.replayed:
         turn.toast("toast-already-placed", order=str(order.id))
     else:
         turn.leave(receipt(turn, order))
     return ordered.Detail(order.id, order.updated_ms)
+
+
+def forget(turn: Turn, key: str) -> None:
+    """What was decided is not gone on with. A draft of something else stays."""
+    if key in turn.chat.draft:
+        turn.drop_draft()
 
 
 def receipt(turn: Turn, order: Order) -> Notice:

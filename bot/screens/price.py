@@ -41,7 +41,7 @@ class Which(Screen):
         return understood(turn, text)
 
     def press_open(self, turn: Turn, number: int) -> Price:
-        return _priced(goods.sold(turn, number), self.quantity)
+        return _priced(turn, goods.sold(turn, number), self.quantity)
 
     def press_page(self, turn: Turn, page: int) -> Which:
         return replace(self, page=turned(turn, self.page, page))
@@ -94,10 +94,10 @@ class Price(Screen):
             if any(char.isalpha() for char in text):
                 return understood(turn, text)
             raise
-        return _priced(sold, quantity)
+        return _priced(turn, sold, requests.price_quantity(sold, str(quantity)))
 
     def press_say(self, turn: Turn, quantity: int) -> Price:
-        return _priced(goods.sold(turn, self.number), quantity)
+        return _priced(turn, goods.sold(turn, self.number), quantity)
 
     def press_order(self, turn: Turn) -> inputs.Ask | quote.Quote:
         sold = goods.sold(turn, self.number)
@@ -126,14 +126,14 @@ def understood(turn: Turn, text: str) -> Which | Price:
     if not said:
         raise MissingFields(fields=["service"])
     try:
-        return _priced(turn.catalogue.find(said), 0)
+        return _priced(turn, turn.catalogue.find(said), 0)
     except ServiceNotFound:
         words, quantity = _parted(said)
     try:
-        return _priced(turn.catalogue.find(words), quantity)
+        return _priced(turn, turn.catalogue.find(words), quantity)
     except ServiceNotFound:
         found = turn.catalogue.search(words[:_MOST_WORDS])
-        return _priced(found[0], quantity) if len(found) == 1 else Which(words[:_MOST_WORDS], quantity)
+        return _priced(turn, found[0], quantity) if len(found) == 1 else Which(words[:_MOST_WORDS], quantity)
 
 
 def _parted(said: str) -> tuple[str, int]:
@@ -148,11 +148,13 @@ def _parted(said: str) -> tuple[str, int]:
     return said, 0
 
 
-def _priced(sold: Service, quantity: int) -> Price:
-    """Raises QuantityOutOfRange."""
+def _priced(turn: Turn, sold: Service, quantity: int) -> Price:
+    """Raises QuantityOutOfRange, or InvalidField where the total is beyond all bounds."""
     if sold.per_order:
         return Price(sold.number, 1)
-    return Price(sold.number, requests.price_quantity(sold, str(quantity)) if quantity else 0)
+    if quantity:
+        pricing.price(sold.rate, turn.customer.plan, requests.price_quantity(sold, str(quantity)))
+    return Price(sold.number, quantity)
 
 
 def _bounds(sold: Service) -> dict[str, str | int]:

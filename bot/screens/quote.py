@@ -130,7 +130,7 @@ class Quote(Screen):
         return service.Detail(goods.sold(turn, number).number)
 
     def press_cancel(self, turn: Turn) -> service.Detail:
-        turn.drop_draft()
+        placing.forget(turn, self.key)
         turn.note("note-canceled")
         return service.Detail(self.wanted.service, self.wanted.came)
 

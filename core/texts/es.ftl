@@ -1,7 +1,6 @@
 # Spanish (tú, neutral for Spain and Latin America). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence; all others are put in as they are.
 
-
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = ¡Hola, { $name }! Ya tienes tu cuenta. Tu saldo es de { $balance } { $currency }.
@@ -494,7 +493,7 @@ topup-which = ¿Cómo quieres pagar?
 topup-amount = <b>💳 Recargar con { $method }</b>
 
     { $parts }
-topup-how-much = Elige un importe o escríbelo, por ejemplo <code>7.50</code>.
+topup-how-much = Elige un importe o escríbelo, por ejemplo <code>{ $example }</code>.
 topup-balance = Tu saldo: <b>{ $balance }</b>
 topup-missing = 🧾 Para tu pedido faltan <b>{ $amount }</b>.
 topup-missing-much = 🧾 Para tu pedido faltan <b>{ $amount }</b>. Es más de lo que { $method } admite de una vez, así que recarga en varios pasos.
@@ -549,6 +548,7 @@ payment-title-failed = ❌ El pago { $payment } no se completó
 payment-title-expired = ⌛ El pago { $payment } caducó
 payment-title-review = 🔍 Estamos revisando el pago { $payment }
 payment-method = Método: { $method }
+payment-paid = Pagado: { $due }
 payment-credited = A tu saldo: <b>{ $amount }</b>
 payment-fee = Comisión: { $fee }
 payment-fee-included = Comisión incluida: { $fee }
@@ -577,6 +577,7 @@ payment-now-review = { $method } no dejó claro si pagaste. Lo está mirando una
 payment-now-succeeded = Tu saldo: <b>{ $balance }</b>
 payment-do-phone = Confirma la solicitud en tu teléfono.
 payment-do-page = Paga en la página de pago.
+payment-do-invoice = Paga la factura de este chat. Si no la ves, espera un momento y empieza de nuevo.
 payment-do-wait = Espera un momento.
 payment-reason-1 = El teléfono no tiene saldo suficiente.
 payment-reason-1019 = La solicitud del teléfono caducó.
@@ -585,8 +586,10 @@ payment-reason-1037 = El teléfono no respondió.
 payment-reason-never-started = La solicitud no llegó al servicio de pago.
 payment-reason-unreachable = No pudimos conectar con el servicio de pago.
 payment-reason-worth-changed = El valor de una Star cambió mientras tanto.
+payment-reason-busy = Telegram está demasiado ocupado en este momento.
 payment-reason-no-chat = No se pudo enviar la factura a tu chat.
 payment-reason-other = El servicio de pago lo rechazó.
+checkout-busy = La tienda no pudo responder a tiempo. No se cobró nada; pulsa Pagar otra vez.
 button-open-payment-page = 🔗 Abrir página de pago
 button-try-again = 🔁 Reintentar
 button-payment-help = 💬 Ayuda con este pago
@@ -1365,14 +1368,11 @@ mass = <b>📋 Muchos pedidos a la vez</b>
 
     Envía una línea por pedido, hasta { $most }: servicio, enlace y cantidad, separados por |.
 
-    <code>{ $number } | https://… | { $quantity }</code>
+    <code>{ $example }</code>
 
     El servicio puede ser su número o su nombre. Ves cada línea y su precio antes de que se pida nada.
 mass-preview = { $parts }
-mass-title = <b>📋 Tus pedidos: { $good } de { $count ->
-    [one] una línea
-   *[other] { $count } líneas
-  } sin errores</b>
+mass-title = <b>📋 Líneas correctas: { $good } de { $all }</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
 mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
@@ -1478,7 +1478,7 @@ desk-money = 💰 Ingresos { $revenue } · ganancia { $profit }
     💳 Recargas { $deposits }
     { "" }
 desk-money-refunds = 💰 Ingresos { $revenue } · ganancia { $profit }
-    ↩️ Devoluciones { $refunds }
+    ↩️ Devoluciones { $refunds }, ya descontadas
     💳 Recargas { $deposits }
     { "" }
 desk-no-money = { "" }
@@ -1575,7 +1575,8 @@ sorder-money = 💰 { $parts }
 sorder-price = { $price }
 sorder-refunded = { $amount } devueltos
 sorder-cost = nos cuesta { $amount }
-sorder-delivered = 📊 Entregados { $delivered } de { $quantity }. Al empezar: { $start }
+sorder-delivered = 📊 Entregados { $delivered } de { $quantity }
+sorder-start = 🏁 Al empezar: { $start }
 sorder-by-hand = ✋ Se entrega a mano
 sorder-provider = 🔌 En { $provider } como <code>{ $number }</code>, su servicio { $service }
 sorder-provider-unplaced = 🔌 Para { $provider }, su servicio { $service }; todavía sin número
@@ -1606,6 +1607,11 @@ button-act-cancel = ✖️ Cancelar y devolver
 button-act-cancel-hand = ✖️ Nada entregado
 button-act-resend = 📤 Enviar ahora
 button-act-refund = ↩️ Devolver
+act-about-complete = Vas a completarlo.
+act-about-part = Vas a completarlo en parte.
+act-about-cancel = Vas a cancelarlo.
+act-about-resend = Vas a enviarlo ahora.
+act-about-refund = Vas a devolver su dinero.
 act-part-ask = <b>¿Cuánto se entregó del pedido { $order }?</b>
 
     { $quantity } × { $service }. Que sepamos: { $delivered }.
@@ -1621,7 +1627,7 @@ button-refund-all = ↩️ Todo: { $amount }
 act-reason = <b>Pedido { $order }: ¿por qué?</b>
 
     { $quantity } × { $service } · { $price }
-    Vas a { $act }.
+    { $act }
 
     Elige un motivo o escribe el tuyo. { $told }
 act-reason-kept = Queda en la historia del pedido y en el registro.
@@ -1865,7 +1871,8 @@ spayment = <b>Pago { $payment }</b> · { $state }
     { $facts }
 
     { $acts }
-spayment-due = 💳 { $due } por { $method }, de los que { $fee } son su comisión
+spayment-due = 💳 { $due } por { $method }
+spayment-fee = 🧾 Su comisión: { $fee }
 spayment-credited = 💰 Abonado: { $credited }
 spayment-flag-over = ⚠️ Llegó más de lo que se pidió.
 spayment-flag-under = ⚠️ Llegó menos de lo que se pidió.

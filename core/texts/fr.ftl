@@ -2,7 +2,6 @@
 # A value named `count` inflects its sentence; all others are put in as they are.
 # The space before : ; ! ? and inside « » is a no-break space (U+00A0).
 
-
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = Bienvenue, { $name } ! Votre compte est prêt. Votre solde est de { $balance } { $currency }.
@@ -495,7 +494,7 @@ topup-which = Comment souhaitez-vous payer ?
 topup-amount = <b>💳 Recharger avec { $method }</b>
 
     { $parts }
-topup-how-much = Choisissez un montant ou écrivez-en un, par exemple <code>7.50</code>.
+topup-how-much = Choisissez un montant ou écrivez-en un, par exemple <code>{ $example }</code>.
 topup-balance = Votre solde : <b>{ $balance }</b>
 topup-missing = 🧾 Il manque <b>{ $amount }</b> pour votre commande.
 topup-missing-much = 🧾 Il manque <b>{ $amount }</b> pour votre commande. C’est plus que ce que { $method } accepte à la fois : veuillez recharger en plusieurs étapes.
@@ -550,6 +549,7 @@ payment-title-failed = ❌ Le paiement { $payment } n’a pas abouti
 payment-title-expired = ⌛ Le paiement { $payment } a expiré
 payment-title-review = 🔍 Le paiement { $payment } est en cours de vérification
 payment-method = Moyen : { $method }
+payment-paid = Payé : { $due }
 payment-credited = Sur votre solde : <b>{ $amount }</b>
 payment-fee = Frais : { $fee }
 payment-fee-included = Dont frais : { $fee }
@@ -578,6 +578,7 @@ payment-now-review = { $method } n’a pas dit clairement si vous avez payé. Un
 payment-now-succeeded = Votre solde : <b>{ $balance }</b>
 payment-do-phone = Veuillez confirmer la demande sur votre téléphone.
 payment-do-page = Veuillez payer sur la page de paiement.
+payment-do-invoice = Veuillez payer la facture dans cette discussion. Si vous n’en voyez pas, attendez un instant, puis recommencez.
 payment-do-wait = Veuillez patienter un instant.
 payment-reason-1 = Le solde du téléphone est trop bas.
 payment-reason-1019 = La demande sur le téléphone a expiré.
@@ -586,8 +587,10 @@ payment-reason-1037 = Le téléphone n’a pas répondu.
 payment-reason-never-started = La demande n’est jamais parvenue au service de paiement.
 payment-reason-unreachable = Le service de paiement est resté injoignable.
 payment-reason-worth-changed = La valeur d’une Star a changé entre-temps.
+payment-reason-busy = Telegram est trop occupé pour le moment.
 payment-reason-no-chat = La facture n’a pas pu être envoyée dans votre discussion.
 payment-reason-other = Le service de paiement l’a refusée.
+checkout-busy = La boutique n’a pas pu répondre à temps. Rien n’a été débité ; veuillez appuyer encore une fois sur Payer.
 button-open-payment-page = 🔗 Page de paiement
 button-try-again = 🔁 Réessayer
 button-payment-help = 💬 Aide pour ce paiement
@@ -1366,14 +1369,11 @@ mass = <b>📋 Plusieurs commandes à la fois</b>
 
     Envoyez une ligne par commande, jusqu’à { $most } : service, lien et quantité, séparés par |.
 
-    <code>{ $number } | https://… | { $quantity }</code>
+    <code>{ $example }</code>
 
     Le service peut être son numéro ou son nom. Vous voyez chaque ligne et son prix avant que rien ne soit commandé.
 mass-preview = { $parts }
-mass-title = <b>📋 Vos commandes : { $good } sur { $count ->
-    [one] { $count } ligne
-   *[other] { $count } lignes
-  } sans erreur</b>
+mass-title = <b>📋 Lignes correctes : { $good } sur { $all }</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
 mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
@@ -1479,7 +1479,7 @@ desk-money = 💰 Recettes { $revenue } · bénéfice { $profit }
     💳 Recharges { $deposits }
     { "" }
 desk-money-refunds = 💰 Recettes { $revenue } · bénéfice { $profit }
-    ↩️ Remboursements { $refunds }
+    ↩️ Remboursements { $refunds }, déjà déduits
     💳 Recharges { $deposits }
     { "" }
 desk-no-money = { "" }
@@ -1576,7 +1576,8 @@ sorder-money = 💰 { $parts }
 sorder-price = { $price }
 sorder-refunded = { $amount } remboursés
 sorder-cost = nous coûte { $amount }
-sorder-delivered = 📊 Livrés : { $delivered } sur { $quantity }. Au départ : { $start }
+sorder-delivered = 📊 Livrés : { $delivered } sur { $quantity }
+sorder-start = 🏁 Au départ : { $start }
 sorder-by-hand = ✋ Livrée à la main
 sorder-provider = 🔌 Chez { $provider } sous <code>{ $number }</code>, son service { $service }
 sorder-provider-unplaced = 🔌 Pour { $provider }, son service { $service } ; pas encore de numéro
@@ -1607,6 +1608,11 @@ button-act-cancel = ✖️ Annuler et rembourser
 button-act-cancel-hand = ✖️ Rien n’est livré
 button-act-resend = 📤 Envoyer maintenant
 button-act-refund = ↩️ Rembourser
+act-about-complete = Vous êtes sur le point de la terminer.
+act-about-part = Vous êtes sur le point de la terminer en partie.
+act-about-cancel = Vous êtes sur le point de l’annuler.
+act-about-resend = Vous êtes sur le point de l’envoyer.
+act-about-refund = Vous êtes sur le point de la rembourser.
 act-part-ask = <b>Combien de la commande { $order } a été livré ?</b>
 
     { $quantity } × { $service }. À notre connaissance : { $delivered }.
@@ -1622,7 +1628,7 @@ button-refund-all = ↩️ Le tout : { $amount }
 act-reason = <b>Commande { $order } : pourquoi ?</b>
 
     { $quantity } × { $service } · { $price }
-    Vous êtes sur le point de { $act }.
+    { $act }
 
     Choisissez un motif ou écrivez le vôtre. { $told }
 act-reason-kept = Il reste dans l’histoire de la commande et dans le journal.
@@ -1866,7 +1872,8 @@ spayment = <b>Paiement { $payment }</b> · { $state }
     { $facts }
 
     { $acts }
-spayment-due = 💳 { $due } par { $method }, dont { $fee } de frais
+spayment-due = 💳 { $due } par { $method }
+spayment-fee = 🧾 Ses frais : { $fee }
 spayment-credited = 💰 Crédité : { $credited }
 spayment-flag-over = ⚠️ Il est arrivé plus que demandé.
 spayment-flag-under = ⚠️ Il est arrivé moins que demandé.

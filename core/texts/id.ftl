@@ -1,6 +1,7 @@
 # Indonesian (Anda). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence elsewhere; Indonesian has one form for all numbers.
 
+
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = Selamat datang, { $name }! Akun Anda sudah terdaftar. Saldo Anda { $balance } { $currency }.
@@ -486,7 +487,7 @@ topup-which = Anda ingin membayar dengan apa?
 topup-amount = <b>💳 Isi saldo dengan { $method }</b>
 
     { $parts }
-topup-how-much = Pilih nominal, atau tulis sendiri, misalnya <code>7.50</code>.
+topup-how-much = Pilih nominal, atau tulis sendiri, misalnya <code>{ $example }</code>.
 topup-balance = Saldo Anda: <b>{ $balance }</b>
 topup-missing = 🧾 Untuk pesanan Anda masih kurang <b>{ $amount }</b>.
 topup-missing-much = 🧾 Untuk pesanan Anda masih kurang <b>{ $amount }</b>. Itu melebihi batas sekali isi dengan { $method }, jadi silakan isi beberapa kali.
@@ -538,6 +539,7 @@ payment-title-failed = ❌ Pembayaran { $payment } tidak berhasil
 payment-title-expired = ⌛ Pembayaran { $payment } sudah kedaluwarsa
 payment-title-review = 🔍 Pembayaran { $payment } sedang diperiksa
 payment-method = Metode: { $method }
+payment-paid = Dibayar: { $due }
 payment-credited = Masuk ke saldo: <b>{ $amount }</b>
 payment-fee = Biaya: { $fee }
 payment-fee-included = Termasuk biaya: { $fee }
@@ -563,6 +565,7 @@ payment-now-review = { $method } tidak memberi tahu dengan jelas apakah Anda sud
 payment-now-succeeded = Saldo Anda: <b>{ $balance }</b>
 payment-do-phone = Silakan konfirmasikan permintaan di ponsel Anda.
 payment-do-page = Silakan bayar di halaman pembayaran.
+payment-do-invoice = Silakan bayar tagihan di chat ini. Jika tidak terlihat, tunggu sebentar, lalu mulai lagi.
 payment-do-wait = Mohon tunggu sebentar.
 payment-reason-1 = Saldo ponsel tidak cukup.
 payment-reason-1019 = Permintaan di ponsel sudah kedaluwarsa.
@@ -571,8 +574,10 @@ payment-reason-1037 = Ponsel tidak menjawab.
 payment-reason-never-started = Permintaan tidak sampai ke layanan pembayaran.
 payment-reason-unreachable = Layanan pembayaran tidak bisa dihubungi.
 payment-reason-worth-changed = Nilai satu Star berubah di tengah jalan.
+payment-reason-busy = Telegram sedang terlalu sibuk.
 payment-reason-no-chat = Tagihan tidak bisa dikirim ke chat Anda.
 payment-reason-other = Layanan pembayaran menolaknya.
+checkout-busy = Toko tidak sempat menjawab tepat waktu. Tidak ada yang terpotong; silakan tekan Bayar sekali lagi.
 button-open-payment-page = 🔗 Halaman pembayaran
 button-try-again = 🔁 Coba lagi
 button-payment-help = 💬 Bantuan pembayaran
@@ -1318,11 +1323,11 @@ mass = <b>📋 Banyak pesanan sekaligus</b>
 
     Kirim satu baris per pesanan, maksimal { $most }: layanan, link, dan jumlah, dipisah dengan |.
 
-    <code>{ $number } | https://… | { $quantity }</code>
+    <code>{ $example }</code>
 
     Layanan boleh nomornya atau namanya. Anda melihat tiap baris dan harganya sebelum ada yang dipesan.
 mass-preview = { $parts }
-mass-title = <b>📋 Pesanan Anda: { $good } dari { $count } baris sudah benar</b>
+mass-title = <b>📋 Baris yang benar: { $good } dari { $all }</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
 mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
@@ -1422,7 +1427,7 @@ desk-money = 💰 Omzet { $revenue } · laba { $profit }
     💳 Isi saldo { $deposits }
     { "" }
 desk-money-refunds = 💰 Omzet { $revenue } · laba { $profit }
-    ↩️ Pengembalian { $refunds }
+    ↩️ Pengembalian { $refunds }, sudah dikurangkan
     💳 Isi saldo { $deposits }
     { "" }
 desk-no-money = { "" }
@@ -1519,7 +1524,8 @@ sorder-money = 💰 { $parts }
 sorder-price = { $price }
 sorder-refunded = { $amount } dikembalikan
 sorder-cost = modal kita { $amount }
-sorder-delivered = 📊 Terkirim { $delivered } dari { $quantity }. Jumlah awal: { $start }
+sorder-delivered = 📊 Terkirim { $delivered } dari { $quantity }
+sorder-start = 🏁 Jumlah awal: { $start }
 sorder-by-hand = ✋ Dikerjakan manual
 sorder-provider = 🔌 Di { $provider } dengan nomor <code>{ $number }</code>, layanannya { $service }
 sorder-provider-unplaced = 🔌 Untuk { $provider }, layanannya { $service }; belum ada nomornya
@@ -1550,6 +1556,11 @@ button-act-cancel = ✖️ Batalkan + uang kembali
 button-act-cancel-hand = ✖️ Tidak ada yang terkirim
 button-act-resend = 📤 Kirim sekarang
 button-act-refund = ↩️ Kembalikan uang
+act-about-complete = Anda akan menyelesaikannya.
+act-about-part = Anda akan menyelesaikannya sebagian.
+act-about-cancel = Anda akan membatalkannya.
+act-about-resend = Anda akan mengirimnya sekarang.
+act-about-refund = Anda akan mengembalikan uangnya.
 act-part-ask = <b>Berapa dari pesanan { $order } yang terkirim?</b>
 
     { $quantity } × { $service }. Sejauh yang kita tahu: { $delivered }.
@@ -1565,7 +1576,7 @@ button-refund-all = ↩️ Semuanya: { $amount }
 act-reason = <b>Pesanan { $order }: kenapa?</b>
 
     { $quantity } × { $service } · { $price }
-    Anda akan { $act }.
+    { $act }
 
     Pilih alasan, atau tulis sendiri. { $told }
 act-reason-kept = Alasan disimpan di riwayat pesanan dan di log.
@@ -1809,7 +1820,8 @@ spayment = <b>Pembayaran { $payment }</b> · { $state }
     { $facts }
 
     { $acts }
-spayment-due = 💳 { $due } lewat { $method }, termasuk biaya { $fee }
+spayment-due = 💳 { $due } lewat { $method }
+spayment-fee = 🧾 Biayanya: { $fee }
 spayment-credited = 💰 Masuk ke saldo: { $credited }
 spayment-flag-over = ⚠️ Uang yang masuk lebih dari yang diminta.
 spayment-flag-under = ⚠️ Uang yang masuk kurang dari yang diminta.

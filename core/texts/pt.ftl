@@ -1,7 +1,6 @@
 # Portuguese (Brazil, você). en.ftl is complete; what is missing here is spoken in English.
 # A value named `count` inflects its sentence; all others are put in as they are.
 
-
 ### The HTTP API: `data.text` of each answer, ready to be sent to a customer
 
 api-registered = Olá, { $name }! Sua conta está pronta. Seu saldo é de { $balance } { $currency }.
@@ -494,7 +493,7 @@ topup-which = Como você quer pagar?
 topup-amount = <b>💳 Recarregar com { $method }</b>
 
     { $parts }
-topup-how-much = Escolha um valor ou escreva um, por exemplo <code>7.50</code>.
+topup-how-much = Escolha um valor ou escreva um, por exemplo <code>{ $example }</code>.
 topup-balance = Seu saldo: <b>{ $balance }</b>
 topup-missing = 🧾 Para o seu pedido faltam <b>{ $amount }</b>.
 topup-missing-much = 🧾 Para o seu pedido faltam <b>{ $amount }</b>. É mais do que { $method } aceita por vez, então recarregue em várias partes.
@@ -549,6 +548,7 @@ payment-title-failed = ❌ O pagamento { $payment } não foi concluído
 payment-title-expired = ⌛ O pagamento { $payment } expirou
 payment-title-review = 🔍 Estamos verificando o pagamento { $payment }
 payment-method = Forma: { $method }
+payment-paid = Pago: { $due }
 payment-credited = Para o seu saldo: <b>{ $amount }</b>
 payment-fee = Taxa: { $fee }
 payment-fee-included = Taxa incluída: { $fee }
@@ -577,6 +577,7 @@ payment-now-review = { $method } não deixou claro se você pagou. Uma pessoa es
 payment-now-succeeded = Seu saldo: <b>{ $balance }</b>
 payment-do-phone = Confirme a solicitação no seu celular.
 payment-do-page = Pague na página de pagamento.
+payment-do-invoice = Pague a fatura neste chat. Se não a vir, espere um momento e comece de novo.
 payment-do-wait = Espere um momento, por favor.
 payment-reason-1 = O celular não tem saldo suficiente.
 payment-reason-1019 = A solicitação no celular expirou.
@@ -585,8 +586,10 @@ payment-reason-1037 = O celular não respondeu.
 payment-reason-never-started = A solicitação não chegou ao serviço de pagamento.
 payment-reason-unreachable = Não conseguimos falar com o serviço de pagamento.
 payment-reason-worth-changed = O valor de uma Star mudou nesse meio-tempo.
+payment-reason-busy = O Telegram está ocupado demais no momento.
 payment-reason-no-chat = Não foi possível enviar a fatura ao seu chat.
 payment-reason-other = O serviço de pagamento recusou.
+checkout-busy = A loja não conseguiu responder a tempo. Nada foi cobrado; toque em Pagar mais uma vez.
 button-open-payment-page = 🔗 Abrir pagamento
 button-try-again = 🔁 Tentar de novo
 button-payment-help = 💬 Ajuda com o pagamento
@@ -1365,14 +1368,11 @@ mass = <b>📋 Vários pedidos de uma vez</b>
 
     Envie uma linha por pedido, até { $most }: serviço, link e quantidade, separados por |.
 
-    <code>{ $number } | https://… | { $quantity }</code>
+    <code>{ $example }</code>
 
     O serviço pode ser o número ou o nome. Você vê cada linha e o preço antes de qualquer pedido.
 mass-preview = { $parts }
-mass-title = <b>📋 Seus pedidos: { $good } de { $count ->
-    [one] { $count } linha
-   *[other] { $count } linhas
-  } sem erros</b>
+mass-title = <b>📋 Linhas corretas: { $good } de { $all }</b>
 mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
     <code>{ $link }</code>
 mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
@@ -1478,7 +1478,7 @@ desk-money = 💰 Receita { $revenue } · lucro { $profit }
     💳 Recargas { $deposits }
     { "" }
 desk-money-refunds = 💰 Receita { $revenue } · lucro { $profit }
-    ↩️ Devoluções { $refunds }
+    ↩️ Devoluções { $refunds }, já descontadas
     💳 Recargas { $deposits }
     { "" }
 desk-no-money = { "" }
@@ -1575,7 +1575,8 @@ sorder-money = 💰 { $parts }
 sorder-price = { $price }
 sorder-refunded = { $amount } devolvidos
 sorder-cost = nos custa { $amount }
-sorder-delivered = 📊 Entregues { $delivered } de { $quantity }. Contagem inicial: { $start }
+sorder-delivered = 📊 Entregues { $delivered } de { $quantity }
+sorder-start = 🏁 Contagem inicial: { $start }
 sorder-by-hand = ✋ Entrega manual
 sorder-provider = 🔌 No { $provider } como <code>{ $number }</code>, serviço { $service } dele
 sorder-provider-unplaced = 🔌 Para { $provider }, serviço { $service } dele; ainda sem número
@@ -1606,6 +1607,11 @@ button-act-cancel = ✖️ Cancelar e devolver
 button-act-cancel-hand = ✖️ Nada entregue
 button-act-resend = 📤 Enviar agora
 button-act-refund = ↩️ Devolver
+act-about-complete = Você vai concluí-lo.
+act-about-part = Você vai concluí-lo em parte.
+act-about-cancel = Você vai cancelá-lo.
+act-about-resend = Você vai enviá-lo agora.
+act-about-refund = Você vai devolver o dinheiro dele.
 act-part-ask = <b>Quanto do pedido { $order } foi entregue?</b>
 
     { $quantity } × { $service }. Pelo que sabemos: { $delivered }.
@@ -1621,7 +1627,7 @@ button-refund-all = ↩️ Tudo: { $amount }
 act-reason = <b>Pedido { $order }: por quê?</b>
 
     { $quantity } × { $service } · { $price }
-    Você vai { $act }.
+    { $act }
 
     Escolha um motivo ou escreva o seu. { $told }
 act-reason-kept = Fica na história do pedido e no registro.
@@ -1865,7 +1871,8 @@ spayment = <b>Pagamento { $payment }</b> · { $state }
     { $facts }
 
     { $acts }
-spayment-due = 💳 { $due } por { $method }, dos quais { $fee } são a taxa
+spayment-due = 💳 { $due } por { $method }
+spayment-fee = 🧾 A taxa: { $fee }
 spayment-credited = 💰 Creditado: { $credited }
 spayment-flag-over = ⚠️ Chegou mais do que o pedido.
 spayment-flag-under = ⚠️ Chegou menos do que o pedido.

@@ -532,6 +532,7 @@ topup-credited = Деньги поступят в кошелёк сами, ка�
   }.
 topup-demo = 🧪 Это демонстрационный магазин: телефоны не звонят, настоящие деньги не списываются.
 button-topup-amount-of = { $amount }
+button-topup-missing = 🧾 Сколько не хватает: { $amount }
 button-topup-phone = 📱 { $phone }
 button-topup-pay = ✅ Заплатить { $due }
 button-topup-amount = ✏️ Сумма
@@ -1120,3 +1121,5 @@ error-announcement-too-long = Слишком длинно: символов { $l
 error-broadcast-nobody = Отправлять некому. Выберите, пожалуйста, кому.
 
 ## Shop: browse, quote, order
+
+## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them

@@ -524,6 +524,7 @@ topup-credited = { $method } ödemeyi bildirir bildirmez para cüzdanınıza ken
   } var.
 topup-demo = 🧪 Bu bir deneme mağazası: hiçbir telefon çalmaz, gerçek para hareket etmez.
 button-topup-amount-of = { $amount }
+button-topup-missing = 🧾 Eksik tutar: { $amount }
 button-topup-phone = 📱 { $phone }
 button-topup-pay = ✅ Öde: { $due }
 button-topup-amount = ✏️ Tutar
@@ -1100,3 +1101,5 @@ error-announcement-too-long = Bu çok uzun: { $length } karakter, en fazla { $mo
 error-broadcast-nobody = Gönderilecek kimse yok. Lütfen kime gideceğini seçin.
 
 ## Shop: browse, quote, order
+
+## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them

@@ -34,6 +34,7 @@ from core.workers import reconciling
 from core.workers.bell import Bell
 from core.workers.loops import Shift
 from core.workers.paying import Till
+from main import is_outage
 from storage.engine import Engine
 from storage.opening import open_shop
 from storage.transaction import Transaction
@@ -84,6 +85,8 @@ class Stage:
     simulation: Simulation
     wake: Callable[[], None]
     methods: dict[str, Method] = field(default_factory=dict)
+    end: Callable[[], None] = lambda: None
+    """As SIGTERM does it."""
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         return await self.db.write(work)
@@ -187,11 +190,16 @@ async def opened(
     url: str, *, webhook: bool = False, methods: Sequence[Method] = (MOBILE,), services: Sequence[Service] = SERVICES,
     star_worth: Money | None = None, prompts_per_phone: int = 0, process: str = "stage-1", simulator_port: int = 0,
     owner_ids: frozenset[int] = frozenset({OWNER_ID}), able: frozenset[str] = frozenset(),
+    public_url: str = "http://127.0.0.1:1", shift: Callable[[Bell], Shift] = Shift,
+    through: Callable[[Engine[Transaction]], Engine[Transaction]] = lambda db: db,
 ) -> AsyncIterator[Stage]:  # fmt: skip
-    """The bot before the simulator, on a migrated database. The owner of the shop is the simulator's owner."""
+    """The bot before the simulator, on a migrated database. The owner of the shop is the simulator's owner.
+
+    The bot sees the database `through` whatever a test puts before it.
+    """
     bell = Bell()
     db = await open_shop(url, currency=USD.code, now_ms=wall_clock_ms, wake=bell.ring, process=process)
-    shift, stop = Shift(bell), asyncio.Event()
+    duty, stop = shift(bell), asyncio.Event()
     given = {method.name: method for method in methods}
     if star_worth is not None:
         given[stars.GATEWAY] = stars.method(star_worth)
@@ -202,22 +210,22 @@ async def opened(
             await db.write(lambda tx: tx.services.put(services))
             setup = Setup(
                 token=TOKEN, base_url=f"http://127.0.0.1:{simulator_port or port}", shop_name="Chatpanel", region="KE",
-                public_url="http://127.0.0.1:1", owner_ids=owner_ids, support="@chatpanel_help",
+                public_url=public_url, owner_ids=owner_ids, support="@chatpanel_help",
                 methods=given, prompts_per_phone=prompts_per_phone, duplicate_window_ms=30_000,
-                star_worth=star_worth, webhook=webhook, able=able, demo=True,
+                star_worth=star_worth, webhook=webhook, able=able, demo=True, is_unavailable=is_outage,
             )  # fmt: skip
-            async with running.opened(db, setup, duty=shift, bell=bell) as door, asyncio.TaskGroup() as group:
+            async with running.opened(through(db), setup, duty=duty, bell=bell) as door, asyncio.TaskGroup() as group:
                 loops = door.loops()
                 if star_worth is not None:
-                    loops |= Till(db, _stars(db, door, star_worth), bell=bell, shift=shift).loops()
+                    loops |= Till(db, _stars(db, door, star_worth), bell=bell, shift=duty).loops()
                 for name, loop in loops.items():
                     group.create_task(loop, name=name)
                 if not webhook:
                     await door.listen()
                 try:
-                    yield Stage(db, door, simulation, lambda: bell.ring({"chats"}), given)
+                    yield Stage(db, door, simulation, lambda: bell.ring({"chats"}), given, duty.end)
                 finally:
-                    shift.end()
+                    duty.end()
             violations = await simulation.violations()
             assert not violations, "\n".join(violations)
             await prove_books(db)

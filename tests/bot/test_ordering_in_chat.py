@@ -85,6 +85,23 @@ async def test_the_same_order_can_be_placed_twice_on_purpose(stage: Stage, amina
     assert len(await stage.orders(amina)) == 2
 
 
+async def test_what_was_begun_besides_waits_while_another_order_is_placed(stage: Stage, amina: Person) -> None:
+    await stage.credit(amina, "5")
+    await quoted(amina, "300")
+    await amina.tap("Home")
+    await amina.sees_button("Go on where you were")
+    before = await place(stage, amina)
+    await amina.say(f"/order {before.id}")
+    await amina.tap("Order again", message=await amina.sees_button("Order again"))
+    await amina.tap("Order for $0.26", message=await amina.sees_button("Order for $0.26"))
+    await amina.tap("Home", message=await amina.sees_button("Refresh"))
+    await amina.tap("Go on", message=await amina.sees_button("Go on where you were"))
+    await amina.tap("Order for $0.078", message=await amina.sees_button("Order for $0.078"))
+    await amina.tap("Home", message=await amina.sees_button("Refresh"))
+    seen = await amina.sees_button("Services")
+    assert not seen.button("Go on") and len(await stage.orders(amina)) == 3
+
+
 async def test_a_price_that_changed_is_shown_and_asked_again(stage: Stage, amina: Person) -> None:
     await stage.credit(amina, "5")
     await quoted(amina)

@@ -366,6 +366,8 @@ async def test_a_price_is_told_at_once_and_leads_to_the_order(stage: Stage, amin
     await amina.say("/price insta likes 1 000")
     seen = await amina.sees("What it costs")
     assert "Total: $0.26" in seen.text and "Balance: $1.00, after it $0.74" in seen.text
+    await amina.say("0")
+    await amina.sees("You asked for 0.")
     await amina.say("10k")
     seen = await amina.sees("Total: $2.60")
     assert "$1.60 is missing" in seen.text
