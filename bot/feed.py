@@ -80,8 +80,8 @@ class Feed:
     async def keep(self, updates: Sequence[Json]) -> None:
         """Keeps the updates in one transaction; only then may they be acknowledged."""
         for update in updates:
-            if "pre_checkout_query" in update:
-                await self._checkout(PreCheckoutQuery.de_json(update["pre_checkout_query"]))
+            if (query := _checkout(update)) is not None:
+                await self._checkout(query)
         kept = [(update["update_id"], *found) for update in updates if (found := _kept(update)) is not None]
 
         def work(tx: Transaction) -> list[int]:
@@ -206,4 +206,14 @@ def _kept(update: Json) -> tuple[int, str] | None:
         return None if found is None else (found[0], found[1].dump())
     except UNREADABLE as error:
         log.error("update not read", update=update["update_id"], error=type(error).__name__)
+        return None
+
+
+def _checkout(update: Json) -> PreCheckoutQuery | None:
+    if "pre_checkout_query" not in update:
+        return None
+    try:
+        return PreCheckoutQuery.de_json(update["pre_checkout_query"])
+    except UNREADABLE as error:
+        log.error("checkout not read", update=update["update_id"], error=type(error).__name__)
         return None

@@ -103,12 +103,12 @@ def _opened(tx: Transaction, chat_id: int, incoming: Incoming, counter: Counter)
 def _greeted(chat: Chat, incoming: Incoming, now_ms: int) -> Chat:
     """The chat as the person is now: the name they go by, and whether they speak to us."""
     if incoming.kind == "news":
-        return replace(chat, note="")
+        return replace(chat, note="", below=False)
     wanted = texts.best_language(incoming.language) if incoming.language else chat.language
     return replace(
         chat, username=incoming.username, blocked=False, seen_ms=now_ms, note="",
         language=chat.language if chat.language_chosen else wanted,
-        below=chat.below or incoming.kind not in _IN_PLACE,
+        below=incoming.kind not in _IN_PLACE,
     )  # fmt: skip
 
 
@@ -146,7 +146,7 @@ def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
     if not quiet:
         version = max(chat.version, chat.shown_version) + 1
         chat = replace(
-            chat, screen=machine.dump(after), version=version, below=chat.below or chat.message_id is None,
+            chat, screen=machine.dump(after), version=version,
             outcome=_outcome(chat, drawn_anew=same and incoming.kind == "news"),
         )  # fmt: skip
     tx.chats.save(chat)

@@ -101,12 +101,12 @@ class Poll:
         self._url = f"{bot.base_url}/getUpdates"
         self._request = AiohttpRequest(connections=2)
 
-    async def fetch(self, offset: int, *, timeout_s: int) -> list[Json]:
+    async def fetch(self, offset: int, *, timeout_s: int, grace_s: float = 10.0) -> list[Json]:
         """What there is from `offset` on, as soon as there is something. Raises TelegramError."""
         await self._request.initialize()
         asked = {"timeout": timeout_s, "allowed_updates": orjson.dumps(ALLOWED).decode()}
         asked |= {"offset": offset} if offset else {}
-        found = await self._request.post(f"{self._url}?{urlencode(asked)}", read_timeout=timeout_s + 10.0)
+        found = await self._request.post(f"{self._url}?{urlencode(asked)}", read_timeout=timeout_s + grace_s)
         return cast(list[Json], found)
 
     async def close(self) -> None:

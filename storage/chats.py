@@ -22,7 +22,7 @@ _REACHABLE: Final = "blocked = 0 AND muted = 0 AND (:language = '' OR language =
 def _chat(row: Row) -> Chat:
     return Chat(
         id=row[0], customer_id=row[1], username=row[2], language=row[3], language_chosen=row[4] == 1, screen=row[5],
-        draft=row[6], version=row[7], shown_version=row[8], message_id=row[9], below=row[10] == 1, note=row[11],
+        draft=row[6], version=row[7], shown_version=row[8], message_id=row[9], below=row[10] > row[8], note=row[11],
         outcome=row[12], muted=row[13] == 1, blocked=row[14] == 1, referrer=row[15], created_ms=row[16],
         seen_ms=row[17],
     )  # fmt: skip
@@ -63,7 +63,8 @@ class Chats(Table):
             """
             UPDATE chats SET customer_id = :customer_id, username = :username, language = :language,
                 language_chosen = :language_chosen, screen = :screen, draft = :draft, version = :version,
-                below = :below, note = :note, outcome = :outcome, muted = :muted, blocked = :blocked,
+                below = CASE WHEN :below = 1 THEN :version ELSE below END, note = :note, outcome = :outcome,
+                muted = :muted, blocked = :blocked,
                 referrer = :referrer, seen_ms = :seen_ms
             WHERE id = :id
             """,
@@ -116,7 +117,6 @@ class Chats(Table):
         row = self._db.one(
             """
             UPDATE chats SET shown_version = :version, message_id = :message,
-                below = CASE WHEN version > :version THEN below ELSE 0 END,
                 shower = CASE WHEN version > :version THEN shower ELSE '' END,
                 shower_until_ms = CASE WHEN version > :version THEN shower_until_ms ELSE 0 END
             WHERE id = :id AND shown_version < :version AND shower = :process
@@ -129,7 +129,7 @@ class Chats(Table):
     def left(self, chat_id: int, message_id: int) -> None:
         """The live message has become another one for good: the next version is a new message."""
         self._db.execute(
-            "UPDATE chats SET message_id = NULL, below = 1 WHERE id = :id AND message_id = :message",
+            "UPDATE chats SET message_id = NULL WHERE id = :id AND message_id = :message",
             {"id": chat_id, "message": message_id},
         )
 

@@ -186,7 +186,8 @@ def instructions(turn: Turn, payment: Payment) -> Text:
 
 
 def _reason(payment: Payment) -> Text:
-    key = f"payment-reason-{payment.reason.lower().replace('_', '-')}"
+    reason = "no-chat" if payment.reason == "blocked" else payment.reason.lower().replace("_", "-")
+    key = f"payment-reason-{reason}"
     return Text(key) if texts.has(texts.FALLBACK, key) else Text("payment-reason-other")
 
 

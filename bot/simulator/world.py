@@ -49,7 +49,7 @@ OWNER_ID: Final = 5_550_000_001
 """The default owner: an id that does not fit into 32 bits, like those of real people who joined lately."""
 
 DEFAULT_PEOPLE: Final = (
-    Person(5_550_000_101, "Amina", "Odhiambo", "amina_sim", "sw", "+254700000201"),
+    Person(5_550_000_101, "Amina", "Odhiambo", "amina_sim", "en", "+254700000201"),
     Person(5_550_000_102, "Carlos", "Ramírez", "carlos_sim", "es", "+5215512345678"),
     Person(5_550_000_103, "Nadia", "", "nadia_sim", "ar", "+971501234567"),
     Person(5_550_000_104, "Rahul", "Sharma", "", "hi", "+919812345678"),

@@ -19,7 +19,7 @@ class Chat:
     version: int
     shown_version: int
     message_id: int | None  # the live message
-    below: bool  # the next version goes out as a new message, below what was written meanwhile
+    below: bool  # the newest version goes out as a new message, below what was written meanwhile
     note: str  # what to say above the screen: why something was refused
     outcome: str  # what came of the last press, for who presses twice
     muted: bool

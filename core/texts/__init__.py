@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 FALLBACK = "en"
+# The library refuses longer values, in case its texts are a stranger's. These are ours, and a list may fill a message.
+resolver.MAX_PART_LENGTH = 100_000
 _FOLDER = Path(__file__).parent
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 

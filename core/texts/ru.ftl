@@ -433,7 +433,7 @@ help = <b>❓ Как это работает</b>
     4. Я сообщу, когда заказ начнёт выполняться и когда будет готов.
     5. За невыполненное деньги сами вернутся в кошелёк.
 
-    Слова тоже работают: напишите «инста лайки» или /status и номер.
+    Слова тоже работают: напишите «insta likes» или /status и номер.
 button-terms = 📜 Правила
 support = <b>💬 Написать человеку</b>
 
@@ -499,7 +499,7 @@ topup-which = Как вам удобнее заплатить?
 topup-amount = <b>💳 Пополнение через { $method }</b>
 
     { $parts }
-topup-how-much = Выберите сумму или напишите свою, например <code>7.50</code>.
+topup-how-much = Выберите сумму или напишите свою, например <code>{ $example }</code>.
 topup-balance = Ваш баланс: <b>{ $balance }</b>
 topup-missing = 🧾 Для заказа не хватает <b>{ $amount }</b>.
 topup-missing-much = 🧾 Для заказа не хватает <b>{ $amount }</b>. Это больше, чем { $method } принимает за раз, поэтому пополните, пожалуйста, в несколько приёмов.
@@ -556,6 +556,7 @@ payment-title-failed = ❌ Платёж { $payment } не прошёл
 payment-title-expired = ⌛ Срок платежа { $payment } истёк
 payment-title-review = 🔍 Платёж { $payment } проверяется
 payment-method = Способ: { $method }
+payment-paid = Оплачено: { $due }
 payment-credited = В кошелёк: <b>{ $amount }</b>
 payment-fee = Комиссия: { $fee }
 payment-fee-included = В том числе комиссия: { $fee }
@@ -586,6 +587,7 @@ payment-now-review = { $method } не сообщает точно, прошла 
 payment-now-succeeded = Ваш баланс: <b>{ $balance }</b>
 payment-do-phone = Подтвердите, пожалуйста, запрос на телефоне.
 payment-do-page = Заплатите, пожалуйста, на странице оплаты.
+payment-do-invoice = Оплатите, пожалуйста, счёт в этом чате. Если его не видно, подождите немного и начните заново.
 payment-do-wait = Подождите, пожалуйста, немного.
 payment-reason-1 = На балансе телефона не хватает денег.
 payment-reason-1019 = Срок запроса на телефоне истёк.
@@ -594,8 +596,10 @@ payment-reason-1037 = Телефон не ответил.
 payment-reason-never-started = Запрос так и не дошёл до платёжного сервиса.
 payment-reason-unreachable = Не удалось связаться с платёжным сервисом.
 payment-reason-worth-changed = Стоимость Stars за это время изменилась.
+payment-reason-busy = Telegram сейчас перегружен.
 payment-reason-no-chat = Счёт не удалось отправить в ваш чат.
 payment-reason-other = Платёжный сервис отклонил оплату.
+checkout-busy = Магазин не успел ответить. Деньги не списаны; нажмите, пожалуйста, кнопку оплаты ещё раз.
 button-open-payment-page = 🔗 К странице оплаты
 button-try-again = 🔁 Ещё раз
 button-payment-help = 💬 Помощь с платежом
@@ -1122,4 +1126,880 @@ error-broadcast-nobody = Отправлять некому. Выберите, п
 
 ## Shop: browse, quote, order
 
+button-page-before = ‹
+button-page-after = ›
+button-category = { $name } ({ $number })
+button-service = { $name } · { $rate }
+button-order = 🛒 Заказать
+button-price = 🧮 Цена
+button-favourite = ☆ В избранное
+button-unfavourite = ⭐ Убрать из избранного
+button-share = 🔗 Поделиться ссылкой
+button-order-number = 📦 Заказ { $order }
+button-service-page = ℹ️ Об услуге
+toast-favourite = Теперь это в вашем избранном.
+toast-unfavourite = Больше не в избранном.
+
+categories = <b>🛍 Услуги</b>
+
+    Выберите категорию или напишите, что ищете: <i>insta likes</i>
+categories-none = <b>🛍 Услуги</b>
+
+    Сейчас в продаже ничего нет. Загляните, пожалуйста, чуть позже.
+category = <b>{ $name }</b>
+
+    { $about }
+category-none = <b>{ $name }</b>
+
+    В этой категории ничего не осталось. Выберите, пожалуйста, другую.
+goods-rates = Цены указаны за 1000.
+goods-rates-mixed = Цены указаны за 1000, у пакетов за весь пакет.
+goods-rates-package = Цены указаны за весь пакет.
+goods-line = { $number }. { $name }
+
+favourites = <b>⭐ Избранное</b>
+
+    { $parts }
+favourites-none = <b>⭐ Избранное</b>
+
+    { $parts }
+favourites-how = Пока пусто. Откройте понравившуюся услугу и нажмите «В избранное»: она появится здесь.
+favourites-gone = { $count ->
+    [one] Сейчас не продаётся { $count } из них.
+    [few] Сейчас не продаются { $count } из них.
+    [many] Сейчас не продаются { $count } из них.
+   *[other] Сейчас не продаются { $count } из них.
+  }
+
+service = { $parts }
+service-title = <b>{ $name }</b>
+    { $category } · № { $number }
+service-rate = 💵 <b>{ $rate }</b> за 1000
+service-rate-package = 💵 <b>{ $rate }</b> за пакет
+service-range = 🔢 От { $min } до { $max } в одном заказе
+service-range-posts = 🔢 От { $min } до { $max } на каждую публикацию
+service-by-post = 📝 Новые публикации профиля получают их сами
+service-by-line = 📝 Тексты присылаете вы, по одному в строке; каждая строка считается за один
+service-time = ⏱ В среднем: { $time }
+service-refill = ♻️ Если число упадёт, его можно восстановить
+service-no-refill = ➖ Без восстановления, если число упадёт
+service-cancel = ✋ Можно отменить по ходу выполнения
+service-no-cancel = ➖ После начала отменить нельзя
+service-dripfeed = 💧 Можно выполнить поэтапно, частями
+service-example = Например: { $quantity } стоят <b>{ $total }</b>
+service-about = <i>{ $about }</i>
+service-gone = <b>{ $name }</b>
+
+    😔 Эта услуга больше не продаётся. Вот самые похожие:
+service-gone-blank = <b>{ $name }</b>
+
+    😔 Эта услуга больше не продаётся. Выберите, пожалуйста, другую.
+error-service-gone = Эта услуга больше не продаётся. Выберите, пожалуйста, другую.
+error-catalogue-changed = Список услуг тем временем изменился. Выберите, пожалуйста, заново.
+
+search = <b>🔎 Поиск</b>
+
+    Что ищете? Напишите несколько слов, например <i>insta likes</i>, или номер услуги.
+search-found = <b>🔎 { $words }</b>
+    { $count ->
+        [one] Подходит { $count } услуга.
+        [few] Подходят { $count } услуги.
+        [many] Подходят { $count } услуг.
+       *[other] Подходят { $count } услуги.
+    } { $about }
+search-near = <b>🔎 { $words }</b>
+
+    Такой услуги я не вижу. Вот самые похожие:
+search-none = <b>🔎 { $words }</b>
+
+    Ничего не нашлось. Попробуйте, пожалуйста, другие слова или посмотрите список услуг.
+search-link = <b>🔗 Что заказать для вашей ссылки?</b>
+    <code>{ $link }</code>
+
+    { $about }
+search-link-none = <b>🔗 Ваша ссылка</b>
+    <code>{ $link }</code>
+
+    Для ссылок с этого сайта услуг нет. Посмотрите, пожалуйста, список услуг.
+
+ask = { $parts }
+ask-service = 🛒 <b>{ $name }</b>
+ask-now = Сейчас: <code>{ $value }</code>
+ask-link-url = <b>Какая ссылка?</b> Пришлите адрес страницы или публикации, например:
+    <code>{ $example }</code>
+
+    Она должна быть открытой, чтобы её видели все.
+ask-link-profile = <b>Какой профиль?</b> Пришлите ссылку на него или его @имя, например:
+    <code>{ $example }</code>
+
+    Он должен быть открытым, чтобы его видели все.
+ask-link-any = <b>Для чего заказ?</b> Пришлите ссылку или имя, например:
+    <code>{ $example }</code>
+ask-link-none = <b>Для чего заказ?</b>
+ask-quantity = <b>Сколько?</b> Выберите или напишите число от { $min } до { $max }.
+
+    { $rate }
+ask-comments = <b>Какие комментарии?</b> Пришлите их одним сообщением, по одному в строке.
+ask-comments-counted = <b>Какие комментарии?</b> Пришлите их одним сообщением, по одному в строке: от { $min } до { $max }. Каждая строка — один комментарий.
+ask-usernames = <b>Какие имена пользователей?</b> Пришлите их одним сообщением, по одному в строке.
+ask-usernames-counted = <b>Какие имена пользователей?</b> Пришлите их одним сообщением, по одному в строке: от { $min } до { $max }.
+ask-keywords = <b>Какие ключевые слова?</b> Пришлите их одним сообщением, по одному в строке.
+ask-hashtags = <b>Какие хештеги?</b> Пришлите их одним сообщением, по одному в строке, например <i>#travel</i>.
+ask-hashtag = <b>Какой хештег?</b> Например <i>#travel</i>.
+ask-username = <b>Какое имя пользователя?</b> Пришлите его так, как оно указано в профиле, например <i>@name</i>.
+ask-media = <b>Какая публикация?</b> Пришлите ссылку на неё: упомянуты будут те, кому она понравилась.
+ask-groups = <b>Какие группы?</b> Пришлите ссылки на них, по одной в строке.
+ask-answer-number = <b>Какой ответ в опросе?</b> Пришлите его номер, считая сверху.
+ask-min = <b>Сколько как минимум на каждую новую публикацию?</b> От { $min } до { $max }.
+ask-max = <b>Сколько как максимум на каждую новую публикацию?</b> От { $min } до { $max }. Число выбирается случайно между этими двумя.
+ask-posts = <b>Для скольких новых публикаций?</b>
+ask-old-posts = <b>Для скольких уже вышедших публикаций?</b> Этот шаг можно пропустить.
+ask-delay = <b>Через сколько минут после публикации начинать?</b> Этот шаг можно пропустить.
+ask-expiry = <b>До какого дня?</b> Напишите его как день/месяц/год, например <i>31/12/2030</i>. Этот шаг можно пропустить.
+ask-runs = <b>💧 На сколько частей?</b> В каждой части будет { $quantity }, так что две части дадут вдвое больше и обойдутся вдвое дороже.
+ask-interval = <b>💧 Сколько минут между частями?</b>
+ask-country = <b>Из какой страны?</b> Напишите её название или две буквы кода. Этот шаг можно пропустить.
+ask-device = <b>С каких устройств?</b> Например <i>desktop</i> или <i>mobile</i>. Этот шаг можно пропустить.
+ask-type-of-traffic = <b>Какие посещения?</b> Например <i>direct</i>, <i>social</i> или <i>search</i>. Этот шаг можно пропустить.
+ask-google-keyword = <b>Какие слова в поисковике?</b> Этот шаг можно пропустить.
+ask-referring-url = <b>С какой страницы они приходят?</b> Пришлите ссылку на неё. Этот шаг можно пропустить.
+
+button-quantity = { $quantity } · { $total }
+button-number = { $count }
+button-minutes = { $count } мин
+button-hours = { $count } ч
+button-keep = ✅ { $value }
+button-skip-all = Пропустить остальное
+button-at-once = Всё сразу
+note-understood = ✍️ Я понимаю это как число <b>{ $number }</b>.
+note-lines-added = ✍️ Добавлено. Теперь здесь { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+  }.
+
+quote = { $parts }
+quote-title = <b>🧾 Ваш заказ</b>
+quote-service = 🛍 <b>{ $name }</b>
+quote-link = 🔗 <code>{ $link }</code>
+quote-quantity = 🔢 { $quantity }
+quote-runs = 🔢 { $quantity }: частей { $runs }, в каждой по { $each }, с перерывом в { $count ->
+    [one] { $count } минуту
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+  }
+quote-posts = 🔢 Не больше { $quantity }: публикаций { $posts }, на каждую до { $most }
+quote-input = ▫️ { $name }: { $value }
+quote-lines = { $count ->
+    [one] { $count }, первая строка «{ $first }»
+    [few] { $count }, первая строка «{ $first }»
+    [many] { $count }, первая строка «{ $first }»
+   *[other] { $count }, первая строка «{ $first }»
+  }
+quote-was = Было: <s>{ $was }</s>
+quote-total = Итого: <b>{ $total }</b>
+quote-balance = Баланс: { $balance }, после заказа { $after }
+quote-short = ⚠️ Ваш баланс { $balance }: не хватает <b>{ $missing }</b>.
+quote-running = ⚠️ Ваш заказ { $order } по этой же ссылке ещё выполняется. Два сразу не различить, лучше дождаться его конца.
+quote-stale = <b>{ $name }</b>
+
+    С тех пор как вы начали, эта услуга изменилась. Продолжите, пожалуйста, чтобы увидеть, что нужно теперь.
+
+input-link = Ссылка
+input-quantity = Количество
+input-comments = Комментарии
+input-usernames = Имена
+input-keywords = Ключевые слова
+input-hashtags = Хештеги
+input-hashtag = Хештег
+input-username = Имя
+input-media = Публикация
+input-groups = Группы
+input-answer-number = Ответ
+input-min = На пост, не меньше
+input-max = На пост, не больше
+input-posts = Новые посты
+input-old-posts = Старые посты
+input-delay = Задержка, минут
+input-expiry = До
+input-country = Страна
+input-device = Устройство
+input-type-of-traffic = Трафик
+input-google-keyword = Слова поиска
+input-referring-url = Откуда приходят
+
+button-confirm = ✅ Заказать за { $total }
+button-topup-exactly = 💳 Пополнить на { $missing }
+button-pay-order = ⚡ Заплатить { $amount }
+button-change = ✏️ { $what }
+button-in-parts = 💧 Поэтапно
+button-in-parts-change = 💧 Части
+toast-price-changed = Цена тем временем изменилась. Посмотрите, пожалуйста, новую и подтвердите ещё раз.
+toast-already-placed = Заказ { $order } уже оформлен. Второй раз мы его не оформили.
+toast-already-placed-many = { $count ->
+    [one] Уже оформлен { $count } заказ. Второй раз мы его не оформили.
+    [few] Уже оформлены { $count } заказа. Второй раз мы их не оформили.
+    [many] Уже оформлены { $count } заказов. Второй раз мы их не оформили.
+   *[other] Уже оформлены { $count } заказа. Второй раз мы их не оформили.
+  }
+error-price-changed = Цена изменилась в этот самый момент. Посмотрите, пожалуйста, ещё раз.
+error-quantity-unclear = Не получается прочитать «{ $value }» как целое число. Напишите, пожалуйста, цифрами, например 1000 или 1.5k.
+error-lines-out-of-range = Нужно строк: от { $min } до { $max }. Вы прислали: { $quantity }.
+error-post-out-of-range = На каждую публикацию можно от { $min } до { $max }. Вы написали: { $quantity }.
+error-date-passed = День { $value } уже прошёл. Напишите, пожалуйста, более поздний.
+
+receipt-order = ✅ <b>Заказ { $order } оформлен</b>
+
+    { $facts }
+    💰 { $price }
+    🕓 { $when }
+
+    Ваш баланс: <b>{ $balance }</b>
+receipt-order-awaiting = 🧾 <b>Заказ { $order } ждёт вашей оплаты</b>
+
+    { $facts }
+    💰 { $price }
+
+    К оплате: <b>{ $due }</b>. Выполнение начнётся само, как только придут деньги.
+
+pay-methods = <b>⚡ Доплатить { $missing } сейчас</b>
+
+    Выполнение начнётся сразу после оплаты. Как вам удобнее заплатить?
+button-pay-by = { $method } · { $due }
+pay-confirm = <b>⚡ Оплата через { $method }</b>
+
+    { $facts }
+
+    { $next }
+pay-price = Ваш заказ: { $price }
+pay-balance = В кошельке: { $balance }
+button-pay-now = ✅ Заплатить { $due }
+pay-not-needed = <b>✅ Теперь денег в кошельке достаточно</b>
+
+    Ваш баланс: { $balance }. Вернитесь, пожалуйста, назад и подтвердите заказ.
+
+price-which = <b>🧮 Сколько это будет стоить?</b>
+
+    Напишите услугу и количество, например <i>insta likes 1000</i>.
+price-several = <b>🧮 { $words }</b>
+
+    Что из этого вы имеете в виду?
+price-near = <b>🧮 { $words }</b>
+
+    Такой услуги я не вижу. Вот самые похожие:
+price = <b>🧮 Сколько это стоит</b>
+
+    { $parts }
+price-how-many = Сколько? Выберите или напишите число от { $min } до { $max }.
+price-other = Напишите другое число, чтобы узнать цену.
+button-price-other = 🧮 Другая услуга
+
+mass = <b>📋 Много заказов сразу</b>
+
+    Пришлите по строке на каждый заказ, всего строк не больше { $most }: услуга, ссылка и количество через знак |.
+
+    <code>{ $example }</code>
+
+    Услугу можно указать номером или названием. До оформления вы увидите каждую строку и её цену.
+mass-preview = { $parts }
+mass-title = <b>📋 Строк в порядке: { $good } из { $all }</b>
+mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+    Ваш заказ { $order } по этой ссылке ещё выполняется.
+mass-bad = ❌ { $number }. <code>{ $line }</code>
+    { $why }
+button-mass-confirm = ✅ { $count ->
+    [one] Оформить { $count } заказ за { $total }
+    [few] Оформить { $count } заказа за { $total }
+    [many] Оформить { $count } заказов за { $total }
+   *[other] Оформить { $count } заказа за { $total }
+  }
+button-mass-anew = ✏️ Написать заново
+receipt-mass = ✅ <b>{ $count ->
+    [one] Оформлен { $count } заказ
+    [few] Оформлены { $count } заказа
+    [many] Оформлены { $count } заказов
+   *[other] Оформлены { $count } заказа
+  }</b>
+
+    { $parts }
+
+    💰 { $total }
+    🕓 { $when }
+
+    Ваш баланс: <b>{ $balance }</b>
+receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }
+error-mass-line = Это не заказ. Напишите, пожалуйста: услуга | ссылка | количество.
+error-mass-no-lines = Заказов здесь не видно. Пишите, пожалуйста, по одному в строке: услуга | ссылка | количество.
+error-mass-type = Для услуги { $service } мало ссылки и количества. Закажите её, пожалуйста, отдельно.
+error-mass-repeated = Это то же самое, что в строке { $line }. Лучше увеличьте количество там.
+error-mass-too-many = { $count ->
+    [one] Здесь { $count } строка
+    [few] Здесь { $count } строки
+    [many] Здесь { $count } строк
+   *[other] Здесь { $count } строки
+  }, а за раз можно не больше { $most }. Пришлите их, пожалуйста, по частям.
+
 ## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them
+
+error-staff-only-manager = Это только для менеджеров магазина.
+error-staff-only-owner = Это только для владельцев магазина.
+error-act-not-possible = Это уже невозможно: тем временем что-то изменилось. Посмотрите, пожалуйста, ещё раз.
+error-find-words = Пришлите, пожалуйста, от 1 до { $most } символов.
+error-nothing-found = По запросу «{ $words }» ничего не нашлось. Попробуйте номер, телефон, @имя или ссылку.
+error-nobody-found = По запросу «{ $words }» никого не нашлось. Попробуйте телефон, @имя или номер клиента.
+error-reason-too-long = Причина слишком длинная, максимум символов: { $most }. Сократите её, пожалуйста.
+error-debit-too-large = В кошельке { $max } { $currency }. Больше списать нельзя.
+error-wallet-too-short = В кошельке только { $max } { $currency }. Вернуть платёж можно, пока его деньги ещё в кошельке.
+error-payment-settled = По платежу { $payment_id } решение уже принято.
+error-no-more-pages = Это последняя страница.
+
+button-find = 🔎 Найти
+button-find-again = 🔎 Найти другое
+button-credit = ➕ Зачислить
+button-debit = ➖ Списать
+button-block = 🚫 Заблокировать
+button-block-person = 🚫 Заблокировать клиента
+button-unblock = ✅ Разблокировать клиента
+button-manage = 🛍 Изменить услуги
+button-broadcast = 📣 Рассылка
+button-keys = 🔑 API-ключи
+button-team = 👥 Сотрудники
+button-log = 📜 Журнал
+button-queue-review = ⚖️ На проверке: { $number }
+button-queue-hand = ✋ Вручную: { $number }
+button-queue-payments = 💳 Платежи: { $number }
+button-queue-late = ⏳ Задержки: { $number }
+button-queue-suppliers = 🔌 Поставщики: { $number }
+button-queue = ⚖️ Ждут проверки
+button-sorder = 📦 Заказ { $order }
+button-spayment = 💳 Платёж { $payment }
+button-story = 📜 Вся история
+button-whole-order = 📦 Сам заказ
+button-inputs = 📄 Все данные файлом
+button-copy-link = 📋 Копировать ссылку
+button-copy-phone = 📋 Копировать номер
+
+desk = <b>🛠 Управление</b> · { $day }
+
+    { $needs }
+
+    { $orders }
+    { $money }
+    { $health }
+desk-exactly = { $number }
+desk-or-more = { $number } или больше
+desk-marked = { $mark } { $word }
+desk-nothing-waits = 👌 Сейчас ничего не требует вашего внимания.
+desk-waits = <b>Здесь нужен человек:</b>
+    { $lines }
+desk-waits-review = ⚖️ Заказы на проверке: { $number }
+desk-waits-hand = ✋ Заказы для выполнения вручную: { $number }
+desk-waits-payments = 💳 Платежи на проверке: { $number }
+desk-waits-late = ⏳ Виды работ с задержкой: { $number }
+desk-waits-paused = ⏸ Поставщик { $provider } на паузе
+desk-waits-low = 🪫 У поставщика { $provider } заканчиваются деньги: { $balance }
+desk-orders = <b>Заказов сегодня: { $orders }</b>
+    { $states }
+    👥 Новых клиентов: { $customers }
+desk-no-orders = <b>Сегодня заказов ещё нет</b>
+    👥 Новых клиентов: { $customers }
+desk-group = { $mark } { $word } { $number }
+desk-group-under-way = В работе
+desk-group-completed = Выполнено
+desk-group-partial = Частично
+desk-group-canceled = Отменено
+desk-group-review = На проверке
+desk-group-unpaid = Не оплачено
+desk-money = 💰 Выручка { $revenue } · прибыль { $profit }
+    💳 Пополнения { $deposits }
+    { "" }
+desk-money-refunds = 💰 Выручка { $revenue } · прибыль { $profit }
+    ↩️ Возвраты { $refunds }, уже вычтены
+    💳 Пополнения { $deposits }
+    { "" }
+desk-no-money = { "" }
+desk-healthy = 🟢 Всё обрабатывается вовремя.
+desk-late = 🔴 Есть задержки, наибольшая в минутах: { $minutes }.
+desk-state-awaiting-payment = Ожидает оплаты
+desk-state-queued = Ждёт отправки
+desk-state-submitting = Отправляется
+desk-state-pending = В очереди
+desk-state-processing = Обрабатывается
+desk-state-in-progress = Выполняется
+desk-state-completed = Выполнен
+desk-state-partial = Выполнен частично
+desk-state-canceled = Отменён
+desk-state-review = На проверке
+desk-payment-created = 🕓 Только что запрошен
+desk-payment-pending = 🕓 Ждёт плательщика
+desk-payment-succeeded = ✅ Получен
+desk-payment-failed = ✖️ Не оплачен
+desk-payment-expired = ⌛ Срок истёк
+desk-payment-review = ⚖️ На проверке
+
+queue = <b>{ $title }</b>
+    { $hint }
+
+    { $lines }
+queue-empty = <b>{ $title }</b>
+
+    👌 Здесь ничего не ждёт.
+queue-title-review = ⚖️ Заказы на проверке
+queue-title-hand = ✋ Заказы вручную
+queue-title-payments = 💳 Платежи на проверке
+queue-title-late = ⏳ Задержки в работе
+queue-title-suppliers = 🔌 Поставщики, которым нужны вы
+queue-hint-review = Неизвестно, попали ли эти заказы к поставщику. Откройте любой, чтобы ответить.
+queue-hint-hand = Выполните их, затем откройте каждый и укажите, сколько выполнено.
+queue-hint-payments = Платёжная система не дала ясного ответа. Откройте любой, чтобы решить.
+queue-hint-late = Эти работы просрочены: не запущены обработчики или не отвечает кто-то снаружи.
+queue-hint-suppliers = Заказы к поставщику на паузе ждут в очереди. Если у поставщика заканчиваются деньги, он скоро может начать отказывать.
+queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔌 { $provider } · с { $since }
+    ❔ { $note }
+queue-line-hand = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🕓 с { $since }
+queue-line-payment = <b>{ $payment }</b> · { $due } · { $method }
+    👤 { $name } · с { $since }
+    ❔ { $reason }
+queue-line-late = ⏳ <b>{ $what }</b>
+    Ждут: { $number }, самая долгая задержка в минутах: { $minutes }
+queue-line-paused = ⏸ <b>{ $provider }</b> на паузе. Баланс: { $balance }
+queue-line-low = 🪫 У <b>{ $provider }</b> заканчиваются деньги. Баланс: { $balance }. На ещё один такой день не хватит.
+queue-balance-unknown = неизвестен
+queue-work-dispatch = Отправка заказов: { $whose }
+queue-work-cancel = Отмены: { $whose }
+queue-work-refill = Восстановления: { $whose }
+queue-work-pay = Запросы оплаты: { $whose }
+queue-work-webhook = Сообщения: { $whose }
+queue-work-refund = Возвраты платежей: { $whose }
+queue-work-other = { $kind }
+
+find-ask = <b>🔎 Найти</b>
+
+    Пришлите мне что-нибудь из этого:
+    • номер заказа или клиента (<code>#1001</code> это только заказ)
+    • телефон, @имя или номер в Telegram (<code>tg:123456</code>)
+    • ссылку из заказа
+find-results = <b>🔎 Найдено по запросу «{ $words }»</b>
+
+    { $lines }
+find-nothing = <b>🔎 По запросу «{ $words }» ничего нет</b>
+
+    Возможно, это уже удалено. Пришлите мне что-нибудь другое.
+find-line-order = 📦 <b>{ $order }</b> · { $state }
+    { $quantity } × { $service } · { $price }
+find-line-person = 👤 <b>{ $name }</b>
+    Клиент { $number } · { $balance }
+find-line-person-blocked = 🚫 <b>{ $name }</b> · клиент заблокирован
+    Клиент { $number } · { $balance }
+
+sorder = <b>Заказ { $order }</b> · { $state }
+    🛍 { $quantity } × { $service }
+    { $facts }
+
+    <b>Последнее</b>
+    { $latest }
+
+    { $acts }
+sorder-link = 🔗 <code>{ $link }</code>
+sorder-inputs = 📝 <code>{ $inputs }</code>
+sorder-inputs-file = 📄 Всё, что указано для заказа { $order }
+sorder-runs = 🔁 Запусков: { $runs }, в каждом по { $each }
+sorder-money = 💰 { $parts }
+sorder-price = { $price }
+sorder-refunded = возвращено { $amount }
+sorder-cost = нам стоит { $amount }
+sorder-delivered = 📊 Выполнено { $delivered } из { $quantity }
+sorder-start = 🏁 Было в начале: { $start }
+sorder-by-hand = ✋ Выполняется вручную
+sorder-provider = 🔌 У поставщика { $provider } под номером <code>{ $number }</code>, услуга у него { $service }
+sorder-provider-unplaced = 🔌 Для поставщика { $provider }, услуга у него { $service }; номера от него ещё нет
+sorder-service-off = ⏸ Эта услуга больше не продаётся.
+sorder-times = 🕓 Оформлен { $placed } · обновлён { $changed }
+sorder-cancel-asked = ✋ Поставщика попросили отменить: { $at }.
+sorder-refill-asked = ♻️ У поставщика запрошено восстановление: { $at }.
+sorder-note = ❔ { $note }
+
+acts-ended-refundable = ℹ️ Заказ завершён, поэтому его нельзя выполнить, отменить или отправить ещё раз. Ещё можно вернуть сумму до { $left }.
+acts-ended = ℹ️ Заказ завершён, возвращать больше нечего.
+acts-unpaid = ℹ️ Он ещё не оплачен, поэтому его можно только отменить.
+acts-being-sent = ℹ️ Прямо сейчас заказ передаётся поставщику. Пока тот не ответит, сделать ничего нельзя; это займёт несколько минут, не больше.
+acts-left-sending = ℹ️ Отправка прервалась на полпути: заказ мог попасть к поставщику. Посмотрите у него, прежде чем решать.
+acts-review = ℹ️ Неизвестно, попал ли заказ к поставщику. Чтобы отменить его или отправить ещё раз, закройте проверку.
+acts-review-support = ℹ️ Неизвестно, попал ли заказ к поставщику. Посмотрите у него и ответьте.
+acts-at-provider = ℹ️ Заказ уже у поставщика { $provider }, поэтому отправить его ещё раз нельзя: он был бы выполнен и оплачен дважды.
+acts-queued = ℹ️ Он ждёт отправки поставщику { $provider }. Вернуть деньги можно, когда он завершится.
+acts-by-hand = ℹ️ Его выполняют сотрудники, отправлять его некому.
+acts-support = ℹ️ Выполнить, отменить его или вернуть за него деньги могут менеджеры.
+
+button-answer-review = ⚖️ Закрыть проверку
+button-act-complete = ✅ Выполнен
+button-act-complete-hand = ✅ Всё выполнено
+button-act-part = 🟡 Выполнен частично
+button-act-part-hand = 🟡 Выполнена часть
+button-act-cancel = ✖️ Отменить с возвратом
+button-act-cancel-hand = ✖️ Ничего не выполнено
+button-act-resend = 📤 Отправить сейчас
+button-act-refund = ↩️ Вернуть деньги
+act-about-complete = Вы собираетесь отметить его выполненным.
+act-about-part = Вы собираетесь отметить его выполненным частично.
+act-about-cancel = Вы собираетесь его отменить.
+act-about-resend = Вы собираетесь отправить его сейчас.
+act-about-refund = Вы собираетесь вернуть за него деньги.
+act-part-ask = <b>Сколько выполнено по заказу { $order }?</b>
+
+    { $quantity } × { $service }. По нашим данным: { $delivered }.
+
+    Пришлите мне число от 1 до { $most }.
+button-delivered = 📊 По нашим данным { $delivered }
+act-refund-ask = <b>Сколько вернуть по заказу { $order }?</b>
+
+    { $quantity } × { $service }. Можно вернуть сумму до { $left }.
+
+    Выберите или пришлите мне сумму.
+button-refund-all = ↩️ Всё: { $amount }
+act-reason = <b>Заказ { $order }: почему?</b>
+
+    { $quantity } × { $service } · { $price }
+    { $act }
+
+    Выберите причину или напишите свою. { $told }
+act-reason-kept = Она останется в истории заказа и в журнале.
+act-reason-told = Её прочитает клиент, и она останется в журнале.
+act-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+    { $state }
+
+    { $consequence }
+    📝 { $reason }
+
+    Отменить это будет нельзя.
+act-over = <b>Заказ { $order }</b> · { $state }
+
+    Тем временем что-то изменилось, поэтому это уже невозможно.
+act-title-complete = Отметить заказ { $order } выполненным?
+act-title-part = Отметить заказ { $order } выполненным частично?
+act-title-cancel = Отменить заказ { $order }?
+act-title-resend = Отправить заказ { $order } сейчас?
+act-title-refund = Вернуть деньги по заказу { $order }?
+act-keeps-all = 💰 Всё количество { $quantity } считается выполненным. Магазин оставляет себе { $kept }.
+act-keeps-part = 💰 Выполненным считается { $delivered } из { $quantity }. Магазин оставляет себе { $kept }, в кошелёк вернётся { $back }.
+act-gives-all = ↩️ В кошелёк вернётся { $back }: { $before } → <b>{ $after }</b>.
+act-gives-none = ↩️ За него ничего не заплачено, поэтому возвращать нечего.
+act-sends = 📤 Заказ будет передан поставщику { $provider } как можно скорее.
+act-refunds = ↩️ Из уплаченной суммы { $taken } в кошелёк вернётся { $back }: { $before } → <b>{ $after }</b>.
+act-refunds-partner = 🤝 Партнёр возвращает из этого { $share }.
+act-provider-goes-on = 🔌 Поставщик { $provider } об этом не узнает и продолжит; мы за этим больше не следим.
+act-provider-stops = 🔌 Поставщика { $provider } попросят остановиться. Что он успеет выполнить (по нашим данным { $delivered }), останется подарком.
+act-provider-not-stopped = 🔌 Поставщика { $provider } не остановить: всё, что он выполнит, станет подарком за наш счёт.
+button-confirm-complete = ✅ Да, выполнен
+button-confirm-part = 🟡 Да, частично
+button-confirm-cancel = ✖️ Да, отменить и вернуть
+button-confirm-resend = 📤 Да, отправить
+button-confirm-refund = ↩️ Да, вернуть деньги
+note-act-done = ✅ { $done }
+toast-act-done = Это уже сделано: { $done }
+act-done-complete = Заказ { $order } выполнен.
+act-done-part = Заказ { $order } выполнен частично.
+act-done-cancel = Заказ { $order } отменён.
+act-done-resend = Заказ { $order } отправляется поставщику.
+act-done-refund = Деньги по заказу { $order } возвращены.
+
+review = <b>⚖️ Заказ { $order }: он есть у { $provider }?</b>
+
+    🛍 { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🔌 { $provider }, услуга у него <code>{ $code }</code>
+    🕓 с { $since }
+    ❔ { $note }
+
+    Найдите его в панели поставщика по ссылке, услуге и времени. Потом выберите один из трёх ответов.
+review-answered = <b>Заказ { $order }</b> · { $state }
+
+    🛍 { $quantity } × { $service } · { $price }
+    Этот заказ больше не на проверке.
+review-number = <b>Заказ { $order }: какой номер у { $provider }?</b>
+
+    { $quantity } × { $service }
+
+    Пришлите мне номер, который показывает панель поставщика.
+review-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+
+    { $consequence }
+
+    Отменить это будет нельзя.
+review-title-accepted = Заказ { $order } под номером { $number } у { $provider }?
+review-title-resend = Отправить заказ { $order } ещё раз?
+review-title-refund = Вернуть деньги по заказу { $order }?
+review-consequence-accepted = 🔌 С этого момента мы следим за ним там. Клиент платит за то, что выполнено.
+review-consequence-resend = 📤 Заказ ещё раз передадут поставщику { $provider }. Если он там всё-таки есть, он будет выполнен и оплачен дважды.
+review-consequence-refund = ↩️ Заказ будет отменён, в кошелёк вернётся { $price }. Если он у { $provider } всё-таки есть, это наш убыток.
+review-done-accepted = За заказом { $order } следим у поставщика.
+review-done-resend = Заказ { $order } отправлен ещё раз.
+review-done-refund = Заказ { $order } отменён, деньги возвращены.
+button-review-accepted = ✅ Есть, указать номер
+button-review-resend = 📤 Нет, отправить снова
+button-review-refund = ↩️ Нет, вернуть деньги
+button-confirm-review-accepted = ✅ Да, номер верный
+button-confirm-review-resend = 📤 Да, отправить снова
+button-confirm-review-refund = ↩️ Да, вернуть деньги
+
+story = <b>📜 История заказа { $order }</b>
+
+    { $lines }
+story-line = <i>{ $at }</i> · { $what }
+story-word = { $word }
+story-placed = 🛒 Оформлен ({ $mode })
+story-payment = 💳 Запрошен платёж { $payment }: { $due } через { $method }
+story-payment-event = 💳 Платёж { $payment }: { $state }
+story-payment-event-noted = 💳 Платёж { $payment }: { $state } ({ $note })
+story-event = ➡️ { $what }
+story-event-noted = ➡️ { $what }: { $note }
+story-did-by-staff = Сделано сотрудником
+story-did-refunded = Деньги возвращены
+story-did-cancel-asked = Поставщика попросили отменить
+story-did-cancel-accepted = Поставщик отменит
+story-did-cancel-refused = Поставщик не отменит
+story-did-cancel-unanswered = Поставщик не ответил об отмене
+story-did-refill-asked = У поставщика запрошено восстановление
+story-did-refill-accepted = Поставщик восстановит
+story-did-refill-refused = Поставщик не восстановит
+story-did-refill-unanswered = Поставщик не ответил о восстановлении
+story-did-wallet-short = Оплачено, но в кошельке не хватает
+story-exchange = 🔌 Передано поставщику { $provider } ({ $action })
+    → <code>{ $asked }</code>
+    ← <code>{ $answered }</code>
+story-money-hold = 💰 { $amount } зарезервировано
+story-money-post = 💰 { $amount } списано за выполненное
+story-money-void = 💰 { $amount } вернулось в кошелёк
+story-money-refund = 💰 { $amount } возвращено
+story-money-earning = 🤝 { $amount } заработал партнёр
+story-money-unearn = 🤝 { $amount } вернул партнёр
+story-money-cost = 🔌 { $amount } причитается поставщику
+story-money-other = 💰 { $amount } ({ $cause })
+
+person = <b>👤 { $name }</b> · клиент { $number }
+    💰 Баланс: <b>{ $balance }</b>
+    { $facts }
+person-nameless = Без имени
+person-blocked = 🚫 <b>Заблокирован</b>: ни заказов, ни платежей
+person-held = 🔒 Зарезервировано под открытые заказы: { $held }
+person-orders = 📦 Заказов: { $number }, из них открыто: { $active }
+person-identity = 📱 <code>{ $identity }</code>
+person-chats = { $lines }
+person-chat = 💬 { $who } · <code>tg:{ $id }</code> · заходил { $seen }
+person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · бот заблокирован
+person-chat-named = @{ $username }
+person-chat-nameless = без @имени
+person-no-chat = 💬 Чата в Telegram нет
+person-partner = 🤝 Клиент партнёра { $partner }
+person-group = 🏷 Группа цен: { $group }
+person-no-group = 🏷 Без группы цен
+person-language = 🌐 Язык: { $language }
+person-since = 🕓 Клиент с { $since }
+button-person-orders = 📦 Заказы
+button-person-payments = 💳 Платежи
+button-person-wallet = 📜 История кошелька
+person-list = <b>{ $title }</b>
+    { $name } · { $balance }
+
+    { $lines }
+person-orders-title = 📦 Заказы
+person-orders-none = Заказов нет.
+person-order = <b>{ $order }</b> · { $state } · { $at }
+    { $quantity } × { $service } · { $price }
+person-payments-title = 💳 Платежи
+person-payments-none = Платежей нет.
+person-payment = <b>{ $payment }</b> · { $state } · { $at }
+    { $due } · { $method }
+person-wallet-title = 📜 История кошелька
+person-wallet-none = В этом кошельке ещё не было движений.
+wallet-line-in = <b>+{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-out = <b>−{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-topup = Платёж { $payment }
+wallet-line-charge = Оформлен заказ { $order }
+wallet-line-freed = Не выполнено по заказу { $order }
+wallet-line-refund = Возврат по заказу { $order }
+wallet-line-merge = С объединённого аккаунта
+wallet-line-credit = Зачислено сотрудником
+wallet-line-debit = Списано сотрудником
+wallet-line-payback = Платёж { $payment } возвращён
+wallet-line-payback-freed = Платёж { $payment } вернуть не удалось
+wallet-line-other = Другое
+
+who-ask = <b>{ $act }</b>
+
+    Кому? Пришлите мне телефон, @имя, номер в Telegram или номер клиента.
+
+    Можно и всё сразу: <code>{ $example }</code>
+who-several = <b>{ $act }</b>
+
+    По запросу «{ $words }» подходит несколько человек. Кого вы имеете в виду?
+who-act-credit = ➕ Зачислить деньги в кошелёк
+who-act-debit = ➖ Списать деньги из кошелька
+who-act-block = 🚫 Заблокировать или разблокировать клиента
+who-example-credit = +254712345678 5 оплата наличными
+who-example-debit = +254712345678 5 зачислено дважды
+who-example-block = +254712345678 оспорил платёж
+
+wallet-title-credit = ➕ Зачислить деньги в кошелёк
+wallet-title-debit = ➖ Списать деньги из кошелька
+wallet-amount = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 Баланс: { $balance }
+
+    Сколько? Можно сразу добавить причину: <code>5 оплата наличными</code>
+wallet-reason = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 { $amount }
+
+    Почему? Причину прочитает клиент, и она останется в журнале.
+wallet-confirm = <b>{ $title }</b>
+
+    Клиент { $number }. Баланс был { $before }, станет <b>{ $after }</b>.
+    📝 { $reason }
+
+    Клиенту сообщат сумму и причину.
+wallet-confirm-credit = Зачислить { $amount }? Кому: { $name }
+wallet-confirm-debit = Списать { $amount }? У кого: { $name }
+button-confirm-credit = ➕ Да, зачислить { $amount }
+button-confirm-debit = ➖ Да, списать { $amount }
+note-done-credit = ✅ Зачислено { $amount }: { $name }. Баланс теперь { $balance }.
+note-done-debit = ✅ Списано { $amount }: { $name }. Баланс теперь { $balance }.
+toast-done-credit = Уже зачислено { $amount }: { $name }. Второй раз не зачисляем.
+toast-done-debit = Уже списано { $amount }: { $name }. Второй раз не списываем.
+
+block-title-block = 🚫 Заблокировать клиента
+block-title-unblock = ✅ Разблокировать клиента
+block-reason = <b>{ $title }</b>
+
+    👤 { $name }
+
+    Почему? Выберите причину или напишите свою. Она останется в журнале; клиент её не увидит.
+block-confirm = <b>{ $title }</b>
+
+    Клиент { $number }
+    { $consequence }
+    📝 { $reason }
+block-confirm-block = Заблокировать: { $name }?
+block-confirm-unblock = Разблокировать: { $name }?
+block-consequence-block = 🚫 Никаких новых заказов и платежей ни здесь, ни через API. Открытые заказы ({ $active }) продолжатся, в кошельке останется { $balance }. Разблокировать можно в любой момент.
+block-consequence-unblock = ✅ Заказы и платежи сразу снова возможны. В кошельке { $balance }.
+button-confirm-block = 🚫 Да, заблокировать
+button-confirm-unblock = ✅ Да, разблокировать
+note-done-block = 🚫 { $name }: аккаунт заблокирован.
+note-done-unblock = ✅ { $name }: заказы и платежи снова доступны.
+toast-done-block = { $name }: аккаунт уже заблокирован.
+toast-done-unblock = { $name }: аккаунт уже разблокирован.
+
+spayment = <b>Платёж { $payment }</b> · { $state }
+    { $facts }
+
+    { $acts }
+spayment-due = 💳 { $due } через { $method }
+spayment-fee = 🧾 Комиссия: { $fee }
+spayment-credited = 💰 Зачислено: { $credited }
+spayment-flag-over = ⚠️ Пришло больше, чем запрошено.
+spayment-flag-under = ⚠️ Пришло меньше, чем запрошено.
+spayment-flag-late = ⚠️ Пришёл с опозданием.
+spayment-flag-unasked = ⚠️ Его никто не запрашивал.
+spayment-phone = 📱 <code>{ $phone }</code>
+spayment-remote = 🔌 В платёжной системе: <code>{ $remote }</code>
+spayment-reason = ❔ { $reason }
+spayment-asked = <i>{ $at }</i> · 🛒 Запрошен
+spayment-event = <i>{ $at }</i> · { $state }
+spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
+spayment-charge = 🧾 Списание <code>{ $charge }</code>: { $amount }
+spayment-charge-asked = 🧾 Списание <code>{ $charge }</code>: { $amount }, платёжную систему попросили вернуть его { $at }
+spayment-charge-refunded = 🧾 Списание <code>{ $charge }</code>: { $amount }, возвращено { $at }
+spayment-in-review = ℹ️ { $method } не даёт ясного ответа. Посмотрите в самой платёжной системе и решите. Деньги, которые придут позже, зачислятся в любом случае.
+spayment-open = ℹ️ Он ещё не пришёл. Если придёт, зачислится сам.
+spayment-unable = ℹ️ { $method } не может вернуть деньги само. Спишите их из кошелька и выплатите другим способом.
+spayment-given-back = ℹ️ Он возвращён, или возврат уже запрошен у платёжной системы.
+spayment-able = ℹ️ Его можно вернуть плательщику, пока его деньги в кошельке.
+button-look-again = 🔄 Спросить ещё раз
+button-pay-payback = ↩️ Вернуть
+button-pay-arrived = ✅ Деньги пришли
+button-pay-not-paid = ✖️ Не оплачен
+toast-looking-again = Платёжную систему спрашиваем ещё раз. Обновите чуть позже.
+pay-title-payback = Вернуть платёж { $payment }?
+pay-title-arrived = Платёж { $payment } пришёл?
+pay-title-not-paid = Платёж { $payment } не оплачен?
+pay-arrived-ask = <b>Сколько пришло по платежу { $payment }?</b>
+
+    Запрошено { $due } через { $method }. Пришлите мне сумму, которая указана в платёжной системе.
+button-arrived-all = 💳 Ровно { $amount }
+pay-reason = <b>{ $title }</b>
+
+    Почему? Выберите причину или напишите свою. Она останется в журнале.
+spayment-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    { $consequence }
+    📝 { $reason }
+
+    Отменить это будет нельзя.
+pay-consequence-payback = ↩️ Из кошелька уйдёт { $amount } ({ $before } → <b>{ $after }</b>), и { $method } попросят вернуть деньги плательщику. При отказе деньги вернутся в кошелёк.
+pay-consequence-arrived = 💰 Полученным считается { $arrived }. В кошелёк поступит { $amount }: { $before } → <b>{ $after }</b>.
+pay-consequence-not-paid = ✖️ Платёж { $payment } на сумму { $due } завершится как неоплаченный, и клиенту об этом сообщат. Если деньги всё же придут, они зачислятся.
+pay-over = <b>Платёж { $payment }</b> · { $state }
+
+    Тем временем что-то изменилось, поэтому это уже невозможно.
+button-confirm-pay-payback = ↩️ Да, вернуть
+button-confirm-pay-arrived = ✅ Да, деньги пришли
+button-confirm-pay-not-paid = ✖️ Да, не оплачен
+note-pay-payback = ✅ Платёжную систему попросили вернуть платёж { $payment }.
+note-pay-arrived = ✅ Платёж { $payment } зачислен.
+note-pay-not-paid = ✅ Платёж { $payment } завершён как неоплаченный.
+toast-pay-payback = Это уже сделано: платёж { $payment } возвращается.
+toast-pay-arrived = Это уже сделано: платёж { $payment } зачислен.
+toast-pay-not-paid = Это уже сделано: платёж { $payment } завершён.
+
+reason-delivered = Выполнено
+reason-delivered-part = Выполнена часть
+reason-provider-says = По данным поставщика
+reason-customer-asked = Клиент попросил
+reason-not-delivered = Не выполнено
+reason-wrong-link = Неверная ссылка
+reason-mistake = Наша ошибка
+reason-not-at-provider = У поставщика его нет
+reason-dropped = Число снова упало
+reason-too-late = Слишком поздно
+reason-goodwill = Жест доброй воли
+reason-paid = Оплачено иначе
+reason-compensation = Компенсация
+reason-charged-back = Платёж оспорен
+reason-paid-out = Выплачено
+reason-abuse = Злоупотребление
+reason-own-wish = Собственное желание
+reason-settled = Вопрос решён
+reason-paid-twice = Оплачено дважды
+reason-seen-at-gateway = Видно у платёжной системы
+reason-not-at-gateway = Нет в платёжной системе
+
+log = <b>📜 Последние действия</b>
+
+    { $lines }
+log-empty = <b>📜 Последние действия</b>
+
+    Пока ничего не записано.
+log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }: { $reason }
+log-line-bare = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }

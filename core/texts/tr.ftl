@@ -427,7 +427,7 @@ help = <b>❓ Nasıl çalışır</b>
     4. Siparişiniz başladığında ve bittiğinde size haber veririm.
     5. Teslim edilmeyenin parası kendiliğinden cüzdanınıza döner.
 
-    Yazarak da olur: “insta beğeni” ya da /status ve bir numara yazın.
+    Yazarak da olur: “insta likes” ya da /status ve bir numara yazın.
 button-terms = 📜 Kurallar
 support = <b>💬 Bir yetkiliyle konuşun</b>
 
@@ -493,7 +493,7 @@ topup-which = Nasıl ödemek istersiniz?
 topup-amount = <b>💳 { $method } ile bakiye yükle</b>
 
     { $parts }
-topup-how-much = Bir tutar seçin ya da yazın, örneğin <code>7.50</code>.
+topup-how-much = Bir tutar seçin ya da yazın, örneğin <code>{ $example }</code>.
 topup-balance = Bakiyeniz: <b>{ $balance }</b>
 topup-missing = 🧾 Siparişiniz için <b>{ $amount }</b> eksik.
 topup-missing-much = 🧾 Siparişiniz için <b>{ $amount }</b> eksik. Bu, { $method } ile tek seferde yüklenebilenden fazla; lütfen birkaç adımda yükleyin.
@@ -548,6 +548,7 @@ payment-title-failed = ❌ { $payment } numaralı ödeme tamamlanmadı
 payment-title-expired = ⌛ { $payment } numaralı ödemenin süresi doldu
 payment-title-review = 🔍 { $payment } numaralı ödeme inceleniyor
 payment-method = Yöntem: { $method }
+payment-paid = Ödenen: { $due }
 payment-credited = Cüzdanınıza: <b>{ $amount }</b>
 payment-fee = Komisyon: { $fee }
 payment-fee-included = İçindeki komisyon: { $fee }
@@ -576,6 +577,7 @@ payment-now-review = { $method } ödeyip ödemediğinizi net bildirmedi. Bir yet
 payment-now-succeeded = Bakiyeniz: <b>{ $balance }</b>
 payment-do-phone = Lütfen isteği telefonunuzdan onaylayın.
 payment-do-page = Lütfen ödeme sayfasında ödeyin.
+payment-do-invoice = Lütfen bu sohbetteki faturayı ödeyin. Göremiyorsanız biraz bekleyip yeniden başlayın.
 payment-do-wait = Lütfen biraz bekleyin.
 payment-reason-1 = Telefonun bakiyesi yetersiz.
 payment-reason-1019 = Telefondaki isteğin süresi doldu.
@@ -584,8 +586,10 @@ payment-reason-1037 = Telefon yanıt vermedi.
 payment-reason-never-started = İstek ödeme servisine hiç ulaşmadı.
 payment-reason-unreachable = Ödeme servisine ulaşılamadı.
 payment-reason-worth-changed = Bir Star'ın değeri bu arada değişti.
+payment-reason-busy = Telegram şu anda çok yoğun.
 payment-reason-no-chat = Fatura sohbetinize gönderilemedi.
 payment-reason-other = Ödeme servisi bunu reddetti.
+checkout-busy = Mağaza zamanında yanıt veremedi. Sizden ücret alınmadı; lütfen ödeme düğmesine bir kez daha basın.
 button-open-payment-page = 🔗 Ödeme sayfasını aç
 button-try-again = 🔁 Tekrar dene
 button-payment-help = 💬 Ödeme yardımı
@@ -1102,4 +1106,859 @@ error-broadcast-nobody = Gönderilecek kimse yok. Lütfen kime gideceğini seçi
 
 ## Shop: browse, quote, order
 
+button-page-before = ‹
+button-page-after = ›
+button-category = { $name } ({ $number })
+button-service = { $name } · { $rate }
+button-order = 🛒 Sipariş ver
+button-price = 🧮 Fiyat
+button-favourite = ☆ Favorilere ekle
+button-unfavourite = ⭐ Favorilerden çıkar
+button-share = 🔗 Bağlantıyı paylaş
+button-order-number = 📦 Sipariş { $order }
+button-service-page = ℹ️ Hizmet
+toast-favourite = Artık favorilerinizde.
+toast-unfavourite = Artık favorilerinizde değil.
+
+categories = <b>🛍 Hizmetler</b>
+
+    Bir kategori seçin ya da aradığınızı yazın: <i>insta likes</i>
+categories-none = <b>🛍 Hizmetler</b>
+
+    Şu anda satışta bir şey yok. Lütfen biraz sonra yine uğrayın.
+category = <b>{ $name }</b>
+
+    { $about }
+category-none = <b>{ $name }</b>
+
+    Bu kategoride bir şey kalmadı. Lütfen başka birini seçin.
+goods-rates = Fiyatlar 1000 adet içindir.
+goods-rates-mixed = Fiyatlar 1000 adet içindir; paketlerde paketin tamamı içindir.
+goods-rates-package = Fiyatlar paketin tamamı içindir.
+goods-line = { $number }. { $name }
+
+favourites = <b>⭐ Favoriler</b>
+
+    { $parts }
+favourites-none = <b>⭐ Favoriler</b>
+
+    { $parts }
+favourites-how = Burada henüz bir şey yok. Beğendiğiniz bir hizmeti açıp “Favorilere ekle” düğmesine basın: onu burada bulursunuz.
+favourites-gone = { $count ->
+    [one] Bunlardan biri şu anda satışta değil.
+   *[other] Bunlardan { $count } tanesi şu anda satışta değil.
+  }
+
+service = { $parts }
+service-title = <b>{ $name }</b>
+    { $category } · No. { $number }
+service-rate = 💵 1000 adedi <b>{ $rate }</b>
+service-rate-package = 💵 Paketin fiyatı <b>{ $rate }</b>
+service-range = 🔢 Bir siparişte { $min } – { $max }
+service-range-posts = 🔢 Her gönderi için { $min } – { $max }
+service-by-post = 📝 Profilin yeni gönderileri bunu kendiliğinden alır
+service-by-line = 📝 Metinleri siz gönderirsiniz, her satıra bir tane; her satır bir adet sayılır
+service-time = ⏱ Ortalama: { $time }
+service-refill = ♻️ Düşen sayı telafi edilebilir
+service-no-refill = ➖ Sayı düşerse telafi yok
+service-cancel = ✋ Sürerken iptal edilebilir
+service-no-cancel = ➖ Başladıktan sonra iptal edilemez
+service-dripfeed = 💧 Zamana yayılarak parça parça teslim edilebilir
+service-example = Örneğin: { $quantity } adet <b>{ $total }</b>
+service-about = <i>{ $about }</i>
+service-gone = <b>{ $name }</b>
+
+    😔 Bu hizmet artık satışta değil. En yakınları şunlar:
+service-gone-blank = <b>{ $name }</b>
+
+    😔 Bu hizmet artık satışta değil. Lütfen başka birini seçin.
+error-service-gone = Bu hizmet artık satışta değil. Lütfen başka birini seçin.
+error-catalogue-changed = Hizmetler bu arada değişti. Lütfen yeniden seçin.
+
+search = <b>🔎 Arama</b>
+
+    Ne arıyorsunuz? Birkaç kelime, örneğin <i>insta likes</i>, ya da bir hizmetin numarasını yazın.
+search-found = <b>🔎 { $words }</b>
+    { $count ->
+        [one] Bir hizmet uyuyor.
+       *[other] { $count } hizmet uyuyor.
+    } { $about }
+search-near = <b>🔎 { $words }</b>
+
+    Bunun için bir hizmet bulamadım. En yakınları şunlar:
+search-none = <b>🔎 { $words }</b>
+
+    Bunun için bir şey bulamadım. Lütfen başka kelimeler deneyin ya da hizmetlere göz atın.
+search-link = <b>🔗 Bağlantınız için ne istersiniz?</b>
+    <code>{ $link }</code>
+
+    { $about }
+search-link-none = <b>🔗 Bağlantınız</b>
+    <code>{ $link }</code>
+
+    Bu sitenin bağlantıları için hizmetim yok. Lütfen hizmetlere göz atın.
+
+ask = { $parts }
+ask-service = 🛒 <b>{ $name }</b>
+ask-now = Şimdi: <code>{ $value }</code>
+ask-link-url = <b>Hangi bağlantı?</b> Sayfanın ya da gönderinin adresini gönderin, örneğin:
+    <code>{ $example }</code>
+
+    Herkesin görebilmesi için açık olmalı.
+ask-link-profile = <b>Hangi profil?</b> Bağlantısını ya da @adını gönderin, örneğin:
+    <code>{ $example }</code>
+
+    Herkesin görebilmesi için açık olmalı.
+ask-link-any = <b>Ne için?</b> Siparişin bağlantısını ya da adını gönderin, örneğin:
+    <code>{ $example }</code>
+ask-link-none = <b>Ne için?</b>
+ask-quantity = <b>Kaç adet?</b> Seçin ya da { $min } ile { $max } arasında bir sayı yazın.
+
+    { $rate }
+ask-comments = <b>Hangi yorumlar?</b> Tek mesajda, her satıra bir tane gönderin.
+ask-comments-counted = <b>Hangi yorumlar?</b> Tek mesajda, her satıra bir tane gönderin: { $min } – { $max } tane. Her satır bir yorumdur.
+ask-usernames = <b>Hangi kullanıcı adları?</b> Tek mesajda, her satıra bir tane gönderin.
+ask-usernames-counted = <b>Hangi kullanıcı adları?</b> Tek mesajda, her satıra bir tane gönderin: { $min } – { $max } tane.
+ask-keywords = <b>Hangi anahtar kelimeler?</b> Tek mesajda, her satıra bir tane gönderin.
+ask-hashtags = <b>Hangi etiketler?</b> Tek mesajda, her satıra bir tane gönderin, örneğin <i>#travel</i>.
+ask-hashtag = <b>Hangi etiket?</b> Örneğin <i>#travel</i>.
+ask-username = <b>Hangi kullanıcı adı?</b> Profilde yazdığı gibi gönderin, örneğin <i>@name</i>.
+ask-media = <b>Hangi gönderi?</b> Bağlantısını gönderin: onu beğenenlerden bahsedilir.
+ask-groups = <b>Hangi gruplar?</b> Bağlantılarını gönderin, her satıra bir tane.
+ask-answer-number = <b>Anketin hangi yanıtı?</b> Yukarıdan sayarak numarasını gönderin.
+ask-min = <b>Her yeni gönderi için en az kaç?</b> { $min } – { $max } arası.
+ask-max = <b>Her yeni gönderi için en çok kaç?</b> { $min } – { $max } arası. Sayı ikisinin arasından rastgele seçilir.
+ask-posts = <b>Kaç yeni gönderi için?</b>
+ask-old-posts = <b>Şimdiden var olan kaç gönderi için?</b> Bunu atlayabilirsiniz.
+ask-delay = <b>Gönderiden kaç dakika sonra başlasın?</b> Bunu atlayabilirsiniz.
+ask-expiry = <b>Hangi güne kadar?</b> Gün/ay/yıl olarak yazın, örneğin <i>31/12/2030</i>. Bunu atlayabilirsiniz.
+ask-runs = <b>💧 Kaç parçada?</b> Her parçada { $quantity } adet teslim edilir; yani iki parça iki katı eder ve iki katı tutar.
+ask-interval = <b>💧 İki parça arasında kaç dakika olsun?</b>
+ask-country = <b>Hangi ülkeden?</b> Adını ya da iki harfli kodunu yazın. Bunu atlayabilirsiniz.
+ask-device = <b>Hangi cihazlardan?</b> Örneğin <i>desktop</i> ya da <i>mobile</i>. Bunu atlayabilirsiniz.
+ask-type-of-traffic = <b>Ne tür ziyaretler?</b> Örneğin <i>direct</i>, <i>social</i> ya da <i>search</i>. Bunu atlayabilirsiniz.
+ask-google-keyword = <b>Arama motorunda hangi kelimeler?</b> Bunu atlayabilirsiniz.
+ask-referring-url = <b>Hangi sayfadan geliyorlar?</b> Bağlantısını gönderin. Bunu atlayabilirsiniz.
+
+button-quantity = { $quantity } · { $total }
+button-number = { $count }
+button-minutes = { $count } dk
+button-hours = { $count } sa
+button-keep = ✅ { $value }
+button-skip-all = Kalanları atla
+button-at-once = Hepsi birden
+note-understood = ✍️ Bunu şöyle anladım: <b>{ $number }</b>.
+note-lines-added = ✍️ Eklendi. Şimdi { $count ->
+    [one] bir satır
+   *[other] { $count } satır
+  } var.
+
+quote = { $parts }
+quote-title = <b>🧾 Siparişiniz</b>
+quote-service = 🛍 <b>{ $name }</b>
+quote-link = 🔗 <code>{ $link }</code>
+quote-quantity = 🔢 { $quantity }
+quote-runs = 🔢 { $quantity }: { $runs } parça, her birinde { $each }, { $count ->
+    [one] bir dakika
+   *[other] { $count } dakika
+  } arayla
+quote-posts = 🔢 En çok { $quantity }: { $posts } gönderi, her birine en çok { $most }
+quote-input = ▫️ { $name }: { $value }
+quote-lines = { $count ->
+    [one] “{ $first }”
+   *[other] { $count } tane, ilki “{ $first }”
+  }
+quote-was = Önce: <s>{ $was }</s>
+quote-total = Toplam: <b>{ $total }</b>
+quote-balance = Bakiye: { $balance }, siparişten sonra { $after }
+quote-short = ⚠️ Bakiyeniz { $balance }: <b>{ $missing }</b> eksik.
+quote-running = ⚠️ Aynı bağlantı için { $order } numaralı siparişiniz hâlâ sürüyor. İkisi bir arada ayırt edilemez; bitmesini beklemek daha iyi.
+quote-stale = <b>{ $name }</b>
+
+    Siz başladıktan sonra bu hizmet değişti. Şimdi ne gerektiğini görmek için lütfen devam edin.
+
+input-link = Bağlantı
+input-quantity = Miktar
+input-comments = Yorumlar
+input-usernames = Kullanıcı adları
+input-keywords = Anahtar kelimeler
+input-hashtags = Etiketler
+input-hashtag = Etiket
+input-username = Kullanıcı adı
+input-media = Gönderi
+input-groups = Gruplar
+input-answer-number = Yanıt
+input-min = Gönderi başına en az
+input-max = Gönderi başına en çok
+input-posts = Yeni gönderiler
+input-old-posts = Eski gönderiler
+input-delay = Gecikme (dakika)
+input-expiry = Bitiş günü
+input-country = Ülke
+input-device = Cihaz
+input-type-of-traffic = Trafik
+input-google-keyword = Arama kelimeleri
+input-referring-url = Geldikleri sayfa
+
+button-confirm = ✅ Sipariş ver: { $total }
+button-topup-exactly = 💳 Tam { $missing } yükle
+button-pay-order = ⚡ Şimdi öde: { $amount }
+button-change = ✏️ { $what }
+button-in-parts = 💧 Parça parça
+button-in-parts-change = 💧 Parçalar
+toast-price-changed = Fiyat bu arada değişti. Lütfen yenisine bakıp tekrar onaylayın.
+toast-already-placed = { $order } numaralı sipariş zaten alındı. İkinci bir sipariş açılmadı.
+toast-already-placed-many = { $count ->
+    [one] Bu sipariş zaten alındı. İkinci kez alınmadı.
+   *[other] Bu { $count } sipariş zaten alındı. Hiçbiri ikinci kez alınmadı.
+  }
+error-price-changed = Fiyat tam şu anda değişti. Lütfen tekrar bakın.
+error-quantity-unclear = “{ $value }” değerini tam sayı olarak okuyamıyorum. Lütfen rakam yazın, örneğin 1000 ya da 1.5k.
+error-lines-out-of-range = Lütfen { $min } ile { $max } arasında satır gönderin. Gönderdiğiniz: { $quantity }.
+error-post-out-of-range = Lütfen her gönderi için { $min } ile { $max } arasında seçin. Yazdığınız: { $quantity }.
+error-date-passed = { $value } geçmişte kaldı. Lütfen daha sonraki bir gün yazın.
+
+receipt-order = ✅ <b>{ $order } numaralı siparişiniz alındı</b>
+
+    { $facts }
+    💰 { $price }
+    🕓 { $when }
+
+    Bakiyeniz: <b>{ $balance }</b>
+receipt-order-awaiting = 🧾 <b>{ $order } numaralı siparişiniz ödemenizi bekliyor</b>
+
+    { $facts }
+    💰 { $price }
+
+    Ödenecek: <b>{ $due }</b>. Para gelir gelmez kendiliğinden başlar.
+
+pay-methods = <b>⚡ Şimdi öde: { $missing }</b>
+
+    Sipariş ödenir ödenmez başlar. Nasıl ödemek istersiniz?
+button-pay-by = { $method } · { $due }
+pay-confirm = <b>⚡ { $method } ile öde</b>
+
+    { $facts }
+
+    { $next }
+pay-price = Siparişiniz: { $price }
+pay-balance = Cüzdanınızda: { $balance }
+button-pay-now = ✅ { $due } öde, sipariş ver
+pay-not-needed = <b>✅ Cüzdanınız artık yeterli</b>
+
+    Bakiyeniz: { $balance }. Lütfen geri dönüp siparişi onaylayın.
+
+price-which = <b>🧮 Ne kadar tutar?</b>
+
+    Bir hizmet ve miktar yazın, örneğin <i>insta likes 1000</i>.
+price-several = <b>🧮 { $words }</b>
+
+    Bunlardan hangisini kastettiniz?
+price-near = <b>🧮 { $words }</b>
+
+    Bunun için bir hizmet bulamadım. En yakınları şunlar:
+price = <b>🧮 Fiyatı</b>
+
+    { $parts }
+price-how-many = Kaç adet? Seçin ya da { $min } ile { $max } arasında bir sayı yazın.
+price-other = Fiyatını görmek için başka bir sayı yazın.
+button-price-other = 🧮 Başka hizmet
+
+mass = <b>📋 Tek seferde çok sipariş</b>
+
+    Her sipariş için bir satır gönderin, en fazla { $most } satır: hizmet, bağlantı ve miktar, aralarında | ile.
+
+    <code>{ $example }</code>
+
+    Hizmeti numarasıyla ya da adıyla yazabilirsiniz. Sipariş verilmeden önce her satırı ve fiyatını görürsünüz.
+mass-preview = { $parts }
+mass-title = <b>📋 Uygun satırlar: { $good } / { $all }</b>
+mass-good = ✅ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    <code>{ $link }</code>
+    Bu bağlantı için { $order } numaralı siparişiniz hâlâ sürüyor.
+mass-bad = ❌ { $number }. <code>{ $line }</code>
+    { $why }
+button-mass-confirm = ✅ { $count ->
+    [one] Bir sipariş ver: { $total }
+   *[other] { $count } sipariş ver: { $total }
+  }
+button-mass-anew = ✏️ Yeniden yaz
+receipt-mass = ✅ <b>{ $count ->
+    [one] Bir sipariş alındı
+   *[other] { $count } sipariş alındı
+  }</b>
+
+    { $parts }
+
+    💰 { $total }
+    🕓 { $when }
+
+    Bakiyeniz: <b>{ $balance }</b>
+receipt-mass-line = <b>{ $order }</b> · { $service } × { $quantity } · { $price }
+error-mass-line = Bu bir sipariş değil. Lütfen şöyle yazın: hizmet | bağlantı | miktar.
+error-mass-no-lines = Burada sipariş bulamadım. Lütfen her satıra bir tane yazın: hizmet | bağlantı | miktar.
+error-mass-type = { $service } için bağlantı ve miktar yetmiyor. Lütfen onu ayrı sipariş edin.
+error-mass-repeated = Bu, { $line } numaralı satırla aynı. Lütfen bunun yerine oradaki miktarı artırın.
+error-mass-too-many = Bunlar { $count } satır, tek seferde en fazla { $most } olabilir. Lütfen birkaç parça hâlinde gönderin.
+
 ## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them
+
+error-staff-only-manager = Bu, mağazanın yöneticileri içindir.
+error-staff-only-owner = Bu, mağazanın sahipleri içindir.
+error-act-not-possible = Bu artık mümkün değil: bu arada bir şey değişti. Lütfen tekrar bakın.
+error-find-words = Lütfen 1 ile { $most } karakter arasında gönderin.
+error-nothing-found = “{ $words }” için bir şey bulamadık. Lütfen bir numara, telefon, @kullanıcı adı ya da bağlantı deneyin.
+error-nobody-found = “{ $words }” için kimseyi bulamadık. Lütfen telefon, @kullanıcı adı ya da müşteri numarası deneyin.
+error-reason-too-long = Neden çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
+error-debit-too-large = Cüzdanda { $max } { $currency } var. Daha fazlası düşülemez.
+error-wallet-too-short = Cüzdanda yalnızca { $max } { $currency } var. Bir ödeme, parası hâlâ cüzdandayken iade edilebilir.
+error-payment-settled = { $payment_id } numaralı ödemenin kararı zaten verildi.
+error-no-more-pages = Bu son sayfa.
+
+button-find = 🔎 Bul
+button-find-again = 🔎 Başka bir şey bul
+button-credit = ➕ Para ekle
+button-debit = ➖ Para düş
+button-block = 🚫 Engelle
+button-block-person = 🚫 Müşteriyi engelle
+button-unblock = ✅ Engeli kaldır
+button-manage = 🛍 Hizmetleri değiştir
+button-broadcast = 📣 Toplu mesaj
+button-keys = 🔑 API anahtarları
+button-team = 👥 Ekip
+button-log = 📜 Kayıtlar
+button-queue-review = ⚖️ İncelemede: { $number }
+button-queue-hand = ✋ Elle: { $number }
+button-queue-payments = 💳 Ödemeler: { $number }
+button-queue-late = ⏳ Geciken iş: { $number }
+button-queue-suppliers = 🔌 Sağlayıcılar: { $number }
+button-queue = ⚖️ İnceleme sırası
+button-sorder = 📦 Sipariş { $order }
+button-spayment = 💳 Ödeme { $payment }
+button-story = 📜 Tüm hikâye
+button-whole-order = 📦 Sipariş
+button-inputs = 📄 Tümü dosya olarak
+button-copy-link = 📋 Bağlantıyı kopyala
+button-copy-phone = 📋 Telefonu kopyala
+
+desk = <b>🛠 Yönetim</b> · { $day }
+
+    { $needs }
+
+    { $orders }
+    { $money }
+    { $health }
+desk-exactly = { $number }
+desk-or-more = { $number } ya da daha çok
+desk-marked = { $mark } { $word }
+desk-nothing-waits = 👌 Şu anda sizi bekleyen bir şey yok.
+desk-waits = <b>Bunlar birini bekliyor:</b>
+    { $lines }
+desk-waits-review = ⚖️ İncelemedeki siparişler: { $number }
+desk-waits-hand = ✋ Elle teslim edilecek siparişler: { $number }
+desk-waits-payments = 💳 İncelemedeki ödemeler: { $number }
+desk-waits-late = ⏳ Geciken iş türleri: { $number }
+desk-waits-paused = ⏸ { $provider } sağlayıcısı durduruldu
+desk-waits-low = 🪫 { $provider } sağlayıcısında bakiye azalıyor: { $balance }
+desk-orders = <b>Bugünkü siparişler: { $orders }</b>
+    { $states }
+    👥 Yeni müşteriler: { $customers }
+desk-no-orders = <b>Bugün henüz sipariş yok</b>
+    👥 Yeni müşteriler: { $customers }
+desk-group = { $mark } { $word } { $number }
+desk-group-under-way = Devam eden
+desk-group-completed = Tamamlanan
+desk-group-partial = Kısmen
+desk-group-canceled = İptal
+desk-group-review = İncelemede
+desk-group-unpaid = Ödenmemiş
+desk-money = 💰 Gelir { $revenue } · kâr { $profit }
+    💳 Yüklenen bakiye { $deposits }
+    { "" }
+desk-money-refunds = 💰 Gelir { $revenue } · kâr { $profit }
+    ↩️ İadeler { $refunds }, zaten düşüldü
+    💳 Yüklenen bakiye { $deposits }
+    { "" }
+desk-no-money = { "" }
+desk-healthy = 🟢 İşler zamanında yürüyor.
+desk-late = 🔴 İşler gecikiyor, en çok { $minutes } dk.
+desk-state-awaiting-payment = Ödeme bekleniyor
+desk-state-queued = Gönderilmeyi bekliyor
+desk-state-submitting = Gönderiliyor
+desk-state-pending = Sırada
+desk-state-processing = İşleniyor
+desk-state-in-progress = Devam ediyor
+desk-state-completed = Tamamlandı
+desk-state-partial = Kısmen tamamlandı
+desk-state-canceled = İptal edildi
+desk-state-review = İncelemede
+desk-payment-created = 🕓 Yeni istendi
+desk-payment-pending = 🕓 Ödeyeni bekliyor
+desk-payment-succeeded = ✅ Ulaştı
+desk-payment-failed = ✖️ Ödenmedi
+desk-payment-expired = ⌛ Süresi doldu
+desk-payment-review = ⚖️ İncelemede
+
+queue = <b>{ $title }</b>
+    { $hint }
+
+    { $lines }
+queue-empty = <b>{ $title }</b>
+
+    👌 Burada bekleyen yok.
+queue-title-review = ⚖️ İncelemedeki siparişler
+queue-title-hand = ✋ Elle teslim edilecekler
+queue-title-payments = 💳 İncelemedeki ödemeler
+queue-title-late = ⏳ Geciken işler
+queue-title-suppliers = 🔌 Sizi bekleyen sağlayıcılar
+queue-hint-review = Bunların sağlayıcıya ulaşıp ulaşmadığı belli değil. Yanıtlamak için birini açın.
+queue-hint-hand = Teslim edin, sonra her birini açıp ne kadar teslim edildiğini yazın.
+queue-hint-payments = Ödeme sistemi net bir yanıt vermedi. Karar vermek için birini açın.
+queue-hint-late = Bu işler gecikti: ya arka plan işleri çalışmıyor ya da dışarıdan biri yanıt vermiyor.
+queue-hint-suppliers = Durdurulan sağlayıcının sıradaki siparişleri bekler. Bakiyesi azalan, yakında siparişleri reddedebilir.
+queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔌 { $provider } · başlangıç { $since }
+    ❔ { $note }
+queue-line-hand = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🕓 başlangıç { $since }
+queue-line-payment = <b>{ $payment }</b> · { $due } · { $method }
+    👤 { $name } · başlangıç { $since }
+    ❔ { $reason }
+queue-line-late = ⏳ <b>{ $what }</b>
+    Bekleyen: { $number }, en eskisi { $minutes } dk gecikti
+queue-line-paused = ⏸ <b>{ $provider }</b> durduruldu. Bakiye: { $balance }
+queue-line-low = 🪫 <b>{ $provider }</b> için bakiye azalıyor. Bakiye: { $balance }. Son günkü gibi bir güne daha yetmez.
+queue-balance-unknown = bilinmiyor
+queue-work-dispatch = Sipariş gönderimi: { $whose }
+queue-work-cancel = İptaller: { $whose }
+queue-work-refill = Telafiler: { $whose }
+queue-work-pay = Ödeme istekleri: { $whose }
+queue-work-webhook = Gelen mesajlar: { $whose }
+queue-work-refund = Ödeme iadeleri: { $whose }
+queue-work-other = { $kind }
+
+find-ask = <b>🔎 Bul</b>
+
+    Bana şunlardan birini gönderin:
+    • sipariş ya da müşteri numarası (<code>#1001</code> yalnızca sipariştir)
+    • telefon, @kullanıcı adı ya da Telegram numarası (<code>tg:123456</code>)
+    • bir siparişin bağlantısı
+find-results = <b>🔎 “{ $words }” için bulunanlar</b>
+
+    { $lines }
+find-nothing = <b>🔎 “{ $words }” için bir şey yok</b>
+
+    Bu arada silinmiş olabilir. Bana başka bir şey gönderin.
+find-line-order = 📦 <b>{ $order }</b> · { $state }
+    { $quantity } × { $service } · { $price }
+find-line-person = 👤 <b>{ $name }</b>
+    Müşteri { $number } · { $balance }
+find-line-person-blocked = 🚫 <b>{ $name }</b> · engelli
+    Müşteri { $number } · { $balance }
+
+sorder = <b>Sipariş { $order }</b> · { $state }
+    🛍 { $quantity } × { $service }
+    { $facts }
+
+    <b>Son olanlar</b>
+    { $latest }
+
+    { $acts }
+sorder-link = 🔗 <code>{ $link }</code>
+sorder-inputs = 📝 <code>{ $inputs }</code>
+sorder-inputs-file = 📄 { $order } numaralı sipariş için verilen her şey
+sorder-runs = 🔁 Parça parça: { $runs } kez, her birinde { $each }
+sorder-money = 💰 { $parts }
+sorder-price = { $price }
+sorder-refunded = iade edilen { $amount }
+sorder-cost = bize maliyeti { $amount }
+sorder-delivered = 📊 Teslim edilen { $delivered } / { $quantity }
+sorder-start = 🏁 Başlangıç sayısı: { $start }
+sorder-by-hand = ✋ Elle teslim edilir
+sorder-provider = 🔌 { $provider } sağlayıcısında numarası <code>{ $number }</code>, oradaki hizmet { $service }
+sorder-provider-unplaced = 🔌 { $provider } sağlayıcısı için, oradaki hizmet { $service }; henüz numara vermedi
+sorder-service-off = ⏸ Bu hizmet artık satılmıyor.
+sorder-times = 🕓 Sipariş zamanı { $placed } · son değişiklik { $changed }
+sorder-cancel-asked = ✋ Sağlayıcıdan iptal istendi: { $at }.
+sorder-refill-asked = ♻️ Sağlayıcıdan telafi istendi: { $at }.
+sorder-note = ❔ { $note }
+
+acts-ended-refundable = ℹ️ Sonuçlandı; tamamlanamaz, iptal edilemez, yeniden gönderilemez. En fazla { $left } iade edilebilir.
+acts-ended = ℹ️ Sonuçlandı, iade edilecek bir şey kalmadı.
+acts-unpaid = ℹ️ Henüz ödenmedi, bu yüzden yalnızca iptal edilebilir.
+acts-being-sent = ℹ️ Şu anda sağlayıcıya iletiliyor. Yanıt gelene kadar, en çok birkaç dakika, bir şey yapılamaz.
+acts-left-sending = ℹ️ Gönderilirken yarıda kaldı: sağlayıcıya ulaşmış olabilir. Karar vermeden önce oraya bakın.
+acts-review = ℹ️ Sağlayıcıya ulaşıp ulaşmadığı belli değil. İptal etmek ya da yeniden göndermek için incelemeyi yanıtlayın.
+acts-review-support = ℹ️ Sağlayıcıya ulaşıp ulaşmadığı belli değil. Oraya bakın, sonra yanıtlayın.
+acts-at-provider = ℹ️ Sipariş { $provider } sağlayıcısında, bu yüzden yeniden gönderilemez: iki kez teslim edilir ve iki kez ödenirdi.
+acts-queued = ℹ️ { $provider } sağlayıcısına gönderilmeyi bekliyor. Sonuçlanınca iade edilebilir.
+acts-by-hand = ℹ️ Ekip elle teslim ediyor, gönderilecek bir sağlayıcı yok.
+acts-support = ℹ️ Yöneticiler tamamlayabilir, iptal ya da iade edebilir.
+
+button-answer-review = ⚖️ İncelemeyi yanıtla
+button-act-complete = ✅ Tamamla
+button-act-complete-hand = ✅ Hepsi teslim edildi
+button-act-part = 🟡 Kısmen tamamla
+button-act-part-hand = 🟡 Bir kısmı teslim
+button-act-cancel = ✖️ İptal ve iade
+button-act-cancel-hand = ✖️ Hiç teslim edilmedi
+button-act-resend = 📤 Şimdi gönder
+button-act-refund = ↩️ İade et
+act-about-complete = Bu siparişi tamamlamak üzeresiniz.
+act-about-part = Bu siparişi kısmen tamamlamak üzeresiniz.
+act-about-cancel = Bu siparişi iptal etmek üzeresiniz.
+act-about-resend = Bu siparişi şimdi göndermek üzeresiniz.
+act-about-refund = Bu siparişi iade etmek üzeresiniz.
+act-part-ask = <b>{ $order } numaralı siparişin ne kadarı teslim edildi?</b>
+
+    { $quantity } × { $service }. Bildiğimiz kadarıyla: { $delivered }.
+
+    Bana 1 ile { $most } arasında bir sayı gönderin.
+button-delivered = 📊 { $delivered }, bildiğimiz kadar
+act-refund-ask = <b>{ $order } numaralı siparişin ne kadarı iade edilsin?</b>
+
+    { $quantity } × { $service }. En fazla { $left } iade edilebilir.
+
+    Seçin ya da bana bir tutar gönderin.
+button-refund-all = ↩️ Tamamı: { $amount }
+act-reason = <b>Sipariş { $order }: neden?</b>
+
+    { $quantity } × { $service } · { $price }
+    { $act }
+
+    Bir neden seçin ya da kendiniz yazın. { $told }
+act-reason-kept = Siparişin hikâyesinde ve kayıtlarda kalır.
+act-reason-told = Müşteri bunu okur, ayrıca kayıtlarda kalır.
+act-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+    { $state }
+
+    { $consequence }
+    📝 { $reason }
+
+    Bu geri alınamaz.
+act-over = <b>Sipariş { $order }</b> · { $state }
+
+    Bu arada bir şey değişti, bu yüzden artık mümkün değil.
+act-title-complete = { $order } numaralı sipariş tamamlansın mı?
+act-title-part = { $order } numaralı sipariş kısmen tamamlansın mı?
+act-title-cancel = { $order } numaralı sipariş iptal edilsin mi?
+act-title-resend = { $order } numaralı sipariş şimdi gönderilsin mi?
+act-title-refund = { $order } numaralı sipariş iade edilsin mi?
+act-keeps-all = 💰 Toplam { $quantity } adedin tamamı teslim edilmiş sayılır. Mağazada kalan: { $kept }.
+act-keeps-part = 💰 Teslim edilmiş sayılan: { $delivered } / { $quantity }. Mağazada kalan { $kept }, cüzdana dönen { $back }.
+act-gives-all = ↩️ Cüzdana { $back } döner: { $before } → <b>{ $after }</b>.
+act-gives-none = ↩️ Bunun için ödeme yapılmadı, bu yüzden geri dönen bir şey yok.
+act-sends = 📤 Sipariş en kısa sürede { $provider } sağlayıcısına iletilir.
+act-refunds = ↩️ Ödenen { $taken } tutarından { $back } cüzdana döner: { $before } → <b>{ $after }</b>.
+act-refunds-partner = 🤝 Bunun { $share } kadarını iş ortağı geri verir.
+act-provider-goes-on = 🔌 { $provider } bundan haberdar edilmez ve devam eder; siparişi orada artık izlemeyiz.
+act-provider-stops = 🔌 { $provider } sağlayıcısından durması istenir. O ana kadar teslim ettiği (bildiğimiz kadarıyla { $delivered }) hediye olur.
+act-provider-not-stopped = 🔌 { $provider } durdurulamaz: teslim edeceği ve bize maliyeti hediye olur.
+button-confirm-complete = ✅ Evet, tamamla
+button-confirm-part = 🟡 Evet, kısmen tamamla
+button-confirm-cancel = ✖️ Evet, iptal ve iade
+button-confirm-resend = 📤 Evet, gönder
+button-confirm-refund = ↩️ Evet, iade et
+note-act-done = ✅ { $done }
+toast-act-done = Bu zaten yapıldı: { $done }
+act-done-complete = { $order } numaralı sipariş tamamlandı.
+act-done-part = { $order } numaralı sipariş kısmen tamamlandı.
+act-done-cancel = { $order } numaralı sipariş iptal edildi.
+act-done-resend = { $order } numaralı sipariş sağlayıcıya gidiyor.
+act-done-refund = { $order } numaralı sipariş iade edildi.
+
+review = <b>⚖️ Sipariş { $order }: { $provider } sağlayıcısında var mı?</b>
+
+    🛍 { $quantity } × { $service } · { $price }
+    🔗 <code>{ $link }</code>
+    🔌 { $provider }, oradaki hizmet <code>{ $code }</code>
+    🕓 başlangıç { $since }
+    ❔ { $note }
+
+    Sağlayıcının kendi panelinde bağlantı, hizmet ve zamana göre arayın. Sonra üç yanıttan birini verin.
+review-answered = <b>Sipariş { $order }</b> · { $state }
+
+    🛍 { $quantity } × { $service } · { $price }
+    Bu sipariş artık incelemede değil.
+review-number = <b>Sipariş { $order }: { $provider } sağlayıcısındaki numarası?</b>
+
+    { $quantity } × { $service }
+
+    Sağlayıcının panelinde görünen numarayı bana gönderin.
+review-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    🛍 { $quantity } × { $service } · { $price }
+
+    { $consequence }
+
+    Bu geri alınamaz.
+review-title-accepted = { $order } numaralı sipariş, { $provider } sağlayıcısında { $number } numarası mı?
+review-title-resend = { $order } numaralı sipariş yeniden gönderilsin mi?
+review-title-refund = { $order } numaralı sipariş iade edilsin mi?
+review-consequence-accepted = 🔌 Bundan sonra siparişi orada izleriz. Müşteri teslim edilen kadarını öder.
+review-consequence-resend = 📤 Sipariş { $provider } sağlayıcısına bir kez daha iletilir. Orada zaten varsa iki kez teslim edilir ve iki kez ödenir.
+review-consequence-refund = ↩️ Sipariş iptal edilir, { $price } cüzdana döner. { $provider } sağlayıcısında yine de varsa zarar bizimdir.
+review-done-accepted = { $order } numaralı sipariş sağlayıcıda izleniyor.
+review-done-resend = { $order } numaralı sipariş yeniden gönderildi.
+review-done-refund = { $order } numaralı sipariş iptal ve iade edildi.
+button-review-accepted = ✅ Orada: numarasını ver
+button-review-resend = 📤 Yok: yeniden gönder
+button-review-refund = ↩️ Yok: iade et
+button-confirm-review-accepted = ✅ Evet, numarası bu
+button-confirm-review-resend = 📤 Evet, yeniden gönder
+button-confirm-review-refund = ↩️ Evet, iade et
+
+story = <b>📜 { $order } numaralı siparişin hikâyesi</b>
+
+    { $lines }
+story-line = <i>{ $at }</i> · { $what }
+story-word = { $word }
+story-placed = 🛒 Sipariş alındı ({ $mode })
+story-payment = 💳 Ödeme { $payment } istendi: { $method } ile { $due }
+story-payment-event = 💳 Ödeme { $payment }: { $state }
+story-payment-event-noted = 💳 Ödeme { $payment }: { $state } ({ $note })
+story-event = ➡️ { $what }
+story-event-noted = ➡️ { $what }: { $note }
+story-did-by-staff = Ekip tarafından
+story-did-refunded = İade edildi
+story-did-cancel-asked = Sağlayıcıdan iptal istendi
+story-did-cancel-accepted = Sağlayıcı iptal edecek
+story-did-cancel-refused = Sağlayıcı iptal etmiyor
+story-did-cancel-unanswered = Sağlayıcı iptal talebine yanıt vermedi
+story-did-refill-asked = Sağlayıcıdan telafi istendi
+story-did-refill-accepted = Sağlayıcı telafi edecek
+story-did-refill-refused = Sağlayıcı telafi etmiyor
+story-did-refill-unanswered = Sağlayıcı telafi talebine yanıt vermedi
+story-did-wallet-short = Ödendi, ama cüzdanda eksik var
+story-exchange = 🔌 { $provider } ile yazışma ({ $action })
+    → <code>{ $asked }</code>
+    ← <code>{ $answered }</code>
+story-money-hold = 💰 { $amount } ayrıldı
+story-money-post = 💰 Teslim edilen için { $amount } alındı
+story-money-void = 💰 { $amount } cüzdana döndü
+story-money-refund = 💰 { $amount } iade edildi
+story-money-earning = 🤝 İş ortağı { $amount } kazandı
+story-money-unearn = 🤝 İş ortağı { $amount } geri verdi
+story-money-cost = 🔌 Sağlayıcıya { $amount } borç yazıldı
+story-money-other = 💰 { $amount } ({ $cause })
+
+person = <b>👤 { $name }</b> · müşteri { $number }
+    💰 Bakiye: <b>{ $balance }</b>
+    { $facts }
+person-nameless = Adsız
+person-blocked = 🚫 <b>Engelli</b>: sipariş ve ödeme yok
+person-held = 🔒 Açık siparişler için ayrılan: { $held }
+person-orders = 📦 Siparişler: { $number }, açık olan: { $active }
+person-identity = 📱 <code>{ $identity }</code>
+person-chats = { $lines }
+person-chat = 💬 { $who } · <code>tg:{ $id }</code> · son görülme { $seen }
+person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · botu engelledi
+person-chat-named = @{ $username }
+person-chat-nameless = @kullanıcı adı yok
+person-no-chat = 💬 Telegram sohbeti yok
+person-partner = 🤝 İş ortağı: { $partner }
+person-group = 🏷 Fiyat grubu: { $group }
+person-no-group = 🏷 Fiyat grubu yok
+person-language = 🌐 Dil: { $language }
+person-since = 🕓 Müşteri olduğu gün: { $since }
+button-person-orders = 📦 Siparişler
+button-person-payments = 💳 Ödemeler
+button-person-wallet = 📜 Cüzdan hareketleri
+person-list = <b>{ $title }</b>
+    { $name } · { $balance }
+
+    { $lines }
+person-orders-title = 📦 Siparişler
+person-orders-none = Sipariş yok.
+person-order = <b>{ $order }</b> · { $state } · { $at }
+    { $quantity } × { $service } · { $price }
+person-payments-title = 💳 Ödemeler
+person-payments-none = Ödeme yok.
+person-payment = <b>{ $payment }</b> · { $state } · { $at }
+    { $due } · { $method }
+person-wallet-title = 📜 Cüzdan hareketleri
+person-wallet-none = Bu cüzdanda henüz hareket yok.
+wallet-line-in = <b>+{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-out = <b>−{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-topup = Ödeme { $payment }
+wallet-line-charge = Verilen sipariş { $order }
+wallet-line-freed = Teslim edilmeyen, sipariş { $order }
+wallet-line-refund = İade, sipariş { $order }
+wallet-line-merge = Birleştirilen hesaptan
+wallet-line-credit = Ekip ekledi
+wallet-line-debit = Ekip düştü
+wallet-line-payback = İade edilen ödeme { $payment }
+wallet-line-payback-freed = İade edilemeyen ödeme { $payment }
+wallet-line-other = Diğer
+
+who-ask = <b>{ $act }</b>
+
+    Kime? Bana telefon, @kullanıcı adı, Telegram numarası ya da müşteri numarası gönderin.
+
+    Hepsi bir arada da olur: <code>{ $example }</code>
+who-several = <b>{ $act }</b>
+
+    “{ $words }” için birden çok kişi var. Hangisini kastettiniz?
+who-act-credit = ➕ Bir cüzdana para ekle
+who-act-debit = ➖ Bir cüzdandan para düş
+who-act-block = 🚫 Müşteriyi engelle ya da engelini kaldır
+who-example-credit = +254712345678 5 nakit ödendi
+who-example-debit = +254712345678 5 iki kez eklendi
+who-example-block = +254712345678 ters ibraz
+
+wallet-title-credit = ➕ Bir cüzdana para ekle
+wallet-title-debit = ➖ Bir cüzdandan para düş
+wallet-amount = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 Bakiye: { $balance }
+
+    Ne kadar? Nedeni de ekleyebilirsiniz: <code>5 nakit ödendi</code>
+wallet-reason = <b>{ $title }</b>
+
+    👤 { $name }
+    💰 { $amount }
+
+    Neden? Müşteri nedeni okur, ayrıca kayıtlarda kalır.
+wallet-confirm = <b>{ $title }</b>
+
+    Müşteri { $number }. Bakiye şimdi { $before }, sonra <b>{ $after }</b>.
+    📝 { $reason }
+
+    Tutar ve neden müşteriye bildirilir.
+wallet-confirm-credit = { $name } için { $amount } eklensin mi?
+wallet-confirm-debit = { $name } için { $amount } düşülsün mü?
+button-confirm-credit = ➕ Evet, ekle: { $amount }
+button-confirm-debit = ➖ Evet, düş: { $amount }
+note-done-credit = ✅ { $name } için { $amount } eklendi. Bakiye şimdi { $balance }.
+note-done-debit = ✅ { $name } için { $amount } düşüldü. Bakiye şimdi { $balance }.
+toast-done-credit = { $name } için { $amount } zaten eklendi. İki kez eklenmez.
+toast-done-debit = { $name } için { $amount } zaten düşüldü. İki kez düşülmez.
+
+block-title-block = 🚫 Müşteriyi engelle
+block-title-unblock = ✅ Müşterinin engelini kaldır
+block-reason = <b>{ $title }</b>
+
+    👤 { $name }
+
+    Neden? Bir neden seçin ya da kendiniz yazın. Kayıtlarda kalır; müşteri okumaz.
+block-confirm = <b>{ $title }</b>
+
+    Müşteri { $number }
+    { $consequence }
+    📝 { $reason }
+block-confirm-block = { $name } engellensin mi?
+block-confirm-unblock = { $name } için engel kaldırılsın mı?
+block-consequence-block = 🚫 Ne burada ne API üzerinden yeni sipariş ya da ödeme olur. Açık siparişler sürer ({ $active }), { $balance } cüzdanda kalır. Engeli istediğiniz zaman kaldırabilirsiniz.
+block-consequence-unblock = ✅ Sipariş ve ödeme hemen yeniden mümkün olur. Cüzdanda { $balance } var.
+button-confirm-block = 🚫 Evet, engelle
+button-confirm-unblock = ✅ Evet, engeli kaldır
+note-done-block = 🚫 { $name } artık engelli.
+note-done-unblock = ✅ { $name } yeniden sipariş verip ödeme yapabilir.
+toast-done-block = { $name } zaten engelli.
+toast-done-unblock = { $name } için engel zaten kaldırıldı.
+
+spayment = <b>Ödeme { $payment }</b> · { $state }
+    { $facts }
+
+    { $acts }
+spayment-due = 💳 { $method } ile { $due }
+spayment-fee = 🧾 Komisyonu: { $fee }
+spayment-credited = 💰 Cüzdana eklenen: { $credited }
+spayment-flag-over = ⚠️ İstenenden fazlası ulaştı.
+spayment-flag-under = ⚠️ İstenenden azı ulaştı.
+spayment-flag-late = ⚠️ Geç ulaştı.
+spayment-flag-unasked = ⚠️ Bunu kimse istememişti.
+spayment-phone = 📱 <code>{ $phone }</code>
+spayment-remote = 🔌 Ödeme sistemindeki no: <code>{ $remote }</code>
+spayment-reason = ❔ { $reason }
+spayment-asked = <i>{ $at }</i> · 🛒 İstendi
+spayment-event = <i>{ $at }</i> · { $state }
+spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
+spayment-charge = 🧾 Tahsilat <code>{ $charge }</code>: { $amount }
+spayment-charge-asked = 🧾 Tahsilat <code>{ $charge }</code>: { $amount }, ödeme sisteminden iadesi istendi: { $at }
+spayment-charge-refunded = 🧾 Tahsilat <code>{ $charge }</code>: { $amount }, iade edildi: { $at }
+spayment-in-review = ℹ️ { $method } net bir yanıt vermedi. Oradaki kayıtlara bakın, sonra karar verin. Sonradan gelen para her durumda cüzdana eklenir.
+spayment-open = ℹ️ Henüz ulaşmadı. Yine de gelirse kendiliğinden cüzdana eklenir.
+spayment-unable = ℹ️ { $method } parayı kendisi iade edemiyor. Cüzdandan düşüp başka bir yolla ödeyin.
+spayment-given-back = ℹ️ İade edildi ya da ödeme sisteminden iadesi isteniyor.
+spayment-able = ℹ️ Parası cüzdanda olduğu sürece ödeyene iade edilebilir.
+button-look-again = 🔄 Yeniden sor
+button-pay-payback = ↩️ İade et
+button-pay-arrived = ✅ Ulaştı
+button-pay-not-paid = ✖️ Ödenmedi
+toast-looking-again = Ödeme sistemine bir kez daha soruluyor. Birazdan yenileyin.
+pay-title-payback = { $payment } numaralı ödeme iade edilsin mi?
+pay-title-arrived = { $payment } numaralı ödeme ulaştı mı?
+pay-title-not-paid = { $payment } numaralı ödeme yapılmadı mı?
+pay-arrived-ask = <b>{ $payment } numaralı ödemenin ne kadarı ulaştı?</b>
+
+    { $method } ile { $due } istenmişti. Oradaki kayıtlarda yazan tutarı bana gönderin.
+button-arrived-all = 💳 Tam { $amount }
+pay-reason = <b>{ $title }</b>
+
+    Neden? Bir neden seçin ya da kendiniz yazın. Kayıtlarda kalır.
+spayment-confirm = <b>{ $title }</b>
+
+    👤 { $name }
+    { $consequence }
+    📝 { $reason }
+
+    Bu geri alınamaz.
+pay-consequence-payback = ↩️ Cüzdandan { $amount } çıkar ({ $before } → <b>{ $after }</b>) ve { $method } sisteminden bunu ödeyene geri vermesi istenir. Reddederse para cüzdana döner.
+pay-consequence-arrived = 💰 Ulaşmış sayılan: { $arrived }. Cüzdana { $amount } eklenir: { $before } → <b>{ $after }</b>.
+pay-consequence-not-paid = ✖️ { $due } tutarındaki { $payment } numaralı ödeme “ödenmedi” olarak kapanır ve müşteriye bildirilir. Para yine de gelirse cüzdana eklenir.
+pay-over = <b>Ödeme { $payment }</b> · { $state }
+
+    Bu arada bir şey değişti, bu yüzden artık mümkün değil.
+button-confirm-pay-payback = ↩️ Evet, iade et
+button-confirm-pay-arrived = ✅ Evet, ulaştı
+button-confirm-pay-not-paid = ✖️ Evet, ödenmedi
+note-pay-payback = ✅ Ödeme sisteminden { $payment } numaralı ödemenin iadesi istendi.
+note-pay-arrived = ✅ { $payment } numaralı ödeme cüzdana eklendi.
+note-pay-not-paid = ✅ { $payment } numaralı ödeme “ödenmedi” olarak kapandı.
+toast-pay-payback = Bu zaten yapıldı: { $payment } numaralı ödeme iade ediliyor.
+toast-pay-arrived = Bu zaten yapıldı: { $payment } numaralı ödeme cüzdana eklendi.
+toast-pay-not-paid = Bu zaten yapıldı: { $payment } numaralı ödeme kapandı.
+
+reason-delivered = Teslim edildi
+reason-delivered-part = Bir kısmı teslim edildi
+reason-provider-says = Sağlayıcı böyle diyor
+reason-customer-asked = Müşteri istedi
+reason-not-delivered = Teslim edilmedi
+reason-wrong-link = Yanlış bağlantı
+reason-mistake = Bizim hatamız
+reason-not-at-provider = Sağlayıcıda yok
+reason-dropped = Sayı yeniden düştü
+reason-too-late = Çok geç kaldı
+reason-goodwill = İyi niyet
+reason-paid = Başka yolla ödendi
+reason-compensation = Tazminat
+reason-charged-back = Ters ibraz
+reason-paid-out = Geri ödendi
+reason-abuse = Kötüye kullanım
+reason-own-wish = Kendi isteği
+reason-settled = Çözüldü
+reason-paid-twice = İki kez ödendi
+reason-seen-at-gateway = Ödeme sisteminde görünüyor
+reason-not-at-gateway = Ödeme sisteminde yok
+
+log = <b>📜 Son işlemler</b>
+
+    { $lines }
+log-empty = <b>📜 Son işlemler</b>
+
+    Henüz bir kayıt yok.
+log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }: { $reason }
+log-line-bare = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+    { $actor }

@@ -1,7 +1,8 @@
 -- The bot: its chats, what came in and goes out, and who runs the shop there.
 
 -- One row a chat. `screen` is all that the chat remembers; its newest version is not shown yet while shown_version is
--- lower. `shower` is the process that shows it, until shower_until_ms.
+-- lower. `below` is the last version that goes out as a new message. `shower` is the process that shows the chat, until
+-- shower_until_ms.
 CREATE TABLE chats (
     id BIGINT PRIMARY KEY,
     customer_id BIGINT NOT NULL REFERENCES customers (id),
@@ -13,7 +14,7 @@ CREATE TABLE chats (
     version BIGINT NOT NULL,
     shown_version BIGINT NOT NULL,
     message_id BIGINT,
-    below BIGINT NOT NULL CHECK (below IN (0, 1)),
+    below BIGINT NOT NULL,
     note TEXT NOT NULL,
     outcome TEXT NOT NULL,
     muted BIGINT NOT NULL CHECK (muted IN (0, 1)),

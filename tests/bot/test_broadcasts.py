@@ -9,8 +9,8 @@ from bot.simulator.client import Person
 from core.domain.broadcasts import Broadcast, BroadcastState
 from core.domain.staff import Role
 from core.usecases import broadcasting
+from tests.bot.staffed import hire, log
 from tests.bot.stage import Stage
-from tests.bot.test_staff_services import audited, hired
 from tests.shop import add_customer
 from tests.usecases.talk import open_chat
 
@@ -84,7 +84,7 @@ async def test_a_message_is_seen_tried_and_sent_to_everybody_once(stage: Stage, 
     assert (done.sent, done.failed, done.total, done.body) == (3, 0, 3, WORDS)
     await owner.sees("is done")
     assert len(await stage.read(lambda tx: tx.broadcasts.latest(9))) == 1
-    assert (await audited(stage))[:3] == (f"tg:{owner.id}", "broadcast.start", f"broadcast:{done.id}")
+    assert (await log(stage))[:3] == (f"tg:{owner.id}", "broadcast.start", f"broadcast:{done.id}")
 
 
 async def test_its_button_brings_the_shop_below_it(stage: Stage, amina: Person, owner: Person) -> None:
@@ -136,8 +136,8 @@ async def test_a_draft_survives_a_walk_through_the_shop(stage: Stage, owner: Per
     await drafted(owner)
     await owner.say("/home")
     await owner.tap("Go on where you were", message=await owner.sees_button("Go on where you were"))
-    await owner.sees("This is how it will look")
-    await owner.tap("Cancel")
+    await owner.tap("Cancel", message=await owner.sees_button("Cancel"))
+    await owner.sees("🛠 Desk")
     await owner.say("/home")
     assert not (await owner.sees("Your balance")).button("Go on where you were")
 
@@ -182,7 +182,7 @@ async def test_a_broadcast_is_watched_and_stopped_while_answers_go_on(
     stopped = await last(stage)
     assert stopped.state is BroadcastState.STOPPED
     assert stopped.reached < 9_000_000_000 + 399
-    assert (await audited(stage))[:3] == (f"tg:{owner.id}", "broadcast.stop", f"broadcast:{stopped.id}")
+    assert (await log(stage))[:3] == (f"tg:{owner.id}", "broadcast.stop", f"broadcast:{stopped.id}")
     await owner.say("/broadcast")
     await owner.sees("Lately")
 
@@ -213,7 +213,7 @@ async def test_a_crash_leaves_a_batch_untold_and_tells_nobody_twice(stage: Stage
     """The batch was handed out to a process that died: its chats are not told by the next one."""
     [carlos] = await customers(stage, "Carlos")
     await owner.start()
-    await owner.sees_button("Services")
+    await owner.sees_button("Let's go")
 
     def work(tx: object) -> int:
         begun = broadcasting.start(tx, body=WORDS, language="", author=f"tg:{owner.id}")  # type: ignore[arg-type]
@@ -245,6 +245,6 @@ async def test_one_process_sends_at_a_time(stage: Stage, amina: Person, owner: P
 async def test_outsiders_and_support_write_to_nobody(stage: Stage, amina: Person) -> None:
     await amina.say("/broadcast")
     await amina.sees("This is for the shop's staff.")
-    await hired(stage, amina, Role.SUPPORT)
+    await hire(stage, amina, Role.SUPPORT)
     await amina.say("/broadcast")
-    await amina.sees("This is for the shop's staff.")
+    await amina.sees("This is for managers of the shop.")

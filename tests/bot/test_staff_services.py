@@ -7,26 +7,18 @@ from dataclasses import replace
 from bot.simulator.client import Person
 from core.domain.catalogue import Service
 from core.domain.staff import Role
-from core.usecases import shelving, staffing
+from core.usecases import shelving
+from tests.bot.staffed import hire, log
 from tests.bot.stage import SERVICES, Stage
 from tests.shop import usd
 
 FOLLOWERS, LIKES = SERVICES[0], SERVICES[1]
 
 
-async def hired(stage: Stage, person: Person, role: Role) -> None:
-    await stage.write(lambda tx: staffing.add(tx, person.id, role, person.name, actor="test", reason="for the test"))
-
-
 async def kept(stage: Stage, number: int) -> Service:
     found = await stage.read(lambda tx: tx.services.get(number))
     assert found is not None
     return found
-
-
-async def audited(stage: Stage) -> tuple[str, str, str, str]:
-    [entry] = await stage.read(lambda tx: tx.audit.latest(1))
-    return entry[1:]
 
 
 async def with_cost(stage: Stage) -> None:
@@ -88,14 +80,14 @@ async def test_a_service_is_paused_with_a_reason_and_put_on_sale_again(stage: St
     await owner.tap("Yes, pause it")
     await owner.sees("Service 101 is paused.")
     assert not (await kept(stage, 101)).active
-    assert await audited(stage) == (f"tg:{owner.id}", "service.pause", "service:101", "the provider sleeps")
+    assert await log(stage) == (f"tg:{owner.id}", "service.pause", "service:101", "the provider sleeps")
     assert "done already" in (await owner.answer(await owner.tap("Yes, pause it", message=last)))["text"]
     await owner.tap("Put on sale")
     await owner.tap("It works again", message=await owner.sees_button("It works again"))
     await owner.tap("Yes, put it on sale", message=await owner.sees_button("Yes, put it on sale"))
     await owner.sees("Service 101 is on sale.")
     assert (await kept(stage, 101)).active
-    assert (await audited(stage))[3] == "It works again"
+    assert (await log(stage))[3] == "It works again"
 
 
 async def test_a_rate_is_set_after_it_was_looked_at(stage: Stage, owner: Person) -> None:
@@ -133,7 +125,7 @@ async def test_a_mark_up_is_set_over_the_cost_where_it_is_known(stage: Stage, ow
     await owner.sees("$0.675 per 1000, which is 12.5% over cost")
     await owner.tap("Yes, set this mark-up")
     await owner.sees("Service 101 costs $0.675 per 1000 now.")
-    assert (await audited(stage))[1:3] == ("service.rate", "service:101")
+    assert (await log(stage))[1:3] == ("service.rate", "service:101")
 
 
 async def test_names_are_added_and_removed(stage: Stage, owner: Person) -> None:
@@ -173,13 +165,13 @@ async def test_what_was_changed_meanwhile_is_looked_at_again(stage: Stage, owner
 async def test_a_manager_may_change_services_and_nobody_below(stage: Stage, amina: Person) -> None:
     await amina.say("/service 101")
     await amina.sees("This is for the shop's staff.")
-    await hired(stage, amina, Role.SUPPORT)
+    await hire(stage, amina, Role.SUPPORT)
     await amina.say("/service 101")
     await amina.sees("This is for the shop's staff.")
-    await hired(stage, amina, Role.MANAGER)
+    await hire(stage, amina, Role.MANAGER)
     await amina.say("/service 101")
     await amina.sees_button("Pause")
-    await hired(stage, amina, Role.SUPPORT)
+    await hire(stage, amina, Role.SUPPORT)
     await amina.tap("Pause")
     await amina.sees_button("Services")
     assert (await kept(stage, 101)).active

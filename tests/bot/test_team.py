@@ -7,8 +7,8 @@ import asyncio
 from bot.simulator.client import Person
 from core.domain.staff import Role
 from core.usecases import staffing
+from tests.bot.staffed import hire, log
 from tests.bot.stage import Stage
-from tests.bot.test_staff_services import audited, hired
 
 
 async def roles(stage: Stage) -> dict[int, Role]:
@@ -31,7 +31,7 @@ async def test_somebody_is_let_in_by_name_hears_of_it_and_works(stage: Stage, am
     await owner.tap("Yes, give this role")
     await owner.sees("is manager now")
     assert await roles(stage) == {amina.id: Role.MANAGER}
-    assert await audited(stage) == (f"tg:{owner.id}", "staff.add", f"staff:{amina.id}", "manager: Joins us")
+    assert await log(stage) == (f"tg:{owner.id}", "staff.add", f"staff:{amina.id}", "manager: Joins us")
     assert "already" in (await owner.answer(await owner.tap("Yes, give this role", message=last)))["text"]
     await amina.sees("You are manager at Chatpanel now")
     await amina.say("/service 101")
@@ -58,7 +58,7 @@ async def test_a_number_that_never_opened_the_bot_is_let_in_and_nonsense_refused
 
 
 async def test_who_is_removed_is_out_at_the_next_step(stage: Stage, amina: Person, owner: Person) -> None:
-    await hired(stage, amina, Role.MANAGER)
+    await hire(stage, amina, Role.MANAGER)
     await amina.say("/service 101")
     await amina.sees_button("Pause")
     await owner.say("/staff")
@@ -75,7 +75,7 @@ async def test_who_is_removed_is_out_at_the_next_step(stage: Stage, amina: Perso
 
 
 async def test_a_role_is_changed_and_the_same_one_refused(stage: Stage, amina: Person, owner: Person) -> None:
-    await hired(stage, amina, Role.SUPPORT)
+    await hire(stage, amina, Role.SUPPORT)
     await owner.say("/staff @amina_sim")
     await owner.sees("Which role instead?")
     assert "role already" in (await owner.answer(await owner.tap("Support")))["text"]
@@ -87,9 +87,9 @@ async def test_a_role_is_changed_and_the_same_one_refused(stage: Stage, amina: P
 
 
 async def test_an_owner_of_the_settings_is_shown_and_stays(stage: Stage, amina: Person, owner: Person) -> None:
-    await hired(stage, amina, Role.OWNER)
-    await owner.say("/start")
-    await owner.sees_button("Services")
+    await hire(stage, amina, Role.OWNER)
+    await owner.start()
+    await owner.sees_button("Let's go")
     await amina.say("/staff")
     listed = await amina.sees("by the settings")
     assert str(owner.id) in listed.text
@@ -108,9 +108,9 @@ async def staff_list(person: Person) -> object:
 
 
 async def test_the_team_is_the_owners_alone(stage: Stage, amina: Person) -> None:
-    await hired(stage, amina, Role.MANAGER)
+    await hire(stage, amina, Role.MANAGER)
     await amina.say("/staff")
-    await amina.sees("This is for the shop's staff.")
+    await amina.sees("This is for the owners of the shop.")
 
 
 # -- commands ---------------------------------------------------------------------------------------------------------
@@ -132,11 +132,11 @@ async def until(person: Person, wanted: set[str], *, without: set[str], timeout_
 
 async def test_staff_has_the_commands_of_its_role_and_loses_them(stage: Stage, amina: Person) -> None:
     await until(amina, {"services", "orders"}, without={"admin", "service"})
-    await hired(stage, amina, Role.MANAGER)
+    await hire(stage, amina, Role.MANAGER)
     await until(amina, {"service", "broadcast", "services"}, without={"apikey", "staff"})
     await amina.say("/language")
     await amina.tap("Kiswahili", message=await amina.sees_button("Kiswahili"))
-    await hired(stage, amina, Role.OWNER)
+    await hire(stage, amina, Role.OWNER)
     await until(amina, {"apikey", "staff"}, without=set())
     await stage.write(
         lambda tx: staffing.remove(tx, amina.id, actor="test", reason="for the test", owner_ids=frozenset({1}))

@@ -16,6 +16,7 @@ from core import texts
 FOLDER = Path(texts.__file__).parent
 OTHERS = [language for language in texts.languages() if language != texts.FALLBACK]
 COUNTED = range(1001)  # the numbers that are told apart; Spanish has a form of its own from a million on, and we do not
+TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[^\W\d_]+")
 SHORT = 3  # a text of so few words may well be the same in two languages: "Menu", "Chat", "OK"
 SAME_AS_ENGLISH: frozenset[tuple[str, str]] = frozenset()  # (language, key) of longer texts that are right as they are
@@ -51,7 +52,8 @@ def values(found: ast.BaseNode) -> set[str]:
 
 
 def words(found: ast.BaseNode) -> list[str]:
-    return WORD.findall(" ".join(node.value for node in inside(found) if isinstance(node, ast.TextElement)))
+    said = " ".join(node.value for node in inside(found) if isinstance(node, ast.TextElement))
+    return WORD.findall(TAG.sub(" ", said))
 
 
 def counting(language: str) -> Iterator[tuple[str, ast.SelectExpression]]:

@@ -61,18 +61,20 @@ async def test_what_was_not_paid_ends_and_may_come_late_still(trade: Trade) -> N
     assert await audited(trade) == ["payment.not_arrived"]
 
 
+async def settled(trade: Trade, payment: Payment) -> None:
+    """Neither decision is possible."""
+    for deciding_so in (arrived(trade, payment, usd("5")), not_arrived(trade, payment)):
+        with pytest.raises(ShopError) as refused:
+            await deciding_so
+        assert refused.value.reason == "payment_settled"
+
+
 async def test_a_payment_is_decided_once_and_only_in_review(trade: Trade) -> None:
     payment = await trade.ask_topup("5")
-    for decide in (lambda: arrived(trade, payment, usd("5")), lambda: not_arrived(trade, payment)):
-        with pytest.raises(ShopError) as refused:
-            await decide()
-        assert refused.value.reason == "payment_settled"
+    await settled(trade, payment)
     await in_review(trade, payment)
     await arrived(trade, payment, usd("5"))
-    for again in (lambda: arrived(trade, payment, usd("5")), lambda: not_arrived(trade, payment)):
-        with pytest.raises(ShopError) as refused:
-            await again()
-        assert refused.value.reason == "payment_settled"
+    await settled(trade, payment)
     assert await trade.wallet() == ("5.00", "0.00")
 
 

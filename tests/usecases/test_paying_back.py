@@ -9,7 +9,7 @@ import pytest
 from core.domain.errors import InsufficientBalance, InvalidField, PaymentNotFound, ShopError
 from core.domain.outcomes import Done, Outcome, Refused, Unknown
 from core.domain.topups import Charge, Payment
-from core.ports import Transaction
+from core.ports import Gateway, Transaction
 from core.usecases import paying_back
 from storage.books import prove
 from storage.findings import Finding, Kind
@@ -230,3 +230,12 @@ async def test_the_books_are_not_proven_where_a_refund_has_not_left_the_wallet(d
         await shop.db.write(lambda tx: tx.charges.save(charge.refund_asked(tx.now_ms)))
         expected = Finding(Kind.CHARGE_PAID_BACK, f"payback:{payment.id}:1", usd("1.3").units, 0)
         assert (await prove(shop.db)).findings == (expected,)
+
+
+async def test_gateways_that_come_later_are_known_to_give_back(light: Starlight) -> None:
+    gateways: dict[str, Gateway] = {}
+    able = paying_back.Refunders(gateways)
+    assert "stars" not in able
+    gateways["stars"] = light.gateway
+    assert "stars" in able
+    assert "sandbox" not in able
