@@ -13,6 +13,7 @@ from typing import Annotated, TypeVar
 import aiohttp
 import typer
 
+from bot import map as screen_map
 from bot import running as chat_bot
 from bot.running import BotUnreachable, Setup
 from bot.simulator import server as simulator
@@ -247,10 +248,11 @@ def check() -> None:
 
 
 @app.command("map")
-def draw_map(file: Annotated[Path, typer.Argument(help="Where to.")] = Path("docs/states.md")) -> None:
-    """Draw the states of orders and payments."""
-    file.write_text(maps.page(), encoding="utf-8")
-    words.print(f"{file} is drawn.", soft_wrap=True)
+def draw_map(folder: Annotated[Path, typer.Argument(help="Where to.")] = Path("docs")) -> None:
+    """Draw the states of orders and payments, and the screens of the bot."""
+    for name, page in (("states.md", maps.page()), ("screens.md", screen_map.page())):
+        (folder / name).write_text(page, encoding="utf-8")
+        words.print(f"{folder / name} is drawn.", soft_wrap=True)
 
 
 desk.add_to(app, with_shop)

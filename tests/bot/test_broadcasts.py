@@ -9,6 +9,7 @@ from bot.simulator.client import Person
 from core.domain.broadcasts import Broadcast, BroadcastState
 from core.domain.staff import Role
 from core.usecases import broadcasting
+from storage.transaction import Transaction
 from tests.bot.staffed import hire, log
 from tests.bot.stage import Stage
 from tests.shop import add_customer
@@ -42,10 +43,10 @@ async def customers(stage: Stage, *names: str) -> list[Person]:
 async def unknown_chats(stage: Stage, count: int) -> None:
     """Chats that Telegram does not know: sending there fails."""
 
-    def work(tx: object) -> None:
+    def work(tx: Transaction) -> None:
         for number in range(9_000_000_000, 9_000_000_000 + count):
-            customer = add_customer(tx, f"tg:{number}")  # type: ignore[arg-type]
-            open_chat(tx, number, customer.id)  # type: ignore[arg-type]
+            customer = add_customer(tx, f"tg:{number}")
+            open_chat(tx, number, customer.id)
 
     await stage.write(work)
 
@@ -215,9 +216,9 @@ async def test_a_crash_leaves_a_batch_untold_and_tells_nobody_twice(stage: Stage
     await owner.start()
     await owner.sees_button("Let's go")
 
-    def work(tx: object) -> int:
-        begun = broadcasting.start(tx, body=WORDS, language="", author=f"tg:{owner.id}")  # type: ignore[arg-type]
-        [died_with] = broadcasting.next_batch(tx, begun.id, 1)  # type: ignore[arg-type]
+    def work(tx: Transaction) -> int:
+        begun = broadcasting.start(tx, body=WORDS, language="", author=f"tg:{owner.id}")
+        [died_with] = broadcasting.next_batch(tx, begun.id, 1)
         return died_with
 
     untold = await stage.write(work)

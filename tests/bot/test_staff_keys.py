@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import re
-from typing import Any
 
 import pytest
 
@@ -17,6 +15,7 @@ from core.domain import partners
 from core.domain.partners import ApiKey, Scope
 from core.domain.staff import Role
 from core.usecases import partnering
+from storage.transaction import Transaction
 from tests.bot.staffed import hire, log
 from tests.bot.stage import Stage
 
@@ -41,20 +40,19 @@ async def shown(owner: Person) -> Seen:
     return await owner.sees("This message deletes itself")
 
 
-def everything(stage: Stage) -> Any:
+async def everything(stage: Stage) -> str:
     """All that is kept as text, in one long string."""
 
-    def work(tx: Any) -> str:
+    def work(tx: Transaction) -> str:
         tables = ("messages", "updates", "chats", "audit_log", "api_keys", "facts", "partners")
         return repr([tx.connection.all(f"SELECT * FROM {table}", {}) for table in tables])
 
-    return stage.read(work)
+    return await stage.read(work)
 
 
 async def test_a_key_is_shown_once_and_kept_nowhere(
     stage: Stage, owner: Person, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    caplog.set_level(logging.DEBUG)
     key = await made(owner)
     assert partners.well_formed(key)
     [kept] = await keys(stage)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.simulator.client import Person
+from bot.simulator.client import Person, Seen
 from core.domain.staff import Role
 from core.usecases import staffing
 from tests.bot.staffed import hire, log
@@ -79,6 +79,7 @@ async def test_a_role_is_changed_and_the_same_one_refused(stage: Stage, amina: P
     await owner.say("/staff @amina_sim")
     await owner.sees("Which role instead?")
     assert "role already" in (await owner.answer(await owner.tap("Support")))["text"]
+    await owner.sees("Which role instead?")
     await owner.tap("👑 Owner")
     await owner.tap("Other duties", message=await owner.sees_button("Other duties"))
     await owner.tap("Yes, give this role", message=await owner.sees_button("Yes, give this role"))
@@ -102,7 +103,7 @@ async def test_an_owner_of_the_settings_is_shown_and_stays(stage: Stage, amina: 
     assert not (await amina.sees("that is you")).button("Remove")
 
 
-async def staff_list(person: Person) -> object:
+async def staff_list(person: Person) -> Seen:
     await person.say("/staff")
     return await person.sees_button("Let somebody in")
 
