@@ -31,6 +31,7 @@ WIDTH: Final = 64
 LEASE_MS: Final = 15_000
 """Longer than a call of Telegram may take (bot.transport), so that nobody else shows the chat meanwhile."""
 MOST_WAIT_S: Final = 60.0
+AGAIN_S: Final = 0.5
 MOST_ANSWERS: Final = 3
 LONGEST_ANSWER_S: Final = 5.0
 MOST_DELETES: Final = 5
@@ -50,6 +51,7 @@ class Shown(Enum):
     NEWEST = "newest"
     OLDER = "older"  # there is a newer version by now
     WAITS = "waits"
+    BEHIND = "behind"  # messages have to be sent before it
 
 
 class Sender:
@@ -140,26 +142,38 @@ class Sender:
 
     async def _bring(self, chat_id: int, *, claimed: bool, told: bool) -> bool:
         """Messages, where there are any, then the screen. False where the chat has to wait."""
-        if told and not await self._messages(chat_id):
+        if told and await self._messages(chat_id) is None:
             return False
         if not claimed and not await self._claim(chat_id):
             return True
         while (shown := await self._screen(chat_id)) is not Shown.NEWEST:
-            if shown is Shown.WAITS or not await self._messages(chat_id):
+            sent = None if shown is Shown.WAITS else await self._messages(chat_id)
+            if sent is None:
                 return False  # a receipt that came meanwhile stands above what follows it
+            if shown is Shown.BEHIND and not sent:
+                await self._leave(chat_id)
+                return True
         return True
+
+    async def _leave(self, chat_id: int) -> None:
+        """Its messages are in the hands of another process, or were when it died: looked after again in a moment."""
+        await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
+        self._told.add(chat_id)
+        self._lanes.put_later(chat_id, AGAIN_S)
 
     async def _claim(self, chat_id: int, more_ms: int = 0) -> bool:
         return await self._db.write(lambda tx: tx.chats.claim(chat_id, lease_ms=LEASE_MS + more_ms))
 
     # -- messages -----------------------------------------------------------------------------------------------------
 
-    async def _messages(self, chat_id: int) -> bool:
-        """Sends what waits, in order. False where the chat has to wait: then its screen waits, too."""
+    async def _messages(self, chat_id: int) -> int | None:
+        """Sends what waits, in order. How many, or None where the chat has to wait: then its screen waits, too."""
+        sent = 0
         while (message := await self._db.write(lambda tx: tx.messages.take(chat_id, lease_ms=LEASE_MS))) is not None:
             if not await self._message(message):
-                return False
-        return True
+                return None
+            sent += 1
+        return sent
 
     async def _message(self, message: Message) -> bool:
         rendered, chat_id = Rendered.load(message.body), message.chat_id
@@ -202,10 +216,14 @@ class Sender:
 
     async def _screen(self, chat_id: int) -> Shown:
         """Shows the newest version, for who has the claim."""
-        drawn = await self._db.read(lambda tx: steps.drawn(tx, chat_id, self._counter))
+        behind, drawn = await self._db.read(
+            lambda tx: (tx.messages.waits(chat_id), steps.drawn(tx, chat_id, self._counter))
+        )
         if drawn is None:
             await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
             return Shown.NEWEST
+        if behind:  # they came with this version
+            return Shown.BEHIND
         outcome = await self._shown(chat_id, drawn)
         if isinstance(outcome, Wrong):
             log.error("screen refused by Telegram", chat=chat_id, reason=outcome.reason)

@@ -553,6 +553,10 @@ class Messages(Protocol):
         """The oldest that waits, if it is due, leased to the caller."""
         ...
 
+    def waits(self, chat_id: int) -> bool:
+        """Whether there are any that have not been sent to the chat, due or not."""
+        ...
+
     def sent(self, id: int, *, forget: bool = False) -> None:
         """With `forget`, nothing of what was sent is kept: it was a secret."""
         ...

@@ -261,6 +261,12 @@ class Messages(Table):
         )
         return None if row is None else Message(*row)
 
+    def waits(self, chat_id: int) -> bool:
+        found = self._db.one(
+            "SELECT id FROM messages WHERE chat_id = :chat AND sent_ms IS NULL LIMIT 1", {"chat": chat_id}
+        )
+        return found is not None
+
     def sent(self, id: int, *, forget: bool = False) -> None:
         """With `forget`, nothing of what was sent is kept: it was a secret."""
         self._db.execute(

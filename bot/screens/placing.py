@@ -9,6 +9,7 @@ from bot.screens import goods, inputs, quote, wanted
 from bot.screens import order as ordered
 from bot.turn import Turn
 from bot.views import Go, Lines, Moment, Notice, Row, Text, Value, short
+from core.domain.catalogue import Counting
 from core.domain.errors import Conflict
 from core.domain.orders import Order
 from core.usecases import ordering
@@ -78,7 +79,7 @@ def receipt(turn: Turn, order: Order) -> Notice:
 
 def facts(order: Order) -> Lines:
     """What was ordered, and for what."""
-    key = "order-what-package" if order.quantity == 1 else "order-what"
+    key = "order-what-package" if order.type.rule.counting is Counting.ONE else "order-what"
     lines = [Text(key, {"quantity": order.quantity, "service": order.service_name})]
     if order.runs > 1:
         lines.append(Text("order-runs", {"runs": order.runs, "each": order.quantity // order.runs}))

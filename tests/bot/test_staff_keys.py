@@ -45,7 +45,7 @@ async def everything(stage: Stage) -> str:
 
     def work(tx: Transaction) -> str:
         tables = ("messages", "updates", "chats", "audit_log", "api_keys", "facts", "partners")
-        return repr([tx.connection.all(f"SELECT * FROM {table}", {}) for table in tables])
+        return str([tx.connection.all(f"SELECT * FROM {table}", {}) for table in tables])
 
     return await stage.read(work)
 
