@@ -169,7 +169,7 @@ class Sender:
     async def _messages(self, chat_id: int) -> int | None:
         """Sends what waits, in order. How many, or None where the chat has to wait: then its screen waits, too."""
         sent = 0
-        while (message := await self._db.write(lambda tx: tx.messages.take(chat_id, lease_ms=LEASE_MS))) is not None:
+        while (message := await self._db.write(lambda tx: _next(tx, chat_id))) is not None:
             if not await self._message(message):
                 return None
             sent += 1
@@ -262,3 +262,12 @@ class Sender:
             tx.chats.unclaim(chat_id)
 
         await self._db.write(work)
+
+
+def _next(tx: Transaction, chat_id: int) -> Message | None:
+    """The message that is to be sent. To who has blocked the bot none is, nor will it be when they are back."""
+    chat = tx.chats.get(chat_id)
+    if chat is not None and chat.blocked:
+        tx.messages.drop(chat_id)
+        return None
+    return tx.messages.take(chat_id, lease_ms=LEASE_MS)

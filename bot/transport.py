@@ -13,7 +13,7 @@ from typing import Any, Final
 import aiohttp
 import orjson
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 READ_S: Final = 8.0
@@ -80,6 +80,8 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError as error:
             raise NetworkError(f"aiohttp: {type(error).__name__}") from None
+        except (TypeError, ValueError) as error:  # nothing that waiting would help
+            raise BadRequest(f"the call cannot be put into words: {type(error).__name__}") from None
 
 
 def loads(body: bytes) -> Any:

@@ -521,6 +521,10 @@ class Chats(Protocol):
         """How many chats `reachable` would find."""
         ...
 
+    def count_languages(self) -> dict[str, int]:
+        """The same by language."""
+        ...
+
     def set_blocked(self, chat_id: int, *, blocked: bool) -> None: ...
 
 

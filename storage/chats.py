@@ -169,6 +169,13 @@ class Chats(Table):
         row = self._db.one(f"SELECT COUNT(id) FROM chats WHERE {_REACHABLE}", {"language": language})
         return 0 if row is None else int(row[0])
 
+    def count_languages(self) -> dict[str, int]:
+        """The same by language; those that nobody speaks are left out."""
+        rows = self._db.all(
+            f"SELECT language, COUNT(id) FROM chats WHERE {_REACHABLE} GROUP BY language", {"language": ""}
+        )
+        return {row[0]: row[1] for row in rows}
+
     def set_blocked(self, chat_id: int, *, blocked: bool) -> None:
         self._db.execute("UPDATE chats SET blocked = :blocked WHERE id = :id", {"blocked": int(blocked), "id": chat_id})
 

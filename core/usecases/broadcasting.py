@@ -18,7 +18,7 @@ MAX_BODY = 4096
 def start(tx: Transaction, *, body: str, language: str, author: str) -> Broadcast:
     """Begins to tell all chats of a language ("" is all). `body` is whatever the sender understands.
 
-    Raises InvalidField (`broadcast_empty`, `too_long`), WrongState (`broadcast_running`).
+    Raises InvalidField (`broadcast_empty`, `too_long`, `broadcast_nobody`), WrongState (`broadcast_running`).
     """
     if not body.strip():
         raise InvalidField("broadcast_empty", field="body", value="")
@@ -28,9 +28,12 @@ def start(tx: Transaction, *, body: str, language: str, author: str) -> Broadcas
     running = tx.broadcasts.open()
     if running:
         raise WrongState("broadcast_running", broadcast_id=running[0].id, state=running[0].state.value)
+    total = tx.chats.count(language=language)
+    if not total:
+        raise InvalidField("broadcast_nobody", field="language", value=language)
     broadcast = Broadcast(
         id=tx.number("broadcast"), author=author, body=body, language=language, state=BroadcastState.SENDING,
-        reached=0, total=tx.chats.count(language=language), sent=0, failed=0, created_ms=tx.now_ms,
+        reached=0, total=total, sent=0, failed=0, created_ms=tx.now_ms,
         updated_ms=tx.now_ms,
     )  # fmt: skip
     tx.broadcasts.add(broadcast)

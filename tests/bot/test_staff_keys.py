@@ -33,7 +33,8 @@ async def made(owner: Person, name: str = "Flow Builders") -> str:
     await owner.sees("New key: whose?")
     await owner.say(name)
     await owner.tap("Make the key", message=await owner.sees_button("Make the key"))
-    return KEY.findall((await shown(owner)).text)[0]
+    [key] = KEY.findall((await shown(owner)).text)
+    return str(key)
 
 
 async def shown(owner: Person) -> Seen:
@@ -45,7 +46,7 @@ async def everything(stage: Stage) -> str:
 
     def work(tx: Transaction) -> str:
         tables = ("messages", "updates", "chats", "audit_log", "api_keys", "facts", "partners")
-        return str([tx.connection.all(f"SELECT * FROM {table}", {}) for table in tables])
+        return repr([tx.connection.all(f"SELECT * FROM {table}", {}) for table in tables])
 
     return await stage.read(work)
 

@@ -20,6 +20,7 @@ from core.domain.topups import Payment, PaymentState
 from core.usecases import paying_back
 from core.workers import reconciling
 from tests.bot.stage import LINK, TOKEN, Stage, opened
+from tests.bot.trouble import until
 from tests.shop import usd
 
 WORTH: Final = usd("0.013")
@@ -42,8 +43,10 @@ async def invoiced(stage: Stage, person: Person, amount: str = "5") -> Payment:
     return await stage.last_payment(person)
 
 
-async def checkouts(simulation: Simulation) -> list[Json]:
-    return [call["params"] for call in await simulation.calls("answerPreCheckoutQuery")]
+async def checkouts(simulation: Simulation, query: int) -> list[Json]:
+    """How the bot has answered to a checkout."""
+    answers = [call["params"] for call in await simulation.calls("answerPreCheckoutQuery")]
+    return [answer for answer in answers if answer["pre_checkout_query_id"] == str(query)]
 
 
 async def test_stars_are_paid_from_the_invoice_to_the_receipt(stage: Stage, amina: Person) -> None:
@@ -147,10 +150,7 @@ async def test_an_invoice_is_its_own_payers_and_of_this_amount(stage: Stage, ami
             "total_amount": count, "invoice_payload": said,
         }  # fmt: skip
         await stage.simulation.hook("raw_update", update={"pre_checkout_query": query})
-        async with asyncio.timeout(5):
-            while len(answers := await checkouts(stage.simulation)) <= nth:  # noqa: ASYNC110 (the log of calls has no bell)
-                await asyncio.sleep(0.01)
-        answer = next(one for one in answers if one["pre_checkout_query_id"] == str(nth))
+        [answer] = await until(lambda nth=nth: checkouts(stage.simulation, nth), "an answer")  # type: ignore[misc]
         assert why in answer["error_message"], answer
 
 

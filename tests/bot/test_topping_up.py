@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot import machine
+from bot.rendering import Rendered
 from bot.screens.history import Wallet
 from bot.simulator.client import Person
 from core.domain.orders import OrderState
@@ -17,6 +18,7 @@ from core.usecases import notifying
 from storage.transaction import Transaction
 from tests.bot.buying import place
 from tests.bot.stage import CARD, LINK, MOBILE, Stage, opened
+from tests.bot.trouble import settled
 from tests.shop import usd
 
 PHONE = "+254712345678"
@@ -228,6 +230,25 @@ async def test_a_person_decides_what_is_unclear(stage: Stage, amina: Person) -> 
     await stage.paid(payment)
     await amina.sees_button("Services")
     assert (await stage.customer(amina)).balance == usd("5")
+
+
+async def test_the_next_screen_waits_for_the_receipt_above_it(stage: Stage, amina: Person) -> None:
+    """Home was shown before the receipt where both were written while an older version was on its way."""
+    await settled(stage)
+
+    def work(tx: Transaction) -> None:
+        chat = tx.chats.lock(amina.id)
+        assert chat is not None
+        tx.messages.add(amina.id, Rendered("A receipt", []).dump())
+        assert tx.messages.take(amina.id, lease_ms=700) is not None  # in the hands of another process
+        assert tx.messages.waits(amina.id)
+        tx.chats.save(replace(chat, version=chat.version + 1, below=True))
+
+    await stage.write(work)
+    stage.wake()
+    receipt = await amina.sees("A receipt")
+    assert (await amina.sees_button("Services")).id > receipt.id
+    assert not await stage.read(lambda tx: tx.messages.waits(amina.id))
 
 
 # -- for what is wanted -----------------------------------------------------------------------------------------------

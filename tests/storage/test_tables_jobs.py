@@ -187,6 +187,25 @@ async def test_messages_wait_in_the_order_of_their_arrival(shop: Shop) -> None:
     assert [intake.key for intake in waiting] == ["9", "10"]
 
 
+async def test_a_secret_is_not_kept_once_it_is_sent_or_given_up(shop: Shop) -> None:
+    def bodies(tx: Transaction) -> list[str]:
+        return [row[0] for row in tx.connection.all("SELECT body FROM messages ORDER BY id")]
+
+    def work(tx: Transaction) -> None:
+        for body in ("plain", "secret", "never sent"):
+            tx.messages.add(7, body)
+        for forget in (False, True):
+            message = tx.messages.take(7, lease_ms=1000)
+            assert message is not None
+            tx.messages.sent(message.id, forget=forget)
+        assert bodies(tx) == ["plain", "", "never sent"]
+        tx.messages.drop(7)
+
+    await shop.db.write(work)
+    assert await shop.db.read(bodies) == ["plain", "", ""]
+    assert await shop.db.read(lambda tx: tx.messages.waiting(limit=9)) == []
+
+
 async def test_of_many_that_handle_a_message_one_succeeds(shop: Shop) -> None:
     await shop.db.write(lambda tx: tx.inbox.put("telegram", "7", b""))
 

@@ -9,11 +9,12 @@ from storage.transaction import Transaction
 
 
 def open_chat(
-    tx: Transaction, chat_id: int, customer_id: int, *, username: str = "", language: str = "en", blocked: bool = False
-) -> Chat:
+    tx: Transaction, chat_id: int, customer_id: int, *, username: str = "", language: str = "en", blocked: bool = False,
+    muted: bool = False,
+) -> Chat:  # fmt: skip
     chat = Chat(
         id=chat_id, customer_id=customer_id, username=username, language=language, language_chosen=False, screen="",
-        draft="", version=0, shown_version=0, message_id=None, below=False, note="", outcome="", muted=False,
+        draft="", version=0, shown_version=0, message_id=None, below=False, note="", outcome="", muted=muted,
         blocked=blocked, referrer=None, created_ms=tx.now_ms, seen_ms=tx.now_ms,
     )  # fmt: skip
     assert tx.chats.add(chat)

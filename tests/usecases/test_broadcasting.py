@@ -14,11 +14,13 @@ from tests.shop import Shop, add_customer
 from tests.usecases.talk import open_chat
 
 
-async def chats(shop: Shop, *numbers: int, language: str = "en", blocked: bool = False) -> None:
+async def chats(
+    shop: Shop, *numbers: int, language: str = "en", blocked: bool = False, muted: bool = False
+) -> None:  # fmt: skip
     def work(tx: Transaction) -> None:
         for number in numbers:
             customer = add_customer(tx, f"tg:{number}")
-            open_chat(tx, number, customer.id, language=language, blocked=blocked)
+            open_chat(tx, number, customer.id, language=language, blocked=blocked, muted=muted)
 
     await shop.db.write(work)
 
@@ -36,6 +38,7 @@ async def batch(shop: Shop, number: int, limit: int = 2) -> list[int]:
 async def test_everybody_is_told_once_in_the_order_of_their_ids(shop: Shop) -> None:
     await chats(shop, 40, 10, 30)
     await chats(shop, 20, blocked=True)
+    await chats(shop, 25, muted=True)
     begun = await start(shop)
     assert (begun.total, begun.state) == (3, BroadcastState.SENDING)
     assert "broadcasts" in shop.woken
@@ -49,6 +52,14 @@ async def test_everybody_is_told_once_in_the_order_of_their_ids(shop: Shop) -> N
     assert (ended.state, ended.sent, ended.failed, ended.reached) == (BroadcastState.DONE, 2, 1, 40)
     assert await shop.db.read(lambda tx: tx.broadcasts.open()) == []
     assert await shop.db.read(lambda tx: tx.broadcasts.latest(9)) == [ended]
+
+
+async def test_nobody_is_written_to_where_there_is_nobody(shop: Shop) -> None:
+    await chats(shop, 10)
+    await chats(shop, 20, language="sw", muted=True)
+    with pytest.raises(InvalidField, match="broadcast_nobody"):
+        await start(shop, language="sw")
+    assert await shop.db.read(lambda tx: tx.chats.count_languages()) == {"en": 1}
 
 
 async def test_a_language_is_told_to_those_who_speak_it(shop: Shop) -> None:

@@ -95,11 +95,11 @@ class Audience(Screen):
     language: str = ""
 
     def show(self, turn: Turn) -> View:
-        counts = [(code, turn.tx.chats.count(language=code)) for code in languages.spoken()]
-        every = Text("button-audience-all", {"number": turn.tx.chats.count()})
+        counts = turn.tx.chats.count_languages()
+        every = Text("button-audience-all", {"number": sum(counts.values())})
         buttons = [
-            Button(Text("button-audience", {"language": languages.NAMES[code], "number": number}), "choose", code)
-            for code, number in counts if number
+            Button(Text("button-audience", {"language": languages.NAMES[code], "number": counts[code]}), "choose", code)
+            for code in languages.spoken() if code in counts
         ]  # fmt: skip
         rows = (Button(every, "choose"), *in_rows(buttons, 2), (BACK, DESK))
         return View("broadcast-audience", {"audience": audience(self.language)}, rows)
@@ -129,8 +129,6 @@ class Confirm(Screen):
         return View("broadcast-confirm", values, (yes, (BACK, DESK)))
 
     def press_send(self, turn: Turn) -> Progress:
-        if not turn.tx.chats.count(language=self.language):
-            raise InvalidField("broadcast_nobody", field="language", value=self.language)
         begun = broadcasting.start(turn.tx, body=self.text, language=self.language, author=turn.actor)
         turn.again("toast-broadcast-begun", broadcast=str(begun.id))
         turn.drop_draft()
