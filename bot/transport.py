@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import aiohttp
 import orjson
@@ -18,6 +19,7 @@ from telegram.request import BaseRequest, RequestData
 
 READ_S: Final = 8.0
 CONNECT_S: Final = 4.0
+_FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
 _OF_MESSAGE: Final = ("message_id", "date", "chat")
 
 
@@ -72,7 +74,8 @@ class AiohttpRequest(BaseRequest):
         assert isinstance(read_s, (int, float))
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_S, sock_read=float(read_s))
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as answer:
+            data, headers = _body(request_data)
+            async with self._session.request(method, url, data=data, headers=headers, timeout=timeout) as answer:
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotConnected(f"aiohttp: {type(error).__name__}") from None
@@ -100,14 +103,15 @@ def lean(result: Any) -> Any:
     return result
 
 
-def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _body(request_data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str] | None]:
+    """The body and its headers. An ordinary form is written here: aiohttp would prepare a multipart one each time."""
     if request_data is None:
-        return None
+        return None, None
     if not request_data.contains_files:
-        return request_data.json_parameters
+        return urlencode(request_data.json_parameters).encode(), _FORM
     form = aiohttp.FormData()
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mime) in (request_data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=mime)
-    return form
+    return form, None

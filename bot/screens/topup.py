@@ -74,7 +74,8 @@ class Amount(Screen):
         across = 2 if method.unit is not None else 3
         rows += [tuple(presets[at : at + across]) for at in range(0, len(presets), across)]
         offer = Text("block", {"lines": topup_terms.offer(method)})
-        parts = (*_missing(turn, self.missing, method), offer, Text("topup-how-much", {"example": topup_terms.usual(method, halves=3)}))
+        ask = Text("topup-how-much", {"example": topup_terms.usual(method, halves=3)})
+        parts = (*_missing(turn, self.missing, method), offer, ask)
         return View("topup-amount", {"method": method.title, "parts": Lines(parts, "\n\n")}, (*rows, (BACK, HOME)))
 
     def press_amount(self, turn: Turn, arg: int) -> Phone | Confirm:

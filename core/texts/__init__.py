@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
@@ -62,6 +62,16 @@ def say(language: str, key: str, /, **values: object) -> str:
     Money and numbers stand as they are written everywhere in the shop; a value
     named `count` is a number that the sentence inflects by.
     """
+    return _said(language, key, values) if values else _constant(language, key)
+
+
+@lru_cache(maxsize=16384)
+def _constant(language: str, key: str) -> str:
+    """Labels and the like: always the same, and most of what a screen says."""
+    return _said(language, key, {})
+
+
+def _said(language: str, key: str, values: Mapping[str, object]) -> str:
     for bundle in (_bundle(language), _bundle(FALLBACK)):
         if bundle.has_message(key):
             pattern = bundle.get_message(key).value

@@ -274,7 +274,7 @@ button-begin = 🚀 هيا نبدأ
 button-go-on = 🚀 متابعة
 button-phone = 📱 مشاركة هاتفي
 button-share-phone = 📱 مشاركة رقم هاتفي
-button-skip = تخطي
+button-skip = تخطٍّ
 button-language = 🌐 اللغة
 button-language-now = 🌐 { $name }
 button-chosen = • { $label } •
@@ -283,103 +283,103 @@ welcome = <b>متجر { $shop }: إعجابات ومتابعون ومشاهدا�
 
     👀 السعر الدقيق يظهر لك قبل الطلب.
     ↩️ ما لا يُنفَّذ يعود ثمنه إلى محفظتك تلقائيًا.
-    🔔 هنا تصلك أخبار كل طلب أولًا بأول.
+    🔔 سأخبرك هنا بسير كل طلب.
 
-    بالمتابعة تكون قد وافقت على الشروط { "\u200E" }/terms.
-note-link-gone = 🔗 ما يشير إليه هذا الرابط لم يعد موجودًا أو لا يخصك. إليك كل ما عداه.
-note-link-unknown = 🔗 هذا الرابط غير معروف لدي. لا بأس، فكل شيء يبدأ من هنا.
-owner-now = 🔑 أصبح هذا المتجر ملكك الآن. أهلًا وسهلًا!
+    بالمتابعة تتم الموافقة على الشروط: { "\u200E" }/terms
+note-link-gone = 🔗 ما كان يقود إليه هذا الرابط لم يعد موجودًا أو ليس لك. كل ما عدا ذلك هنا.
+note-link-unknown = 🔗 لا أعرف هذا الرابط. لا بأس، فكل شيء يبدأ من هنا.
+owner-now = 🔑 أصبح هذا المتجر ملكك الآن. أهلًا بك!
 
 contact-ask = <b>رقم هاتفك</b>
 
-    إن سبق أن تحدثت إلينا في تطبيق محادثة آخر، فرقم هاتفك ينقل محفظتك وطلباتك إلى هنا. لا نتصل بك أبدًا، ولا يراه أحد سوانا.
+    إذا سبق أن تحدثت معنا في تطبيق محادثة آخر، فهاتفك ينقل محفظتك وطلباتك إلى هنا. لا نتصل أبدًا، ولا يراه أحد غيرنا.
 
-    يُرجى الضغط على الزر الكبير أسفل حقل الكتابة، أو التخطي.
+    يُرجى الضغط على الزر الكبير أسفل حقل الكتابة، أو تخطي هذه الخطوة.
 contact-button-here = 👇 الزر أسفل حقل الكتابة.
-contact-skipped = 👌 كل شيء يعمل بدون هاتف أيضًا. وإن غيّرت رأيك فستجد ذلك في الإعدادات.
+contact-skipped = 👌 لا مشكلة بدون هاتف. يمكنك إضافته لاحقًا من الإعدادات.
 contact-typed = ✋ يُرجى عدم كتابة الرقم: الزر أسفل حقل الكتابة وحده يثبت أنه رقمك.
-contact-not-own = 🙏 هذا رقم شخص آخر أو رقم معاد توجيهه. يُرجى مشاركة رقمك بالزر، كي لا يستولي أحد على حساب غيره.
+contact-not-own = 🙏 هذا رقم شخص آخر أو رقم مُعاد توجيهه. يُرجى مشاركة رقمك بالزر، حتى لا يستولي أحد على حساب غيره.
 contact-known = 📱 هاتفك { $phone } مرتبط بهذه المحادثة من قبل.
 contact-tied = 📱 <b>تم ربط هاتفك</b>
 
-    الرقم { $phone } مرتبط الآن بهذه المحادثة. وبه تجد المحفظة نفسها والطلبات نفسها في كل مكان.
+    الرقم { $phone } يتبع هذه المحادثة الآن. بهذا الرقم لك المحفظة نفسها والطلبات نفسها في كل مكان.
 contact-merged = 📱 <b>تم ربط هاتفك</b>
 
-    وجدنا حسابك بالرقم { $phone } وضممناه إلى هذه المحادثة. رصيد محفظتك: <b>{ $balance }</b>. { $orders }
+    وجدنا حسابك بالرقم { $phone } وضممناه إلى هذه المحادثة. محفظتك: <b>{ $balance }</b>. { $orders }
 contact-orders = { $count ->
     [0] لا توجد فيه طلبات بعد.
     [one] طلبك هنا أيضًا.
     [two] طلباك هنا أيضًا.
-    [few] طلباتك هنا أيضًا، وعددها { $count }.
-    [many] طلباتك هنا أيضًا، وعددها { $count }.
-   *[other] طلباتك هنا أيضًا، وعددها { $count }.
+    [few] طلباتك كلها هنا أيضًا، وعددها { $count }.
+    [many] طلباتك كلها هنا أيضًا، وعددها { $count }.
+   *[other] طلباتك كلها هنا أيضًا، وعددها { $count }.
   }
 
 orders-list = <b>📦 طلباتك</b>
 
     { $lines }
 
-    يُرجى الضغط على رقم لعرض التفاصيل.
+    يُرجى الضغط على رقم لرؤية المزيد.
 orders-empty = <b>📦 طلباتك</b>
 
-    لا توجد طلبات بعد. طلبك الأول لا يستغرق أكثر من دقيقة.
+    لا طلبات لديك بعد. أول طلب لا يستغرق سوى دقيقة.
 orders-none-here = <b>📦 طلباتك</b>
 
     لا توجد طلبات من هذا النوع.
-orders-line = { $mark } <b>الطلب { $order }</b> · { $state } · { $percent }
+orders-line = { $mark } الطلب <b>{ $order }</b> · { $state } · { $percent }
     الخدمة: { $quantity } × { $service }
-orders-line-short = { $mark } <b>الطلب { $order }</b> · { $state }
+orders-line-short = { $mark } الطلب <b>{ $order }</b> · { $state }
     الخدمة: { $quantity } × { $service }
 orders-all = الكل { $number }
 orders-active = الجارية { $number }
 orders-done = المنتهية { $number }
 button-older = الأقدم ›
 button-newer = ‹ الأحدث
-button-page = { $page }/{ $pages }
+button-page = صفحة { $page }/{ $pages }
 toast-page = صفحة { $page } من { $pages }
 
 order = <b>الطلب رقم { $order }</b>
     { $parts }
-order-state = { $mark } { $state }
+order-state = { $mark } الحالة: { $state }
 order-progress = { $bar } { $percent }
 order-what = 🛍 الخدمة: { $quantity } × { $service }
 order-what-package = 🛍 الخدمة: { $service }
-order-runs = 🔁 على مراحل عددها { $runs }، في كل منها { $each }
+order-runs = 🔁 على مراحل عددها { $runs }، في كل مرحلة { $each }
 order-link = 🔗 الرابط: <code>{ $link }</code>
 order-username = 👤 اسم المستخدم: <code>{ $username }</code>
 order-price = 💰 السعر: { $price }
-order-came-back = ↩️ عاد إلى محفظتك { $amount }.
-order-came-back-partial = ↩️ لم يُنفَّذ { $undelivered } من { $quantity }، فعاد إلى محفظتك { $amount }. دفعت { $paid }.
-order-nothing-paid = لم يُدفع مقابله شيء.
-order-start-count = 🏁 العدد عند البدء: { $number }
+order-came-back = ↩️ عاد { $amount } إلى محفظتك.
+order-came-back-partial = ↩️ لم يُنفَّذ { $undelivered } من { $quantity }، فعاد { $amount } إلى محفظتك. دفعت { $paid }.
+order-nothing-paid = لم يُدفع شيء مقابله.
+order-start-count = 🏁 العدد عند البداية: { $number }
 order-counts = 📊 تم تنفيذ: { $delivered }. المتبقي: { $remains }.
-order-placed = 🕓 وقت الطلب: { $when }
+order-placed = 🕓 سُجّل: { $when }
 order-changed = 🔄 آخر تغيير: { $when }
-order-reason = ℹ️ السبب: { $why }
-order-cancel-pending = ✋ وصلنا طلبك بالإلغاء. يتوقف المزوّد في أقرب وقت ممكن، وما لا يُنفَّذ يعود ثمنه إلى محفظتك.
-order-refill-pending = ♻️ طلبت تعويض النقص في { $when }. يمكنك تكرار ذلك بعد يوم.
+order-reason = ℹ️ للعلم: { $why }
+order-cancel-pending = ✋ طلبت الإلغاء. سيتوقف المزوّد في أقرب وقت، وما لا يُنفَّذ يعود ثمنه إلى محفظتك.
+order-refill-pending = ♻️ طلبت تعويض النقص في { $when }. يمكنك الطلب مجددًا بعد يوم.
 order-waits-for-payment = 💳 يبدأ تلقائيًا فور دفع ثمنه.
 button-refresh = 🔄 تحديث
 button-cancel-order = ✖️ إلغاء الطلب
 button-refill = ♻️ تعويض النقص
-button-again = 🔁 الطلب مرة أخرى
-button-pay = 💳 الدفع
+button-again = 🔁 طلب مرة أخرى
+button-pay = 💳 دفع
 button-copy-number = 📋 نسخ الرقم
 button-support = 💬 الدعم
 button-see-order = 📦 عرض الطلب
-toast-no-change = لا جديد منذ آخر مرة.
+toast-no-change = لم يتغير شيء منذ آخر نظرة.
 toast-updated = تم التحديث.
 
-order-cancel = <b>إلغاء الطلب رقم { $order }؟</b>
+order-cancel = <b>هل تريد إلغاء الطلب رقم { $order }؟</b>
 
     الخدمة: { $quantity } × { $service }
 
     { $consequence }
-order-cancel-unpaid = لم يُدفع مقابله شيء، فلن تخسر شيئًا.
+order-cancel-unpaid = لم يُدفع شيء مقابله، فلن تخسر شيئًا.
 order-cancel-at-once = لم يبدأ تنفيذه بعد. يعود { $price } إلى محفظتك فورًا.
-order-cancel-later = التنفيذ جارٍ. نطلب من المزوّد التوقف: يُحتسب ما نُفّذ حتى ذلك الحين، ويعود الباقي من { $price } إلى محفظتك.
+order-cancel-later = التنفيذ جارٍ. سنطلب من المزوّد التوقف: يُحتسب ما يُنفَّذ حتى ذلك الحين، ويعود الباقي من { $price } إلى محفظتك.
 button-cancel-yes = ✖️ نعم، إلغاء الطلب
-button-cancel-no = لا، الإبقاء عليه
+button-cancel-no = لا، إبقاؤه
 toast-order-canceled = تم إلغاء الطلب رقم { $order }.
 toast-cancel-asked = طلبنا من المزوّد إيقاف الطلب رقم { $order }.
 toast-refill-asked = طلبنا تعويض النقص في الطلب رقم { $order }.
@@ -388,23 +388,23 @@ status-list = <b>🔎 حالة طلباتك</b>
 
     { $lines }
 status-unknown = ❔ ليست من طلباتك: <code>{ $numbers }</code>
-status-too-many = ✂️ بحثت عن أول { $most } من الأرقام فقط.
+status-too-many = ✂️ بحثت عن الأرقام الأولى فقط، وعددها { $most }.
 
-news-order-paid = 💳 <b>تم دفع ثمن الطلب رقم { $order } وهو في طريقه إلى التنفيذ</b>
+news-order-paid = 💳 <b>تم دفع ثمن الطلب رقم { $order } وهو في الطريق</b>
     الخدمة: { $quantity } × { $service }
 news-order-started = ⚡ <b>بدأ تنفيذ الطلب رقم { $order }</b>
     الخدمة: { $quantity } × { $service }
 news-order-completed = ✅ <b>اكتمل الطلب رقم { $order }</b>
     الخدمة: { $quantity } × { $service }
-news-order-partial = 🟡 <b>اكتمل الطلب رقم { $order } جزئيًا</b>
+news-order-partial = 🟡 <b>نُفّذ جزء من الطلب رقم { $order }</b>
     تم تنفيذ { $delivered } من { $quantity } × { $service }.
-    ↩️ عاد إلى محفظتك { $amount } من أصل { $price }. رصيدك: <b>{ $balance }</b>
+    ↩️ عاد { $amount } من { $price } إلى محفظتك. رصيدك: <b>{ $balance }</b>
 news-order-canceled = ✖️ <b>تم إلغاء الطلب رقم { $order }</b>
     الخدمة: { $quantity } × { $service }
-    ↩️ عاد إلى محفظتك { $amount }. رصيدك: <b>{ $balance }</b>
+    ↩️ عاد { $amount } إلى محفظتك. رصيدك: <b>{ $balance }</b>
 news-order-canceled-unpaid = ✖️ <b>تم إلغاء الطلب رقم { $order }</b>
     الخدمة: { $quantity } × { $service }
-    لم يكن ثمنه مدفوعًا، فلم يُخصم شيء.
+    لم يكن مدفوعًا، فلم يُخصم شيء.
 
 settings = <b>⚙️ الإعدادات</b>
 
@@ -414,75 +414,75 @@ settings = <b>⚙️ الإعدادات</b>
 
     🎁 رابط الدعوة الخاص بك: <code>{ $link }</code>
 settings-news-on = 🔔 رسائل الطلبات: مفعّلة
-settings-news-off = 🔕 رسائل الطلبات: متوقفة. لكن خبر المال العائد إليك يصلك دائمًا.
+settings-news-off = 🔕 رسائل الطلبات: متوقفة. ستصلك مع ذلك أخبار الأموال العائدة.
 settings-phone = 📱 الهاتف: { $phone }
-settings-no-phone = 📱 الهاتف: لم تتم مشاركته
+settings-no-phone = 📱 الهاتف: غير مضاف
 button-mute = 🔕 إيقاف الرسائل
 button-unmute = 🔔 تفعيل الرسائل
 button-copy-invitation = 🎁 نسخ الدعوة
 button-privacy = 🔒 الخصوصية
 button-export = ⬇️ تنزيل بياناتي
-toast-muted = تم إيقاف رسائل الطلبات.
-toast-unmuted = تم تفعيل رسائل الطلبات.
+toast-muted = رسائل الطلبات متوقفة.
+toast-unmuted = رسائل الطلبات مفعّلة.
 
 language-choose = <b>🌐 اللغة</b>
 
-    بأي لغة نتحدث؟
-toast-language = لغتنا الآن: { $name }.
+    بأي لغة أتحدث؟
+toast-language = أتحدث الآن بلغة { $name }.
 
 help = <b>❓ كيف يعمل هذا</b>
 
-    1. يُرجى اختيار خدمة وإرسال رابط صفحتك أو منشورك.
-    2. السعر الدقيق يظهر لك، ولا يُخصم شيء قبل تأكيدك.
-    3. الدفع من محفظتك، ويمكن شحنها في الطريق.
-    4. تصلك رسالة عند بدء طلبك وأخرى عند انتهائه.
+    1. يمكنك اختيار خدمة وإرسال رابط صفحتك أو منشورك.
+    2. يظهر لك السعر الدقيق، ولا يُخصم شيء قبل تأكيدك.
+    3. الدفع من محفظتك، ويمكن شحنها أثناء الطلب.
+    4. سأخبرك عندما يبدأ طلبك وعندما يكتمل.
     5. ما لا يُنفَّذ يعود ثمنه إلى محفظتك تلقائيًا.
 
-    الكلمات تنفع أيضًا: مثل «insta likes»، أو الأمر { "\u200E" }/status مع رقم.
+    الكلمات تنفع أيضًا: مثل «insta likes»، أو { "\u200E" }/status مع رقم.
 button-terms = 📜 الشروط
-support = <b>💬 التحدث مع شخص</b>
+support = <b>💬 التحدث مع شخص من الفريق</b>
 
     { $contact }
 
     { $number }
-support-person = يُرجى مراسلة { $contact }. من يرد هناك أشخاص لا آلات.
-support-nobody = لم يحدد المتجر بعد شخصًا للتواصل. يُرجى سؤال من أعطاك رابط هذا البوت.
-support-your-number = يُرجى ذكر ما حدث ورقم الطلب أو عملية الدفع ورقمك كعميل: <code>{ $customer }</code>.
+support-person = للمراسلة: { $contact }. من يردّ هناك بشر لا آلات.
+support-nobody = لم يحدد المتجر شخصًا بعد. يُرجى سؤال من أعطاك رابط هذا البوت.
+support-your-number = يُرجى ذكر ما حدث، ورقم الطلب أو عملية الدفع، ورقم العميل الخاص بك: <code>{ $customer }</code>.
 support-order = يُرجى ذكر ما حدث مع هذين الرقمين: الطلب <code>{ $order }</code>، العميل <code>{ $customer }</code>.
 button-write-support = 💬 مراسلة الدعم
 button-copy-reference = 📋 نسخ الأرقام
-support-reference = الطلب { $order }، العميل { $customer }
-support-reference-customer = العميل { $customer }
+support-reference = الطلب رقم { $order }، العميل رقم { $customer }
+support-reference-customer = العميل رقم { $customer }
 
-terms = <b>📜 شروط متجر { $shop }</b>
+terms = <b>📜 شروط { $shop }</b>
 
-    1. تشتري إعجابات ومتابعين ومشاهدات ونحوها لصفحة أو منشور يحق لك الترويج له.
-    2. السعر هو الذي تؤكده. يُحجز عند الطلب ويُخصم مقابل ما يُنفَّذ.
-    3. ما يتعذر تنفيذه يعود ثمنه إلى محفظتك: كله أو الجزء المقابل بدقة.
-    4. يُرجى إبقاء الصفحة عامة وعدم طلب الخدمة نفسها من مكان آخر في الوقت ذاته، فلا يمكن عندئذ تمييز ما نُفّذ.
+    1. تشتري إعجابات ومتابعين ومشاهدات وما شابه لصفحة أو منشور يحق لك الترويج له.
+    2. السعر هو الذي أكدته. يُحجز عند الطلب، ويُخصم مقابل ما يُنفَّذ.
+    3. ما لا يمكن تنفيذه يعود ثمنه إلى محفظتك: كله أو الجزء الدقيق منه.
+    4. يُرجى إبقاء الصفحة عامة وعدم طلب الشيء نفسه من مكان آخر أثناء ذلك، وإلا تعذّر تمييز ما نُفّذ.
     5. تعويض النقص ممكن حيث تتيحه الخدمة.
-    6. لا شيء هنا من صنع المنصات نفسها، وقد تحذف ما لا يعجبها.
+    6. لا شيء هنا من صنع المنصات نفسها، وقد تزيل ما لا يعجبها.
     7. أسئلة الدفع: { "\u200E" }/paysupport. وكل ما عداها: { "\u200E" }/support.
 privacy = <b>🔒 ما نحتفظ به عنك</b>
 
-    <b>ماذا:</b> اسمك ورقمك في Telegram، ولغتك، وهاتفك إن شاركته، وطلباتك مع روابطها، وعمليات الدفع، ومفضلتك.
-    <b>لماذا:</b> للتنفيذ والمحاسبة والرد على أسئلتك. من ينفّذ يرى الرابط والكمية ولا يراك أبدًا. وترى خدمة الدفع الهاتف الذي تدفع به.
-    <b>إلى متى:</b> ما تكتبه هنا يُحذف بعد أيام. الطلبات والأموال تبقى في الدفاتر. وكل ما عداها يبقى حتى تحذفه.
+    <b>ماذا:</b> اسمك ورقمك في Telegram، ولغتك، وهاتفك إن شاركته، وطلباتك مع روابطها، ومدفوعاتك، ومفضلتك.
+    <b>لماذا:</b> للتنفيذ والمحاسبة والرد على أسئلتك. من ينفّذ يرى الرابط والكمية ولا يراك أبدًا. وتظهر لخدمة الدفع أرقام الهاتف التي تدفع منها.
+    <b>كم من الوقت:</b> ما تكتبه هنا يزول بعد أيام. الطلبات والأموال تبقى في الدفاتر. وكل ما عدا ذلك يبقى حتى تحذفه.
 
-    يمكنك أخذ نسخة من كل ذلك أو طلب حذفه.
+    يمكنك أخذ كل ذلك معك أو طلب حذفه.
 button-forget = 🗑 حذف بياناتي
-privacy-export = ⬇️ كل ما نحتفظ به عنك، في ملف. يُرجى الاحتفاظ به لنفسك.
-privacy-export-part = ⬇️ أحدث الآلاف من كل ما نحتفظ به عنك، في ملف. يُرجى الاحتفاظ به لنفسك.
+privacy-export = ⬇️ كل ما نحتفظ به عنك، في ملف. يُرجى عدم مشاركته مع أحد.
+privacy-export-part = ⬇️ أحدث الآلاف من كل ما نحتفظ به عنك، في ملف. يُرجى عدم مشاركته مع أحد.
 toast-exported = ملفك في الطريق.
-privacy-forget = <b>🗑 حذف بياناتك؟</b>
+privacy-forget = <b>🗑 هل تريد حذف بياناتك؟</b>
 
-    يُحذف اسمك وهاتفك ولغتك ومفضلتك وهذه المحادثة. وتبقى في الدفاتر طلباتك مع روابطها، وعمليات الدفع مع الهاتف الذي دفع، تحت رقم لا يدل على أحد.
+    يُحذف اسمك وهاتفك ولغتك ومفضلتك وهذه المحادثة. وتحتفظ الدفاتر بطلباتك مع روابطها، وبمدفوعاتك مع الهاتف الذي دفع، تحت رقم لا يدل على أحد.
 
-    يُفقد سجل طلباتك نهائيًا. وإن عدت إلينا فستبدأ كعميل جديد.
+    ستفقد سجل طلباتك نهائيًا. وإن عدت فستبدأ كعميل جديد.
 button-forget-yes = 🗑 نعم، حذف كل شيء
-button-forget-no = لا، الإبقاء عليها
+button-forget-no = لا، إبقاؤها
 privacy-forgotten = 👋 <b>تم حذف بياناتك.</b>
-    شكرًا على وقتك معنا. وللعودة في أي وقت يكفي الضغط على { "\u200E" }/start.
+    شكرًا لأنك كنت معنا. للعودة في أي وقت: { "\u200E" }/start
 
 ## Money: top up, payments, wallet, receipts and Stars
 
@@ -494,26 +494,26 @@ topup-none = <b>💳 شحن الرصيد</b>
 topup-methods = <b>💳 شحن الرصيد</b>
 
     { $parts }
-topup-offer = <b>عبر { $method }</b>
+topup-offer = <b>طريقة الدفع { $method }</b>
     { $terms }
 topup-limits = من { $min } إلى { $max } في المرة الواحدة
-topup-fee = الرسوم: { $percent } % فوق المبلغ
+topup-fee = الرسوم: { $percent } % إضافية
 topup-no-fee = بدون رسوم
 topup-star-worth = كل 1 ⭐ = { $worth }
-topup-which = ما طريقة الدفع المناسبة لك؟
+topup-which = كيف تفضل الدفع؟
 topup-amount = <b>💳 شحن الرصيد عبر { $method }</b>
 
     { $parts }
 topup-how-much = يُرجى اختيار مبلغ أو كتابته، مثل <code>{ $example }</code>.
 topup-balance = رصيدك: <b>{ $balance }</b>
 topup-missing = 🧾 ينقص طلبك <b>{ $amount }</b>.
-topup-missing-much = 🧾 ينقص طلبك <b>{ $amount }</b>. هذا أكثر مما تقبله طريقة { $method } في المرة الواحدة، لذا يُرجى الشحن على عدة مرات.
-topup-phone = <b>📱 أي هاتف يدفع؟</b>
+topup-missing-much = 🧾 ينقص طلبك <b>{ $amount }</b>. هذا أكثر مما تقبله طريقة الدفع { $method } في المرة الواحدة، فيُرجى الشحن على عدة مرات.
+topup-phone = <b>📱 من أي هاتف سيكون الدفع؟</b>
 
-    تطلب { $method } من هذا الهاتف مبلغ { $due }. يُرجى كتابة رقمه، مثل <code>{ $example }</code>.
-topup-phone-known = <b>📱 أي هاتف يدفع؟</b>
+    ستطلب { $method } من هذا الهاتف { $due }. يُرجى كتابة رقمه، مثل <code>{ $example }</code>.
+topup-phone-known = <b>📱 من أي هاتف سيكون الدفع؟</b>
 
-    تطلب { $method } من هذا الهاتف مبلغ { $due }. يُرجى اختيار رقم أو كتابة غيره، مثل <code>{ $example }</code>.
+    ستطلب { $method } من هذا الهاتف { $due }. يُرجى اختيار رقم أو كتابة رقم آخر، مثل <code>{ $example }</code>.
 topup-confirm = <b>💳 شحن الرصيد عبر { $method }</b>
 
     { $facts }
@@ -523,21 +523,21 @@ topup-into = إلى محفظتك: <b>{ $amount }</b>
 topup-fee-of = الرسوم ({ $percent } %): { $fee }
 topup-due = المطلوب دفعه: <b>{ $due }</b>
 topup-from-phone = الهاتف: { $phone }
-topup-lifted = ℹ️ ينقص طلبك { $wanted }، وأقل ما تقبله { $method } هو { $min }. ويبقى الباقي { $extra } في محفظتك.
-topup-rounded-missing = ℹ️ ينقص طلبك { $wanted }، وقُرّب إلى أعلى ليناسب { $method }. ويبقى الباقي { $extra } في محفظتك.
-topup-rounded = ℹ️ قُرّب المبلغ { $wanted } إلى أعلى ليناسب { $method }. كله يدخل محفظتك.
-topup-next-phone = بعد الضغط على الزر ترسل { $method } طلبًا إلى الهاتف. يُرجى تأكيده هناك برمز PIN.
+topup-lifted = ℹ️ ينقص طلبك { $wanted }، وأقل مبلغ تقبله { $method } هو { $min }. أما الزيادة { $extra } فتبقى في محفظتك.
+topup-rounded-missing = ℹ️ ينقص طلبك { $wanted }، وقد قُرّب المبلغ إلى الأعلى بما تقبله { $method }. أما الزيادة { $extra } فتبقى في محفظتك.
+topup-rounded = ℹ️ قُرّب المبلغ { $wanted } إلى الأعلى بما تقبله { $method }. يدخل كله إلى محفظتك.
+topup-next-phone = بعد الضغط على الزر ترسل { $method } طلب دفع إلى الهاتف. يُرجى تأكيده هناك بالرقم السري.
 topup-next-page = بعد الضغط على الزر يصلك رابط صفحة الدفع لدى { $method }.
-topup-next-stars = بعد الضغط على الزر تظهر فاتورة في هذه المحادثة. يُرجى دفعها من رصيد Stars لديك.
-topup-credited = يُضاف المال إلى محفظتك تلقائيًا فور تأكيد { $method } وصوله، وغالبًا خلال دقيقة. أمامك للدفع { $count ->
-    [zero] أقل من دقيقة
+topup-next-stars = بعد الضغط على الزر تظهر فاتورة في هذه المحادثة. يُرجى دفعها بما لديك من Stars.
+topup-credited = يُشحن رصيدك تلقائيًا فور تأكيد { $method } وصول المال، وغالبًا خلال دقيقة. أمامك للدفع { $count ->
+    [zero] لحظات
     [one] دقيقة واحدة
     [two] دقيقتان
     [few] { $count } دقائق
     [many] { $count } دقيقة
    *[other] { $count } دقيقة
   }.
-topup-demo = 🧪 هذا متجر تجريبي: لا يرن هاتف ولا يتحرك مال حقيقي.
+topup-demo = 🧪 هذا متجر تجريبي: لن يرن أي هاتف، ولن يتحرك مال حقيقي.
 button-topup-amount-of = { $amount }
 button-topup-missing = 🧾 ما ينقص طلبي: { $amount }
 button-topup-phone = 📱 { $phone }
@@ -545,10 +545,10 @@ button-topup-pay = ✅ دفع { $due }
 button-topup-amount = ✏️ المبلغ
 button-topup-other-phone = 📱 الهاتف
 button-topup-method = 💳 طريقة أخرى
-toast-already-paying = عملية الدفع رقم { $payment } جارية بالفعل. لن يُطلب منك شيء مرتين.
-error-topup-beyond-limits = تقبل { $method } من { $min } إلى { $max } { $currency } في المرة الواحدة. المبلغ { $amount } { $currency } غير مناسب؛ يُرجى اختيار غيره.
-error-phone-unreadable = القيمة { $value } ليست رقم هاتف يمكن الدفع منه. يُرجى كتابته هكذا: { $example }
-error-method-gone = لم تعد طريقة الدفع هذه متاحة. يُرجى اختيار غيرها.
+toast-already-paying = عملية الدفع رقم { $payment } جارية بالفعل. لن يُطلب شيء مرتين.
+error-topup-beyond-limits = تقبل { $method } من { $min } إلى { $max } { $currency } في المرة الواحدة. المبلغ { $amount } { $currency } غير مناسب؛ يُرجى اختيار مبلغ آخر.
+error-phone-unreadable = القيمة { $value } ليست رقم هاتف يمكن طلب الدفع منه. يُرجى كتابته هكذا: { $example }
+error-method-gone = طريقة الدفع هذه لم تعد متاحة. يُرجى اختيار طريقة أخرى.
 error-payment-goes-on = لم تنتهِ عملية الدفع رقم { $payment_id } بعد. يُرجى الاطلاع عليها قبل الدفع من جديد.
 
 payment = <b>{ $title }</b>
@@ -556,10 +556,10 @@ payment = <b>{ $title }</b>
     { $facts }
 
     { $what }
-payment-title-created = ⏳ يجري تحضير عملية الدفع رقم { $payment }
+payment-title-created = ⏳ عملية الدفع رقم { $payment } قيد التحضير
 payment-title-pending = ⏳ عملية الدفع رقم { $payment } بانتظارك
 payment-title-succeeded = ✅ وصلت عملية الدفع رقم { $payment }
-payment-title-failed = ❌ لم تتم عملية الدفع رقم { $payment }
+payment-title-failed = ❌ لم تنجح عملية الدفع رقم { $payment }
 payment-title-expired = ⌛ انتهت مهلة عملية الدفع رقم { $payment }
 payment-title-review = 🔍 عملية الدفع رقم { $payment } قيد المراجعة
 payment-method = طريقة الدفع: { $method }
@@ -567,52 +567,52 @@ payment-paid = المدفوع: { $due }
 payment-credited = إلى محفظتك: <b>{ $amount }</b>
 payment-fee = الرسوم: { $fee }
 payment-fee-included = منه رسوم: { $fee }
-payment-until = آخر موعد للدفع: { $at }
+payment-until = آخر وقت للدفع: { $at }
 payment-at = الوقت: { $at }
-payment-flag-over = ℹ️ وصل أكثر من { $amount } الذي أردته. كله في محفظتك.
-payment-flag-under = ℹ️ وصل أقل من المطلوب، فدخل محفظتك أقل من { $amount }.
+payment-flag-over = ℹ️ وصل أكثر من المبلغ { $amount } الذي أردته. كله في محفظتك.
+payment-flag-under = ℹ️ وصل أقل من المطلوب، فأُضيف إلى محفظتك أقل من { $amount }.
 payment-flag-nothing = ℹ️ وصل أقل من الرسوم { $fee }، فلم يبقَ شيء لمحفظتك. يُرجى مراسلتنا.
-payment-flag-late = ℹ️ وصل المال بعد انتهاء المهلة، وهو محتسب رغم ذلك.
-payment-flag-unasked = ℹ️ لم يكن المبلغ لأي عملية دفع مفتوحة لديك، فوضعناه في محفظتك.
-payment-flag-again = ℹ️ تم الدفع { $count ->
-    [zero] صفر مرات
+payment-flag-late = ℹ️ وصلت بعد انتهاء وقتها، لكنها احتُسبت مع ذلك.
+payment-flag-unasked = ℹ️ لم تكن تخص أي عملية دفع مفتوحة لديك، فوضعناها في محفظتك.
+payment-flag-again = ℹ️ دُفعت { $count ->
+    [zero] دون تكرار
     [one] مرة واحدة
     [two] مرتين
     [few] { $count } مرات
     [many] { $count } مرة
    *[other] { $count } مرة
-  }. دخل محفظتك كل ذلك، ومجموعه { $amount }. يُرجى مراسلتنا إن أردت استعادة الزيادة.
-payment-now-created = لحظة من فضلك: نطلب عملية الدفع من { $method }.
-payment-now-pending = 👉 المطلوب: { $instructions }
+  }. أُضيفت كلها إلى محفظتك، والمجموع { $amount }. لاستعادة الزيادة يُرجى مراسلتنا.
+payment-now-created = لحظة من فضلك: نرسل الطلب إلى { $method }.
+payment-now-pending = 👉 الخطوة التالية: { $instructions }
 
-    يُضاف المال إلى محفظتك تلقائيًا فور تأكيد { $method } وصوله، وغالبًا خلال دقيقة. عندها تتغير هذه الرسالة.
-payment-now-failed = السبب: { $why } لم يُضَف شيء إلى محفظتك.
+    يُشحن رصيدك تلقائيًا فور تأكيد { $method } وصول المال، وغالبًا خلال دقيقة. عندها تتغير هذه الرسالة.
+payment-now-failed = لم تنجح العملية: { $why } لم يُضَف شيء إلى محفظتك.
 
-    إن خُصم منك المال رغم ذلك، فسيُضاف هنا فور وصوله.
-payment-now-expired = لم يتم الدفع في الوقت المحدد، فلم يُضَف شيء إلى محفظتك.
+    إن خُصم منك مال رغم ذلك، فسيُضاف هنا فور وصوله.
+payment-now-expired = لم يصل الدفع في الوقت المحدد، فلم يُضَف شيء إلى محفظتك.
 
     إن دفعت في اللحظة الأخيرة، فسيُضاف المال هنا فور وصوله.
-payment-now-review = لم يصلنا من { $method } جواب واضح عن الدفع. يتحقق شخص من ذلك، فيُرجى عدم الدفع مرة أخرى. سيصلك خبر منا هنا.
+payment-now-review = لم توضح { $method } هل تم الدفع أم لا. يراجع الأمر شخص من الفريق، فيُرجى عدم الدفع مرة أخرى. سنخبرك هنا.
 payment-now-succeeded = رصيدك: <b>{ $balance }</b>
-payment-do-phone = يُرجى تأكيد الطلب على هاتفك.
+payment-do-phone = يُرجى الموافقة على طلب الدفع الظاهر على هاتفك.
 payment-do-page = يُرجى الدفع في صفحة الدفع.
-payment-do-invoice = يُرجى دفع الفاتورة في هذه المحادثة. إن لم تظهر فيُرجى الانتظار لحظة ثم البدء من جديد.
+payment-do-invoice = يُرجى دفع الفاتورة في هذه المحادثة. إن لم تظهر، يُرجى الانتظار قليلًا ثم البدء من جديد.
 payment-do-wait = يُرجى الانتظار لحظة.
 payment-reason-1 = رصيد الهاتف لا يكفي.
-payment-reason-1019 = انتهت مهلة الطلب على الهاتف.
-payment-reason-1032 = تم رفض الطلب على الهاتف.
-payment-reason-1037 = لم يرد الهاتف.
-payment-reason-never-started = لم يصل الطلب إلى خدمة الدفع.
+payment-reason-1019 = انتهت مهلة طلب الدفع على الهاتف.
+payment-reason-1032 = رُفض طلب الدفع على الهاتف.
+payment-reason-1037 = لم يستجب الهاتف.
+payment-reason-never-started = لم يصل طلب الدفع إلى خدمة الدفع.
 payment-reason-unreachable = تعذر الوصول إلى خدمة الدفع.
-payment-reason-worth-changed = تغيرت قيمة النجمة (Star) في هذه الأثناء.
-payment-reason-busy = خدمة Telegram مشغولة جدًا حاليًا.
+payment-reason-worth-changed = تغيرت قيمة Stars في هذه الأثناء.
+payment-reason-busy = تطبيق Telegram مشغول جدًا حاليًا.
 payment-reason-no-chat = تعذر إرسال الفاتورة إلى محادثتك.
 payment-reason-other = رفضت خدمة الدفع العملية.
-checkout-busy = لم يتمكن المتجر من الرد في الوقت المحدد. لم يُخصم شيء؛ يُرجى الضغط على زر الدفع مرة أخرى.
+checkout-busy = لم يتمكن المتجر من الرد في الوقت المناسب. لم يُخصم شيء؛ يُرجى الضغط على زر الدفع مرة أخرى.
 button-open-payment-page = 🔗 فتح صفحة الدفع
-button-try-again = 🔁 المحاولة مرة أخرى
-button-payment-help = 💬 مساعدة في هذه العملية
-button-copy-payment = 📋 نسخ المرجع
+button-try-again = 🔁 محاولة أخرى
+button-payment-help = 💬 مساعدة في الدفع
+button-copy-payment = 📋 نسخ الرقم المرجعي
 button-see-payment = 💳 عرض عملية الدفع
 
 receipt-payment = ✅ <b>وصلت عملية الدفع رقم { $payment }</b>
@@ -626,27 +626,27 @@ receipt-payment-waiting = ✅ <b>وصلت عملية الدفع رقم { $paymen
 
     رصيدك: <b>{ $balance }</b>
     ما بدأته ما زال بانتظارك.
-receipt-reference = المرجع: <code>{ $reference }</code>
+receipt-reference = الرقم المرجعي: <code>{ $reference }</code>
 note-enough-now = ✅ رصيدك يكفي الآن.
 note-still-short = ⚠️ وصل المال، لكن ما زال ينقص { $amount }.
 note-go-on = ✅ وصل المال. يمكنك المتابعة من حيث توقفت.
 news-payback = ↩️ <b>تم رد عملية الدفع رقم { $payment }</b>
 
-    خرج { $amount } من محفظتك وعاد إليك عبر { $method }.
+    عاد { $amount } من محفظتك إليك عبر { $method }.
     رصيدك: <b>{ $balance }</b>
 news-credit = 🎁 <b>أُضيف { $amount } إلى محفظتك</b>
 
-    رسالة المتجر: { $reason }
+    يقول المتجر: { $reason }
     رصيدك: <b>{ $balance }</b>
 news-debit = ➖ <b>خُصم { $amount } من محفظتك</b>
 
-    رسالة المتجر: { $reason }
+    يقول المتجر: { $reason }
     رصيدك: <b>{ $balance }</b>
-news-refund = ↩️ <b>عاد إليك { $amount } من الطلب رقم { $order }</b>
+news-refund = ↩️ <b>عاد { $amount } من الطلب رقم { $order }</b>
 
-    رسالة المتجر: { $reason }
+    يقول المتجر: { $reason }
     رصيدك: <b>{ $balance }</b>
-news-stars-unclear = ⭐ وصلت نجومك (Stars)، لكن لم يتضح لنا مقابل ماذا. يتحقق شخص من ذلك. رقم الخصم <code>{ $charge }</code>.
+news-stars-unclear = ⭐ وصل ما دفعته من Stars، لكن لم نعرف مقابل ماذا. يراجع الأمر شخص من الفريق. رقم الخصم: <code>{ $charge }</code>.
 
 wallet = <b>👛 محفظتك</b>
 
@@ -654,86 +654,86 @@ wallet = <b>👛 محفظتك</b>
     { $held }
 
     { $lately }
-wallet-held = محجوز للطلبات المفتوحة: { $amount }
+wallet-held = المحجوز للطلبات المفتوحة: { $amount }
 wallet-nothing-held = لا شيء محجوز للطلبات المفتوحة.
 wallet-lately = آخر الحركات:
     { $lines }
-wallet-empty = لا حركة هنا بعد. بعد شحن الرصيد يمكنك الطلب فورًا.
-history = <b>📜 محفظتك حركة بحركة</b>
+wallet-empty = لا حركات هنا بعد. بعد شحن الرصيد يمكنك الطلب فورًا.
+history = <b>📜 محفظتك، حركة بحركة</b>
     الرصيد: <b>{ $balance }</b>
 
     { $lines }
-history-empty = <b>📜 محفظتك حركة بحركة</b>
+history-empty = <b>📜 محفظتك، حركة بحركة</b>
 
-    لا حركة هنا بعد.
-history-end = <b>📜 محفظتك حركة بحركة</b>
+    لا حركات هنا بعد.
+history-end = <b>📜 محفظتك، حركة بحركة</b>
 
-    لا يوجد ما هو أقدم.
-history-in = في { $at } · <b>+{ $amount }</b> · { $what }
-history-out = في { $at } · <b>−{ $amount }</b> · { $what }
-history-topup = عملية الدفع { $number }
-history-charge = الطلب { $number }
-history-freed = عائد من الطلب { $number }
-history-refund = رد مبلغ الطلب { $number }
+    لا يوجد أقدم من ذلك.
+history-in = يوم { $at } · <b>+{ $amount }</b> · { $what }
+history-out = يوم { $at } · <b>−{ $amount }</b> · { $what }
+history-topup = عملية الدفع رقم { $number }
+history-charge = الطلب رقم { $number }
+history-freed = عائد من الطلب رقم { $number }
+history-refund = رد مبلغ الطلب رقم { $number }
 history-merge = من حسابك الآخر
 history-credit = من المتجر
-history-debit = خصم من المتجر
-history-payback = رد عملية الدفع { $number }
-history-payback-freed = لم يتم رد عملية الدفع { $number }
+history-debit = خصمه المتجر
+history-payback = رد عملية الدفع رقم { $number }
+history-payback-freed = لم تُرَد عملية الدفع رقم { $number } في النهاية
 history-other = غير ذلك
-payments = <b>💳 عمليات الدفع</b>
+payments = <b>💳 مدفوعاتك</b>
 
-    يُرجى الضغط على إحداها لعرض تفاصيلها.
-payments-empty = <b>💳 عمليات الدفع</b>
+    يُرجى الضغط على واحدة لرؤية كل تفاصيلها.
+payments-empty = <b>💳 مدفوعاتك</b>
 
-    لا يوجد شيء هنا.
-payment-label-pending = ⏳ { $payment } · { $amount } · { $at }
-payment-label-succeeded = ✅ { $payment } · { $amount } · { $at }
-payment-label-failed = ❌ { $payment } · { $amount } · { $at }
-payment-label-expired = ⌛ { $payment } · { $amount } · { $at }
-payment-label-review = 🔍 { $payment } · { $amount } · { $at }
-button-history = 📜 سجل الحركات
-button-payments = 💳 عمليات الدفع
+    لا مدفوعات هنا.
+payment-label-pending = ⏳ دفع { $payment } · { $amount } · { $at }
+payment-label-succeeded = ✅ دفع { $payment } · { $amount } · { $at }
+payment-label-failed = ❌ دفع { $payment } · { $amount } · { $at }
+payment-label-expired = ⌛ دفع { $payment } · { $amount } · { $at }
+payment-label-review = 🔍 دفع { $payment } · { $amount } · { $at }
+button-history = 📜 السجل
+button-payments = 💳 المدفوعات
 button-page-only = · { $page } ·
 toast-page-only = صفحة { $page }
 
 paysupport = <b>💬 المساعدة في الدفع</b>
 
-    المال الذي يصل يُضاف تلقائيًا، حتى إن تأخر. إذا استغرقت عملية دفع أكثر من ساعة أو كان فيها خطأ، فيُرجى إخبارنا: نحن مسؤولون عن كل عملية دفع تتم هنا. ولا يستطيع دعم Telegram نفسه المساعدة فيها.
+    المال الذي يصل يُضاف تلقائيًا، ولو تأخر. إذا استغرقت عملية دفع أكثر من ساعة، أو كان فيها خطأ، يُرجى إخبارنا: نحن مسؤولون عن كل عملية دفع تتم هنا. ولا يستطيع دعم Telegram نفسه المساعدة فيها.
 
     { $which }
 paysupport-which = ما عملية الدفع المقصودة؟
-paysupport-none = لا توجد لديك عمليات دفع بعد.
+paysupport-none = لا مدفوعات لديك بعد.
 paysupport-payment = <b>💬 المساعدة في عملية الدفع رقم { $payment }</b>
 
     { $advice }
 
     { $contact }
-    يُرجى ذكر ما يلي: عملية الدفع <code>{ $payment }</code> ({ $method })، العميل <code>{ $customer }</code>.
-paysupport-copied = عملية الدفع { $payment }؛ العميل { $customer }
-paysupport-pending = العملية بانتظار الدفع. بعد الدفع يُضاف المال إلى محفظتك تلقائيًا، ولا حاجة إلى الدفع مرتين.
-paysupport-succeeded = وصل المال وأُضيف. إن كان المبلغ غير صحيح أو أردت استعادته، فيُرجى مراسلتنا.
-paysupport-failed = لم تتم العملية ولم يُضَف شيء. إن خُصم منك المال رغم ذلك، فسيصل إلى هنا تلقائيًا أو يعود إليك؛ وبعد ساعة يُرجى مراسلتنا.
-paysupport-expired = لم يتم الدفع في الوقت المحدد. إن دفعت في اللحظة الأخيرة، فسيصل المال إلى هنا تلقائيًا؛ وبعد ساعة يُرجى مراسلتنا.
-paysupport-review = يتحقق شخص من الأمر بالفعل. يُرجى عدم الدفع مرة أخرى.
+    يُرجى ذكر هذا: عملية الدفع <code>{ $payment }</code> ({ $method })، العميل <code>{ $customer }</code>.
+paysupport-copied = عملية الدفع رقم { $payment }؛ العميل رقم { $customer }
+paysupport-pending = ما زالت بانتظار دفعك. بعد الدفع يُشحن رصيدك تلقائيًا، ولا داعي للدفع مرتين.
+paysupport-succeeded = وصلت وأُضيفت إلى رصيدك. إن كان المبلغ غير صحيح أو أردت استعادة مالك، يُرجى مراسلتنا.
+paysupport-failed = لم تنجح ولم يُضَف شيء. إن خُصم منك مال رغم ذلك، فسيصل إلى هنا تلقائيًا أو يعود إليك؛ وبعد ساعة يُرجى مراسلتنا.
+paysupport-expired = لم يصل الدفع في الوقت المحدد. إن دفعت في اللحظة الأخيرة، فسيصل المال إلى هنا تلقائيًا؛ وبعد ساعة يُرجى مراسلتنا.
+paysupport-review = يراجعها شخص من الفريق الآن. يُرجى عدم الدفع مرة أخرى.
 
 ## Staff: services, keys, the team and broadcasts
 
 manage-ask = <b>🛍 تعديل خدمة</b>
 
-    المعروضة للبيع: { $on }. المتوقفة: { $off }.
+    للبيع: { $on }. متوقفة عن البيع: { $off }.
 
     ✍️ أي خدمة؟ يُرجى إرسال رقمها أو كلمات من اسمها.
-manage-found = <b>🔎 خدمات لعبارة «{ $words }»</b>
+manage-found = <b>🔎 خدمات تطابق «{ $words }»</b>
 
-    أيها المقصودة؟ يمكنك أيضًا إرسال كلمات أخرى.
+    ما الخدمة المقصودة؟ يمكن أيضًا إرسال كلمات أخرى.
 manage-off-sale = <b>⏸ خدمات متوقفة عن البيع</b>
 
-    لا يراها العملاء.
+    لا يرى العملاء هذه الخدمات.
 manage-off-sale-none = <b>⏸ خدمات متوقفة عن البيع</b>
 
-    لا يوجد منها شيء: كل الخدمات معروضة.
-button-off-sale = ⏸ المتوقفة { $number }
+    لا يوجد منها شيء: كل الخدمات للبيع.
+button-off-sale = ⏸ متوقفة { $number }
 button-service-on = 🟢 { $number } · { $name }
 button-service-off = ⏸ { $number } · { $name }
 
@@ -743,34 +743,34 @@ manage-service = <b>الخدمة { $number } · { $service }</b>
     { $state }
     💰 السعر: <b>{ $rate }</b>
     { $margin }
-    📏 الكمية من { $min } إلى { $max }
+    📏 من { $min } إلى { $max }
     🛟 المتاح: { $can }
     { $source }
     { $aliases }
-manage-on = 🟢 معروضة للبيع
+manage-on = 🟢 للبيع
 manage-off = ⏸ متوقفة مؤقتًا: ليست للبيع
 manage-vanished = 🚫 متوقفة عن البيع: لم تعد لدى مزوّدها
 manage-per-thousand = { $rate } لكل 1000
 manage-per-order = { $rate } للطلب الواحد
 manage-margin = 🏭 التكلفة: { $cost }، الربح: { $margin } ({ $over } فوق التكلفة)
-manage-loss = ⚠️ التكلفة: { $cost }، فكل عملية بيع خاسرة: { $margin } ({ $over } فوق التكلفة)
+manage-loss = ⚠️ التكلفة: { $cost }، أي أن كل بيعة خاسرة: { $margin } ({ $over } فوق التكلفة)
 manage-cost-unknown = 🏭 التكلفة: لم يذكرها المزوّد
 manage-by-hand = 🏭 التكلفة: غير معروفة، فالتنفيذ من فريقكم
 manage-can-refill = تعويض النقص
 manage-can-cancel = الإلغاء
 manage-can-dripfeed = التنفيذ على مراحل
-manage-can-nothing = لا تعويض ولا إلغاء ولا مراحل
-manage-source = 🚚 من { $provider }، ورقمها هناك { $theirs }
+manage-can-nothing = لا تعويض نقص ولا إلغاء ولا تنفيذ على مراحل
+manage-source = 🚚 من المزوّد { $provider }، ورقمها لديه { $theirs }
 manage-source-hand = 🙌 تُنفَّذ يدويًا
 manage-aliases = 🏷 أسماء أخرى: { $names }
 manage-aliases-none = 🏷 لا أسماء أخرى
 button-pause = ⏸ إيقاف مؤقت
-button-resume-sale = ▶️ عرض للبيع
+button-resume-sale = ▶️ طرح للبيع
 button-set-rate = 💰 تحديد السعر
 button-set-markup = 📈 تحديد نسبة الزيادة
 button-add-alias = 🏷 إضافة اسم
 button-remove-alias = 🏷 حذف اسم
-button-as-customer = 👁 كما يراها العملاء
+button-as-customer = 👁 كما يراها العميل
 
 manage-ask-rate = <b>💰 سعر جديد للخدمة { $number } · { $service }</b>
 
@@ -783,16 +783,16 @@ manage-ask-markup = <b>📈 نسبة الزيادة للخدمة { $number } · 
     الآن: { $rate }
     { $margin }
 
-    ✍️ يُرجى إرسال النسبة المئوية فوق التكلفة، مثل 50 أو 12.5.
+    ✍️ يُرجى إرسال النسبة فوق التكلفة، مثل 50 أو 12.5.
 manage-ask-alias = <b>🏷 اسم آخر للخدمة { $number } · { $service }</b>
 
-    ✍️ يُرجى إرسال اسم يمكن للعملاء أن يطلبوها به، كما ينطقونه مثلًا.
+    ✍️ يُرجى إرسال اسم يمكن للعملاء الطلب به، مثلًا كما ينطقونه هم.
 manage-aliases-ask = <b>🏷 أسماء الخدمة { $number } · { $service }</b>
 
     أي اسم يُحذف؟
 
 manage-title-pause = ⏸ إيقاف الخدمة { $number } · { $service }
-manage-title-resume = ▶️ عرض الخدمة { $number } · { $service } للبيع
+manage-title-resume = ▶️ طرح الخدمة { $number } · { $service } للبيع
 manage-title-rate = 💰 سعر جديد للخدمة { $number } · { $service }
 manage-title-markup = 📈 نسبة زيادة جديدة للخدمة { $number } · { $service }
 manage-title-alias = 🏷 اسم آخر للخدمة { $number } · { $service }
@@ -808,46 +808,46 @@ manage-change-markup = الآن: { $old }
 manage-change-alias = الأسماء الأخرى الآن: { $names }
     الجديد: <b>{ $name }</b>
 manage-change-unalias = الأسماء الأخرى الآن: { $names }
-    يُحذف: <b>{ $name }</b>
+    المحذوف: <b>{ $name }</b>
 manage-why = <b>{ $title }</b>
 
     { $change }
 
-    ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى في السجل.
+    ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
 manage-confirm = <b>{ $title }؟</b>
 
     { $change }
 
     { $consequence }
     📝 السبب: { $reason }
-manage-then-pause = 👉 لا يجدها العملاء بعد الآن، وتُرفض عروض السعر المفتوحة. الطلبات المسجّلة تستمر.
+manage-then-pause = 👉 لن يجدها العملاء بعد الآن، وتُرفض عروض السعر المفتوحة. أما الطلبات المسجّلة فتستمر.
 manage-then-resume = 👉 يمكن للعملاء طلبها فورًا.
-manage-then-rate = 👉 يسري فورًا: من لديه عرض سعر مفتوح يُسأل من جديد. الطلبات المسجّلة تحتفظ بسعرها.
-manage-then-markup = 👉 تسري فورًا: من لديه عرض سعر مفتوح يُسأل من جديد. الطلبات المسجّلة تحتفظ بسعرها.
+manage-then-rate = 👉 يسري فورًا: يُسأل العملاء أصحاب عروض السعر المفتوحة مرة أخرى. والطلبات المسجّلة تحتفظ بسعرها.
+manage-then-markup = 👉 يسري فورًا: يُسأل العملاء أصحاب عروض السعر المفتوحة مرة أخرى. والطلبات المسجّلة تحتفظ بسعرها.
 manage-then-alias = 👉 من يطلب «{ $name }» في المحادثة أو عبر API يحصل على هذه الخدمة.
-manage-then-unalias = 👉 الطلبات باسم «{ $name }» في المحادثة أو عبر API لن تُفهم بعد الآن.
-manage-then-sync = 🔄 المزامنة التالية مع { $provider } تعيد تحديد السعر بحسب نسبة الزيادة الخاصة به.
+manage-then-unalias = 👉 لن تُفهم بعد الآن طلبات «{ $name }» في المحادثة أو عبر API.
+manage-then-sync = 🔄 المزامنة القادمة مع { $provider } تحدد السعر من جديد بنسبة الزيادة الخاصة به.
 button-yes-pause = ⏸ نعم، إيقافها
-button-yes-resume = ▶️ نعم، عرضها للبيع
-button-yes-rate = ✅ نعم، اعتماد هذا السعر
-button-yes-markup = ✅ نعم، اعتماد هذه النسبة
-button-yes-alias = ✅ نعم، إضافة هذا الاسم
-button-yes-unalias = 🏷 نعم، حذف هذا الاسم
-manage-done-pause = تم إيقاف الخدمة { $number } مؤقتًا.
-manage-done-resume = الخدمة { $number } معروضة للبيع.
-manage-done-rate = سعر الخدمة { $number } الآن { $rate }.
-manage-done-markup = سعر الخدمة { $number } الآن { $rate }.
-manage-done-alias = للخدمة { $number } الآن اسم آخر: «{ $name }».
-manage-done-unalias = لم يعد للخدمة { $number } اسم «{ $name }».
+button-yes-resume = ▶️ نعم، طرحها للبيع
+button-yes-rate = ✅ نعم، هذا السعر
+button-yes-markup = ✅ نعم، هذه النسبة
+button-yes-alias = ✅ نعم، إضافة الاسم
+button-yes-unalias = 🏷 نعم، حذف الاسم
+manage-done-pause = الخدمة رقم { $number } متوقفة الآن.
+manage-done-resume = الخدمة رقم { $number } للبيع الآن.
+manage-done-rate = سعر الخدمة رقم { $number } الآن { $rate }.
+manage-done-markup = سعر الخدمة رقم { $number } الآن { $rate }.
+manage-done-alias = أصبح للخدمة رقم { $number } اسم آخر هو «{ $name }».
+manage-done-unalias = لم يعد للخدمة رقم { $number } الاسم «{ $name }».
 note-manage-done = ✅ تم: { $done }
-toast-manage-done = تم ذلك من قبل: { $done }
+toast-manage-done = تم هذا من قبل: { $done }
 note-manage-changed = 🔄 تغيرت الخدمة في هذه الأثناء، فلم يُنفَّذ شيء. هذا وضعها الآن.
-error-alias-known = لهذه الخدمة اسم «{ $value }» من قبل.
-error-rate-as-it-is = هذا هو السعر الحالي: { $value }
+error-alias-known = لهذه الخدمة الاسم «{ $value }» من قبل.
+error-rate-as-it-is = هذا هو السعر الحالي أصلًا: { $value }
 reason-provider-trouble = مشكلة لدى المزوّد
 reason-complaints = شكاوى
-reason-no-demand = لا طلب عليها
-reason-works-again = عادت إلى العمل
+reason-no-demand = لا يطلبها أحد
+reason-works-again = عادت للعمل
 reason-cost-changed = تغيرت التكلفة
 reason-competition = المنافسة
 reason-customers-say-so = هكذا يسميها العملاء
@@ -857,151 +857,151 @@ keys = <b>🔑 مفاتيح API</b>
     { $lines }
 keys-none = <b>🔑 مفاتيح API</b>
 
-    لا توجد مفاتيح بعد. المفتاح يتيح لمصمم روبوتات محادثة تقديم الطلبات عبر API.
+    لا مفاتيح بعد. بالمفتاح يستطيع مصمم روبوت محادثة أن يطلب عبر API.
 keys-line = { $mark } <b>المفتاح { $number }</b> · { $owner } · <code>{ $hint }…</code>
-    صلاحياته: { $scopes } · { $used }
+    الصلاحيات: { $scopes } · { $used }
 keys-house = المتجر نفسه
 keys-partner = { $name }
 button-key = المفتاح { $number } · { $owner }
 button-new-key = ➕ مفتاح جديد
 scope-all = كل الصلاحيات
-scope-read = عرض الخدمات والأسعار والطلبات
-scope-order = تقديم الطلبات
+scope-read = رؤية الأسعار والطلبات
+scope-order = تسجيل الطلبات
 scope-topup = شحن المحافظ
 key-used = آخر استخدام { $at }
 key-unused = لم يُستخدم قط
 key-valid = 🟢 صالح
 key-valid-until = 🟢 صالح حتى { $at }
-key-expired = ⛔ انتهت صلاحيته في { $at }
-key-revoked = ⛔ أُبطل في { $at }
-key = <b>🔑 المفتاح { $number } · { $owner }</b>
+key-expired = ⛔ انتهت صلاحيته { $at }
+key-revoked = ⛔ أُلغي { $at }
+key = <b>🔑 المفتاح { $number } ({ $owner })</b>
 
     { $state }
     يبدأ بـ: <code>{ $hint }</code>
     الصلاحيات: { $scopes }
-    تاريخ الإنشاء: { $created }
+    أُنشئ: { $created }
     الاستخدام: { $used }
-button-revoke = ⛔ إبطال
-key-why = <b>⛔ إبطال المفتاح { $number } · { $owner }</b>
+button-revoke = ⛔ إلغاء المفتاح
+key-why = <b>⛔ إلغاء المفتاح { $number } ({ $owner })</b>
 
     يبدأ بـ: <code>{ $hint }</code>
     الاستخدام: { $used }
 
-    ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى في السجل.
-key-revoke = <b>⛔ إبطال المفتاح { $number } · { $owner }؟</b>
+    ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
+key-revoke = <b>⛔ هل تريد إلغاء المفتاح { $number } ({ $owner })؟</b>
 
     يبدأ بـ: <code>{ $hint }</code>
     الاستخدام: { $used }
 
     { $consequence }
     📝 السبب: { $reason }
-key-then-revoked = 👉 كل ما يستخدمه يتوقف نهائيًا خلال 5 ثوانٍ. لا يمكن استعادة مفتاح، لكن يمكن إنشاء مفتاح جديد.
-button-yes-revoke = ⛔ نعم، إبطال المفتاح { $number }
-note-key-revoked = ⛔ تم إبطال المفتاح { $number } · { $owner }.
-toast-key-revoked = المفتاح { $number } مُبطل من قبل.
+key-then-revoked = 👉 كل ما يستخدمه يتوقف خلال 5 ثوانٍ نهائيًا. لا يمكن استعادة مفتاح، لكن يمكن إنشاء مفتاح جديد.
+button-yes-revoke = ⛔ نعم، إلغاء المفتاح { $number }
+note-key-revoked = ⛔ تم إلغاء المفتاح { $number } ({ $owner }).
+toast-key-revoked = أُلغي المفتاح { $number } من قبل.
 key-owner = <b>🔑 مفتاح جديد: لمن؟</b>
 
-    ✍️ يُرجى إرسال اسم الشريك، جديدًا كان أو معروفًا، أو الاختيار أدناه. من يأتي من العملاء عبر مفتاح شريك يتبع ذلك الشريك.
+    ✍️ يُرجى إرسال اسم الشريك، جديدًا كان أو معروفًا، أو الاختيار أدناه. العملاء القادمون عبر مفتاح شريك يتبعون ذلك الشريك.
 button-key-house = 🏠 المتجر نفسه
-key-terms = <b>🔑 مفتاح جديد لـ: { $owner }</b>
+key-terms = <b>🔑 مفتاح جديد ({ $owner })</b>
 
     { $who }
 
-    ما المسموح به؟ يُرجى الضغط للتغيير.
+    ما المسموح له؟ الضغط يغيّر الاختيار.
 key-terms-house = يخدم العملاء أنفسهم الذين يخدمهم هذا البوت.
 key-terms-new = الاسم «{ $name }» لشريك جديد يُنشأ مع هذا المفتاح.
-key-terms-partner = لدى هذا الشريك { $count ->
-    [zero] صفر من المفاتيح
+key-terms-partner = لهذا الشريك حاليًا { $count ->
+    [zero] لا مفاتيح
     [one] مفتاح واحد
     [two] مفتاحان
     [few] { $count } مفاتيح
     [many] { $count } مفتاحًا
    *[other] { $count } مفتاح
-  } من قبل.
-button-scope-on-read = ☑️ عرض الخدمات والطلبات
-button-scope-off-read = ⬜ عرض الخدمات والطلبات
-button-scope-on-order = ☑️ تقديم الطلبات
-button-scope-off-order = ⬜ تقديم الطلبات
+  }.
+button-scope-on-read = ☑️ رؤية الأسعار والطلبات
+button-scope-off-read = ⬜ رؤية الأسعار والطلبات
+button-scope-on-order = ☑️ تسجيل الطلبات
+button-scope-off-order = ⬜ تسجيل الطلبات
 button-scope-on-topup = ☑️ شحن المحافظ
 button-scope-off-topup = ⬜ شحن المحافظ
 button-make-key = 🔑 إنشاء المفتاح
-key-once = <b>🔑 المفتاح { $number } · { $owner }</b>
+key-once = <b>🔑 المفتاح { $number } ({ $owner })</b>
 
     <code>{ $key }</code>
 
     { $where }
-    ⚠️ يُرجى نسخه الآن. عدد الثواني قبل حذف هذه الرسالة تلقائيًا: { $seconds }، ولا أحد يستطيع عرض المفتاح مرة أخرى. من يملكه يستطيع إنفاق أموال عملائه.
+    ⚠️ يُرجى نسخه الآن. تحذف هذه الرسالة نفسها، والمهلة بالثواني: { $seconds }. ولا يستطيع أحد إظهار المفتاح مرة أخرى. من يملكه يستطيع إنفاق أموال عملائه.
 key-where = العنوان: <code>{ $url }/api.php</code>
 button-copy-key = 📋 نسخ المفتاح
-toast-key-made = تم إنشاء المفتاح { $number } من قبل، وهو معروض في الرسالة أعلاه.
-error-scope-needed = يجب أن يُسمح للمفتاح بشيء ما. يُرجى اختيار صلاحية واحدة على الأقل.
-error-invalid-partner-name = يجب أن يتكون اسم الشريك من حرف واحد على الأقل، والحد الأقصى { $most }، وألا يكون «house». يُرجى إرسال اسم آخر.
-error-key-not-found = لا يوجد مفتاح كهذا، أو أنه أُبطل من قبل.
+toast-key-made = أُنشئ المفتاح { $number } من قبل. وهو ظاهر في الرسالة أعلاه.
+error-scope-needed = يجب أن يُسمح للمفتاح بشيء. يُرجى اختيار صلاحية واحدة على الأقل.
+error-invalid-partner-name = يجب أن يكون اسم الشريك من حرف واحد على الأقل وألا يكون «house»، والحد الأقصى لعدد الأحرف { $most }. يُرجى إرسال اسم آخر.
+error-key-not-found = لا يوجد مفتاح كهذا، أو أُلغي من قبل.
 error-partner-not-found = لا يوجد شريك كهذا.
 reason-leaked = تسرّب المفتاح
-reason-unused = لم تعد هناك حاجة إليه
+reason-unused = لم تعد له حاجة
 reason-replaced = حل محله مفتاح آخر
 
 team = <b>👥 من يدير المتجر</b>
 
     { $lines }
-team-line = <b>العضو { $name }</b> · الدور: { $role } · <code>{ $id }</code>
-team-line-fixed = <b>العضو { $name }</b> · الدور: { $role } · <code>{ $id }</code> · بحسب الإعدادات
+team-line = الاسم: <b>{ $name }</b> · { $role } · <code>{ $id }</code>
+team-line-fixed = الاسم: <b>{ $name }</b> · { $role } · <code>{ $id }</code> · من الإعدادات
 button-member = { $name }
-button-hire = ➕ ضم شخص إلى الفريق
+button-hire = ➕ إضافة شخص
 role-owner = مالك
 role-manager = مدير
 role-support = دعم
 role-none = خارج الفريق
 role-may-owner = 👑 <b>مالك</b>: كل شيء، ومنه المفاتيح والفريق.
-role-may-manager = 🛠 <b>مدير</b>: المحافظ والخدمات والرسائل الجماعية أيضًا.
-role-may-support = 💬 <b>دعم</b>: البحث عن الطلبات والعملاء والاطلاع على حالتها.
-member = <b>👤 العضو: { $name }</b>
+role-may-manager = 🛠 <b>مدير</b>: أيضًا المحافظ والخدمات والرسائل الجماعية.
+role-may-support = 💬 <b>دعم</b>: البحث عن الطلبات والعملاء ورؤية حالتهم.
+member = <b>👤 الاسم: { $name }</b>
     الرقم: <code>{ $id }</code>
 
     { $may }
-    منذ { $at }، بموافقة { $by }
-member-self = <b>👤 هذا حسابك: { $name }</b>
+    منذ { $at }، والإضافة من { $by }
+member-self = <b>👤 الاسم: { $name }، وهذا حسابك</b>
     الرقم: <code>{ $id }</code>
 
     { $may }
-    منذ { $at }، بموافقة { $by }
+    منذ { $at }، والإضافة من { $by }
 
     يمكن لمالك آخر تغيير دورك.
-member-fixed = <b>👤 العضو: { $name }</b>
+member-fixed = <b>👤 الاسم: { $name }</b>
     الرقم: <code>{ $id }</code>
 
     { $may }
-    هذا المالك محدد في إعدادات المتجر، فلا يمكن تغييره إلا هناك.
+    هذا المالك مذكور في إعدادات المتجر، فلا يمكن تغييره إلا هناك.
 button-other-role = 🔁 دور آخر
-button-dismiss = 🚪 إزالة
-team-hire = <b>➕ ضم شخص إلى الفريق</b>
+button-dismiss = 🚪 إخراج
+team-hire = <b>➕ إضافة شخص</b>
 
-    ✍️ يُرجى إرسال اسم المستخدم { "\u200E" }@name إن كان الشخص قد فتح { "\u200E" }@{ $shop }، وإلا فرقمه في Telegram.
-team-choose = <b>👤 العضو: { $name }</b>
+    ✍️ يُرجى إرسال اسم الشخص مسبوقًا بعلامة @ إن كان قد فتح { "\u200E" }@{ $shop }، وإلا فرقمه في Telegram.
+team-choose = <b>👤 الاسم: { $name }</b>
     الرقم: <code>{ $id }</code>
 
     بأي دور؟
 
     { $lines }
-team-choose-other = <b>👤 العضو: { $name }</b>
+team-choose-other = <b>👤 الاسم: { $name }</b>
     الرقم: <code>{ $id }</code>
 
-    الآن: { $role }. ما الدور البديل؟
+    الآن: { $role }. أي دور بدلًا منه؟
 
     { $lines }
 button-role-owner = 👑 مالك
 button-role-manager = 🛠 مدير
 button-role-support = 💬 دعم
-team-title-hire = 👤 دور لـ { $name }
-team-title-dismiss = 🚪 إزالة { $name }
+team-title-hire = 👤 منح دور: { $name }
+team-title-dismiss = 🚪 إخراج من الفريق: { $name }
 team-why = <b>{ $title }</b>
     الرقم: <code>{ $id }</code>
 
     الآن: { $old }
     بعد ذلك: <b>{ $new }</b>
 
-    ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى في السجل.
+    ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
 team-confirm = <b>{ $title }؟</b>
     الرقم: <code>{ $id }</code>
 
@@ -1010,83 +1010,83 @@ team-confirm = <b>{ $title }؟</b>
 
     { $consequence }
     📝 السبب: { $reason }
-team-then-dismissed = 👉 يُغلق كل ما يخص الفريق أمام هذا الشخص ابتداءً من الخطوة التالية. أما كعميل فلا يتغير شيء.
-button-yes-hire = ✅ نعم، منح هذا الدور
-button-yes-dismiss = 🚪 نعم، إزالة
+team-then-dismissed = 👉 كل ما يخص الفريق يُغلق أمام هذا الشخص من الخطوة التالية. ولا يتغير شيء بصفته عميلًا.
+button-yes-hire = ✅ نعم، منح الدور
+button-yes-dismiss = 🚪 نعم، إخراج
 note-hired = ✅ دور { $name } الآن: { $role }.
-note-dismissed = 🚪 تمت إزالة { $name } من الفريق.
+note-dismissed = 🚪 تم إخراج { $name } من الفريق.
 toast-hired = دور { $name } من قبل: { $role }.
-toast-dismissed = تمت إزالة { $name } من قبل.
+toast-dismissed = تم إخراج { $name } من قبل.
 team-you-hired = 👥 <b>دورك الآن في { $shop }: { $role }</b>
 
-    تعرض الإدارة ما ينتظرك، والقائمة بجانب حقل الكتابة تضم أوامرك.
-team-you-dismissed = 👋 لم يعد لك دور في فريق { $shop }. محفظتك وطلباتك تبقى كما هي.
-error-own-role = هذا دورك أنت. يُرجى طلب تغييره من مالك آخر.
-error-owner-by-settings = هذا المالك محدد في إعدادات المتجر. يُرجى تغيير ذلك هناك.
-error-role-as-it-is = هذا هو دور الشخص بالفعل.
+    قسم الإدارة يعرض ما ينتظرك، والقائمة بجانب حقل الكتابة تضم أوامرك.
+team-you-dismissed = 👋 لم تعد ضمن فريق { $shop }. محفظتك وطلباتك تبقى كما هي.
+error-own-role = هذا دورك أنت. يُرجى أن تطلب من مالك آخر تغييره.
+error-owner-by-settings = هذا المالك مذكور في إعدادات المتجر. يُرجى تغييره هناك.
+error-role-as-it-is = هذا هو دور الشخص أصلًا.
 error-invalid-role = لا يوجد دور كهذا.
-error-person-unknown = لا أعرف { $name }: يجب أولًا فتح البوت من ذلك الحساب. يُرجى إرسال رقمه في Telegram بدلًا من ذلك.
-reason-joins-us = انضمام إلى الفريق
+error-person-unknown = لا أعرف { $name }، إذ يجب فتح البوت أولًا. يُرجى إرسال الرقم في Telegram بدلًا من ذلك.
+reason-joins-us = انضمام إلينا
 reason-other-duties = مهام أخرى
 reason-left-us = مغادرة الفريق
 
 announcement = { $text }
 broadcast-write-first = <b>📣 مراسلة العملاء</b>
 
-    ✍️ يُرجى إرسال الرسالة كما ينبغي أن تكون. تُعرض عليك قبل إرسال أي شيء.
+    ✍️ يُرجى إرسال الرسالة كما يجب أن تكون. ستظهر لك قبل إرسال أي شيء.
 broadcast-write = <b>📣 مراسلة العملاء</b>
 
-    ✍️ يُرجى إرسال الرسالة كما ينبغي أن تكون. تُعرض عليك قبل إرسال أي شيء.
+    ✍️ يُرجى إرسال الرسالة كما يجب أن تكون. ستظهر لك قبل إرسال أي شيء.
 
-    <b>الأخيرة</b>
+    <b>آخر الرسائل</b>
     { $lines }
-broadcast-line = <b>رسالة { $broadcast }</b> · { $at } · { $state } · { $sent } من { $total }
+broadcast-line = رسالة <b>{ $broadcast }</b> · { $at } · { $state } · { $sent } من { $total }
     <i>{ $beginning }</i>
-broadcast-is-sending = قيد الإرسال
-broadcast-is-stopped = موقوفة
-broadcast-is-done = اكتملت
-button-broadcast-open = 📣 الرسالة { $broadcast } قيد الإرسال
+broadcast-is-sending = جارٍ الإرسال
+broadcast-is-stopped = متوقفة
+broadcast-is-done = مكتملة
+button-broadcast-open = 📣 جارٍ إرسال الرسالة { $broadcast }
 audience-all = الجميع
 audience-language = من لغتهم { $language }
-broadcast-draft = <b>📣 هكذا ستبدو الرسالة</b>
+broadcast-draft = <b>📣 هكذا ستبدو</b>
 
     <blockquote>{ $text }</blockquote>
 
-    👥 إلى { $audience }: { $count ->
-    [zero] صفر من المحادثات
-    [one] محادثة واحدة
-    [two] محادثتان
-    [few] { $count } محادثات
-    [many] { $count } محادثة
-   *[other] { $count } محادثة
-  }. يُستثنى من أوقف الرسائل ومن حظر البوت.
-    ✍️ يمكن استبدالها بإرسال نص آخر.
-broadcast-draft-nobody = <b>📣 هكذا ستبدو الرسالة</b>
+    👥 إلى: { $audience }، وعدد المحادثات { $count ->
+    [zero] صفر
+    [one] واحدة
+    [two] اثنتان
+    [few] { $count }
+    [many] { $count }
+   *[other] { $count }
+  }. باستثناء من أوقف الرسائل ومن حظر البوت.
+    ✍️ لاستبدالها يُرجى إرسال نص آخر.
+broadcast-draft-nobody = <b>📣 هكذا ستبدو</b>
 
     <blockquote>{ $text }</blockquote>
 
-    👥 إلى { $audience }: لا أحد حاليًا. يُرجى اختيار من تُرسل إليهم.
-button-broadcast-audience = 👥 إلى من؟
+    👥 إلى: { $audience }، ولا أحد منهم حاليًا. يُرجى اختيار لمن تُرسل.
+button-broadcast-audience = 👥 لمن؟
 button-broadcast-test = 🧪 إرسالها إليّ
 button-broadcast-anew = ✍️ كتابة من جديد
 button-broadcast-next = 📣 إرسال إلى { $count ->
-    [zero] لا محادثات
+    [zero] لا أحد
     [one] محادثة واحدة
     [two] محادثتين
     [few] { $count } محادثات
     [many] { $count } محادثة
    *[other] { $count } محادثة
   }…
-note-broadcast-rewritten = ✍️ تم الاستبدال.
-toast-broadcast-tested = الرسالة أعلاه، تمامًا كما تصل إلى العملاء.
-toast-broadcast-dropped = تم ترك الرسالة. لم يُرسل شيء.
-broadcast-audience = <b>👥 إلى من تُرسل؟</b>
+note-broadcast-rewritten = ✍️ تم استبدال النص.
+toast-broadcast-tested = إنها أعلاه، تمامًا كما تصل إلى العملاء.
+toast-broadcast-dropped = تم التخلي عنها. لم يُرسل شيء.
+broadcast-audience = <b>👥 لمن هذه الرسالة؟</b>
 
     الآن: { $audience }.
 button-audience-all = 🌍 الجميع · { $number }
-button-audience = { $language } · { $number }
-broadcast-confirm = <b>📣 إرسالها إلى { $count ->
-    [zero] لا محادثات
+button-audience = لغة { $language } · { $number }
+broadcast-confirm = <b>📣 هل تريد إرسالها إلى { $count ->
+    [zero] لا أحد
     [one] محادثة واحدة
     [two] محادثتين
     [few] { $count } محادثات
@@ -1094,54 +1094,54 @@ broadcast-confirm = <b>📣 إرسالها إلى { $count ->
    *[other] { $count } محادثة
   }؟</b>
 
-    إلى { $audience }.
+    إلى: { $audience }.
     <i>{ $beginning }</i>
 
-    👉 يبدأ الإرسال فورًا، بنحو عشرين رسالة في الثانية. يمكنك إيقافه، لكن ما أُرسل لا يمكن سحبه.
-button-broadcast-send = 📣 نعم، إرسال إلى { $count ->
-    [zero] لا محادثات
-    [one] محادثة
+    👉 يبدأ الإرسال فورًا، نحو عشرين رسالة في الثانية. يمكن إيقافه، لكن ما أُرسل لا يُسترجع.
+button-broadcast-send = 📣 نعم، إلى { $count ->
+    [zero] لا أحد
+    [one] محادثة واحدة
     [two] محادثتين
     [few] { $count } محادثات
     [many] { $count } محادثة
    *[other] { $count } محادثة
   }
-toast-broadcast-begun = بدأ إرسال الرسالة الجماعية { $broadcast } من قبل. لا تُرسل مرتين.
-broadcast-sending = <b>📣 الرسالة الجماعية { $broadcast } قيد الإرسال</b>
+toast-broadcast-begun = بدأ إرسال الرسالة الجماعية رقم { $broadcast } من قبل. لا تُرسل مرتين.
+broadcast-sending = <b>📣 جارٍ إرسال الرسالة الجماعية رقم { $broadcast }</b>
 
-    { $bar } { $percent }
-    أُرسلت: { $sent }. تعذرت: { $failed }. من أصل: { $total }.
+    التقدم: { $bar } { $percent }
+    أُرسلت: { $sent }. فشلت: { $failed }. من أصل: { $total }.
 
-    إلى { $audience }.
+    إلى: { $audience }.
     <i>{ $beginning }</i>
-broadcast-done = <b>✅ اكتملت الرسالة الجماعية { $broadcast }</b>
+broadcast-done = <b>✅ اكتمل إرسال الرسالة الجماعية رقم { $broadcast }</b>
 
-    أُرسلت: { $sent }. تعذرت: { $failed }. من أصل: { $total }.
+    أُرسلت: { $sent }. فشلت: { $failed }. من أصل: { $total }.
 
-    إلى { $audience }.
+    إلى: { $audience }.
     <i>{ $beginning }</i>
-broadcast-stopped = <b>✋ تم إيقاف الرسالة الجماعية { $broadcast }</b>
+broadcast-stopped = <b>✋ أُوقف إرسال الرسالة الجماعية رقم { $broadcast }</b>
 
-    { $bar } { $percent }
-    أُرسلت: { $sent }. تعذرت: { $failed }. من أصل: { $total }.
+    التقدم: { $bar } { $percent }
+    أُرسلت: { $sent }. فشلت: { $failed }. من أصل: { $total }.
 
-    إلى { $audience }.
+    إلى: { $audience }.
     <i>{ $beginning }</i>
 button-broadcast-stop = ✋ إيقاف
 button-broadcast-new = 📣 رسالة جديدة
 button-broadcast-see = 📣 عرضها
-broadcast-stop = <b>✋ إيقاف الرسالة الجماعية { $broadcast }؟</b>
+broadcast-stop = <b>✋ هل تريد إيقاف الرسالة الجماعية رقم { $broadcast }؟</b>
 
     حتى الآن: { $sent } من { $total }.
 
-    👉 من لم تصلهم بعد لن تصلهم. ولا يمكن استئنافها.
+    👉 من لم تصله الرسالة بعد فلن تصله. ولا يمكن استئناف الإرسال.
 button-broadcast-stop-yes = ✋ نعم، إيقافها
-button-broadcast-stop-no = مواصلة الإرسال
+button-broadcast-stop-no = تركها تستمر
 toast-broadcast-stopped = تم الإيقاف.
-news-broadcast-done = ✅ <b>اكتملت الرسالة الجماعية { $broadcast }</b>
-    أُرسلت: { $sent }. تعذرت: { $failed }. من أصل: { $total }.
-error-announcement-too-long = النص طويل جدًا: عدد أحرفه { $length } والحد الأقصى { $most }. يُرجى اختصاره.
-error-broadcast-nobody = لا يوجد من تُرسل إليه. يُرجى اختيار من تُرسل إليهم.
+news-broadcast-done = ✅ <b>اكتمل إرسال الرسالة الجماعية رقم { $broadcast }</b>
+    أُرسلت: { $sent }. فشلت: { $failed }. من أصل: { $total }.
+error-announcement-too-long = النص طويل جدًا: عدد أحرفه { $length }، والحد الأقصى { $most }. يُرجى اختصاره.
+error-broadcast-nobody = لا أحد لتُرسل إليه. يُرجى اختيار لمن هي.
 
 ## Shop: browse, quote, order
 
@@ -1154,27 +1154,27 @@ button-price = 🧮 السعر
 button-favourite = ☆ إضافة إلى المفضلة
 button-unfavourite = ⭐ إزالة من المفضلة
 button-share = 🔗 مشاركة الرابط
-button-order-number = 📦 الطلب { $order }
+button-order-number = 📦 الطلب رقم { $order }
 button-service-page = ℹ️ الخدمة
-toast-favourite = أُضيفت إلى مفضلتك.
-toast-unfavourite = أُزيلت من مفضلتك.
+toast-favourite = أصبحت في مفضلتك.
+toast-unfavourite = لم تعد في مفضلتك.
 
 categories = <b>🛍 الخدمات</b>
 
     يُرجى اختيار فئة أو كتابة ما تبحث عنه: <i>insta likes</i>
 categories-none = <b>🛍 الخدمات</b>
 
-    لا شيء معروض للبيع حاليًا. يسعدنا أن نراك بعد قليل.
-category = <b>فئة { $name }</b>
+    لا شيء للبيع حاليًا. يُرجى العودة بعد قليل.
+category = <b>{ $name }</b>
 
     { $about }
-category-none = <b>فئة { $name }</b>
+category-none = <b>{ $name }</b>
 
     لم يبقَ شيء في هذه الفئة. يُرجى اختيار فئة أخرى.
 goods-rates = الأسعار لكل 1000.
-goods-rates-mixed = الأسعار لكل 1000، وسعر الباقات كما هو مذكور.
+goods-rates-mixed = الأسعار لكل 1000، وأسعار الباقات للباقة كاملة.
 goods-rates-package = الأسعار للباقة كاملة.
-goods-line = رقم { $number }: { $name }
+goods-line = { $number }. { $name }
 
 favourites = <b>⭐ المفضلة</b>
 
@@ -1182,140 +1182,126 @@ favourites = <b>⭐ المفضلة</b>
 favourites-none = <b>⭐ المفضلة</b>
 
     { $parts }
-favourites-how = لا شيء هنا بعد. بعد فتح خدمة تعجبك يكفي الضغط على «إضافة إلى المفضلة» لتجدها هنا.
+favourites-how = لا شيء هنا بعد. عند فتح خدمة تعجبك والضغط على «إضافة إلى المفضلة» ستجدها هنا.
 favourites-gone = { $count ->
-    [zero] كلها معروضة للبيع حاليًا.
-    [one] واحدة منها ليست معروضة للبيع حاليًا.
-    [two] اثنتان منها ليستا معروضتين للبيع حاليًا.
-    [few] { $count } منها ليست معروضة للبيع حاليًا.
-    [many] { $count } منها ليست معروضة للبيع حاليًا.
-   *[other] { $count } منها ليست معروضة للبيع حاليًا.
+    [zero] كلها للبيع حاليًا.
+    [one] واحدة منها ليست للبيع حاليًا.
+    [two] اثنتان منها ليستا للبيع حاليًا.
+    [few] منها { $count } خدمات ليست للبيع حاليًا.
+    [many] منها { $count } خدمة ليست للبيع حاليًا.
+   *[other] منها { $count } خدمة ليست للبيع حاليًا.
   }
 
 service = { $parts }
-service-title = <b>خدمة { $name }</b>
+service-title = <b>{ $name }</b>
     الفئة: { $category } · رقم { $number }
 service-rate = 💵 السعر <b>{ $rate }</b> لكل 1000
 service-rate-package = 💵 السعر <b>{ $rate }</b> للباقة
 service-range = 🔢 من { $min } إلى { $max } في الطلب الواحد
 service-range-posts = 🔢 من { $min } إلى { $max } لكل منشور
-service-by-post = 📝 تحصل عليها المنشورات الجديدة في الحساب تلقائيًا
-service-by-line = 📝 ترسل النصوص، كل نص في سطر؛ وكل سطر يُحتسب واحدًا
+service-by-post = 📝 المنشورات الجديدة للملف الشخصي تحصل عليها تلقائيًا
+service-by-line = 📝 النصوص منك، نص في كل سطر، وكل سطر يُحتسب واحدًا
 service-time = ⏱ في المتوسط: { $time }
-service-refill = ♻️ يمكن تعويض ما ينقص لاحقًا
-service-no-refill = ➖ لا تعويض إذا نقص العدد
+service-refill = ♻️ ما ينقص يمكن تعويضه
+service-no-refill = ➖ لا تعويض إذا نقصت الأعداد
 service-cancel = ✋ يمكن الإلغاء أثناء التنفيذ
-service-no-cancel = ➖ لا يمكن الإلغاء بعد بدء التنفيذ
+service-no-cancel = ➖ لا يمكن الإلغاء بعد البدء
 service-dripfeed = 💧 يمكن التنفيذ على مراحل
-service-example = مثال: { $quantity } بسعر <b>{ $total }</b>
+service-example = على سبيل المثال: { $quantity } بسعر <b>{ $total }</b>
 service-about = <i>{ $about }</i>
-service-gone = <b>خدمة { $name }</b>
+service-gone = <b>{ $name }</b>
 
-    😔 لم تعد هذه الخدمة معروضة للبيع. إليك الأقرب إليها:
-service-gone-blank = <b>خدمة { $name }</b>
+    😔 هذه الخدمة لم تعد للبيع. وهذه أقرب الخدمات إليها:
+service-gone-blank = <b>{ $name }</b>
 
-    😔 لم تعد هذه الخدمة معروضة للبيع. يُرجى اختيار خدمة أخرى.
-error-service-gone = لم تعد هذه الخدمة معروضة للبيع. يُرجى اختيار خدمة أخرى.
+    😔 هذه الخدمة لم تعد للبيع. يُرجى اختيار خدمة أخرى.
+error-service-gone = هذه الخدمة لم تعد للبيع. يُرجى اختيار خدمة أخرى.
 error-catalogue-changed = تغيرت الخدمات في هذه الأثناء. يُرجى الاختيار من جديد.
 
 search = <b>🔎 بحث</b>
 
     عمّ تبحث؟ يُرجى كتابة بضع كلمات، مثل <i>insta likes</i>، أو رقم خدمة.
-search-found = <b>🔎 نتائج: { $words }</b>
+search-found = <b>🔎 بحث: { $words }</b>
     { $count ->
         [zero] لا خدمات مطابقة.
         [one] خدمة واحدة مطابقة.
         [two] خدمتان مطابقتان.
-        [few] { $count } خدمات مطابقة.
-        [many] { $count } خدمة مطابقة.
-       *[other] { $count } خدمة مطابقة.
+        [few] عدد الخدمات المطابقة { $count }.
+        [many] عدد الخدمات المطابقة { $count }.
+       *[other] عدد الخدمات المطابقة { $count }.
     } { $about }
 search-near = <b>🔎 بحث: { $words }</b>
 
-    لم أجد خدمة مطابقة. إليك الأقرب:
+    لم أجد خدمة كهذه. وهذه أقرب الخدمات إليها:
 search-none = <b>🔎 بحث: { $words }</b>
 
     لم أجد شيئًا. يُرجى تجربة كلمات أخرى أو تصفح الخدمات.
-search-link = <b>🔗 ماذا تريد لرابطك؟</b>
-    <code>{ $link }</code>
+search-link = <b>🔗 ما المطلوب لرابطك؟</b>
+    الرابط: <code>{ $link }</code>
 
     { $about }
 search-link-none = <b>🔗 رابطك</b>
-    <code>{ $link }</code>
+    الرابط: <code>{ $link }</code>
 
-    لا توجد لدي خدمة لروابط هذا الموقع. يُرجى تصفح الخدمات.
+    لا خدمات لدي لروابط هذا الموقع. يُرجى تصفح الخدمات.
 
 ask = { $parts }
 ask-service = 🛒 الخدمة: <b>{ $name }</b>
 ask-now = الآن: <code>{ $value }</code>
-ask-link-url = <b>ما الرابط؟</b> يُرجى إرسال عنوان الصفحة أو المنشور، مثل:
+ask-link-url = <b>أي رابط؟</b> يُرجى إرسال عنوان الصفحة أو المنشور، مثل:
     <code>{ $example }</code>
 
     يجب أن يكون عامًا ليراه الجميع.
-ask-link-profile = <b>أي حساب؟</b> يُرجى إرسال رابطه أو اسمه { "\u200E" }@name، مثل:
+ask-link-profile = <b>أي ملف شخصي؟</b> يُرجى إرسال رابطه أو اسمه مع علامة @، مثل:
     <code>{ $example }</code>
 
     يجب أن يكون عامًا ليراه الجميع.
-ask-link-any = <b>لأي شيء؟</b> يُرجى إرسال الرابط أو الاسم المطلوب له، مثل:
+ask-link-any = <b>لأي شيء؟</b> يُرجى إرسال الرابط أو الاسم الذي يخصه الطلب، مثل:
     <code>{ $example }</code>
 ask-link-none = <b>لأي شيء؟</b>
 ask-quantity = <b>كم العدد؟</b> يُرجى الاختيار أو كتابة عدد من { $min } إلى { $max }.
 
     { $rate }
-ask-comments = <b>ما التعليقات؟</b> يُرجى إرسالها في رسالة واحدة، كل تعليق في سطر.
-ask-comments-counted = <b>ما التعليقات؟</b> يُرجى إرسالها في رسالة واحدة، كل تعليق في سطر: من { $min } إلى { $max }. كل سطر تعليق واحد.
-ask-usernames = <b>ما أسماء المستخدمين؟</b> يُرجى إرسالها في رسالة واحدة، كل اسم في سطر.
-ask-usernames-counted = <b>ما أسماء المستخدمين؟</b> يُرجى إرسالها في رسالة واحدة، كل اسم في سطر: من { $min } إلى { $max }.
-ask-keywords = <b>ما الكلمات المفتاحية؟</b> يُرجى إرسالها في رسالة واحدة، كل كلمة في سطر.
-ask-hashtags = <b>ما الوسوم؟</b> يُرجى إرسالها في رسالة واحدة، كل وسم في سطر، مثل <i>#سفر</i>.
-ask-hashtag = <b>ما الوسم؟</b> مثل <i>#سفر</i>.
-ask-username = <b>ما اسم المستخدم؟</b> يُرجى إرساله كما يظهر في الحساب، مثل <i>{ "\u200E" }@name</i>.
+ask-comments = <b>أي تعليقات؟</b> يُرجى إرسالها في رسالة واحدة، تعليق في كل سطر.
+ask-comments-counted = <b>أي تعليقات؟</b> يُرجى إرسالها في رسالة واحدة، تعليق في كل سطر: من { $min } إلى { $max }. كل سطر تعليق واحد.
+ask-usernames = <b>أي أسماء مستخدمين؟</b> يُرجى إرسالها في رسالة واحدة، اسم في كل سطر.
+ask-usernames-counted = <b>أي أسماء مستخدمين؟</b> يُرجى إرسالها في رسالة واحدة، اسم في كل سطر: من { $min } إلى { $max }.
+ask-keywords = <b>أي كلمات مفتاحية؟</b> يُرجى إرسالها في رسالة واحدة، كلمة في كل سطر.
+ask-hashtags = <b>أي وسوم؟</b> يُرجى إرسالها في رسالة واحدة، وسم في كل سطر، مثل <i>#travel</i>.
+ask-hashtag = <b>أي وسم؟</b> مثل <i>#travel</i>.
+ask-username = <b>أي اسم مستخدم؟</b> يُرجى إرساله كما هو في الملف الشخصي، مثل <i>@name</i>.
 ask-media = <b>أي منشور؟</b> يُرجى إرسال رابطه: ستتم الإشارة إلى من أعجبهم.
-ask-groups = <b>ما المجموعات؟</b> يُرجى إرسال روابطها، كل رابط في سطر.
-ask-answer-number = <b>أي إجابة في الاستطلاع؟</b> يُرجى إرسال رقمها بالعد من الأعلى.
-ask-min = <b>كم لكل منشور جديد على الأقل؟</b> من { $min } إلى { $max }.
-ask-max = <b>كم لكل منشور جديد بحد أقصى؟</b> من { $min } إلى { $max }. يُختار العدد عشوائيًا بين الاثنين.
-ask-posts = <b>لكم منشور جديد؟</b>
-ask-old-posts = <b>لكم منشور موجود من قبل؟</b> يمكنك تخطي هذا.
-ask-delay = <b>بعد كم دقيقة من النشر يبدأ التنفيذ؟</b> يمكنك تخطي هذا.
+ask-groups = <b>أي مجموعات؟</b> يُرجى إرسال روابطها، رابط في كل سطر.
+ask-answer-number = <b>أي إجابة في الاستطلاع؟</b> يُرجى إرسال رقمها بالعدّ من الأعلى.
+ask-min = <b>كم على الأقل لكل منشور جديد؟</b> من { $min } إلى { $max }.
+ask-max = <b>كم على الأكثر لكل منشور جديد؟</b> من { $min } إلى { $max }. يُختار العدد عشوائيًا بين الاثنين.
+ask-posts = <b>لكم منشورًا جديدًا؟</b>
+ask-old-posts = <b>لكم منشورًا موجودًا من قبل؟</b> يمكنك تخطي هذا.
+ask-delay = <b>بعد كم دقيقة من النشر يبدأ؟</b> يمكنك تخطي هذا.
 ask-expiry = <b>حتى أي يوم؟</b> يُرجى كتابته بصيغة يوم/شهر/سنة، مثل <i>31/12/2030</i>. يمكنك تخطي هذا.
-ask-runs = <b>💧 على كم مرحلة؟</b> كل مرحلة تنفّذ { $quantity }، فمرحلتان تعنيان ضعف العدد وضعف السعر.
+ask-runs = <b>💧 على كم مرحلة؟</b> في كل مرحلة { $quantity }، فمرحلتان تعنيان ضعف العدد وضعف السعر.
 ask-interval = <b>💧 كم دقيقة بين مرحلة وأخرى؟</b>
-ask-country = <b>من أي بلد؟</b> يُرجى كتابة اسمه أو رمزه المكون من حرفين. يمكنك تخطي هذا.
+ask-country = <b>من أي بلد؟</b> يُرجى كتابة اسمه أو رمزه من حرفين. يمكنك تخطي هذا.
 ask-device = <b>من أي أجهزة؟</b> مثل <i>desktop</i> أو <i>mobile</i>. يمكنك تخطي هذا.
 ask-type-of-traffic = <b>ما نوع الزيارات؟</b> مثل <i>direct</i> أو <i>social</i> أو <i>search</i>. يمكنك تخطي هذا.
-ask-google-keyword = <b>ما الكلمات في محرك البحث؟</b> يمكنك تخطي هذا.
-ask-referring-url = <b>من أي صفحة تأتي الزيارات؟</b> يُرجى إرسال رابطها. يمكنك تخطي هذا.
+ask-google-keyword = <b>أي كلمات في محرك البحث؟</b> يمكنك تخطي هذا.
+ask-referring-url = <b>من أي صفحة يأتون؟</b> يُرجى إرسال رابطها. يمكنك تخطي هذا.
 
-button-quantity = { $quantity } · { $total }
+button-quantity = { $quantity } بسعر { $total }
 button-number = { $count }
-button-minutes = { $count ->
-    [zero] { $count } دقيقة
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $count } دقائق
-    [many] { $count } دقيقة
-   *[other] { $count } دقيقة
-  }
-button-hours = { $count ->
-    [zero] { $count } ساعة
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $count } ساعات
-    [many] { $count } ساعة
-   *[other] { $count } ساعة
-  }
+button-minutes = { $count } د
+button-hours = { $count } س
 button-keep = ✅ { $value }
 button-skip-all = تخطي الباقي
 button-at-once = دفعة واحدة
 note-understood = ✍️ فهمت العدد هكذا: <b>{ $number }</b>.
-note-lines-added = ✍️ تمت الإضافة. المجموع الآن { $count ->
-    [zero] صفر من الأسطر
-    [one] سطر واحد
-    [two] سطران
-    [few] { $count } أسطر
-    [many] { $count } سطرًا
-   *[other] { $count } سطر
+note-lines-added = ✍️ تمت الإضافة. عدد الأسطر الآن { $count ->
+    [zero] صفر
+    [one] واحد
+    [two] اثنان
+    [few] { $count }
+    [many] { $count }
+   *[other] { $count }
   }.
 
 quote = { $parts }
@@ -1323,32 +1309,32 @@ quote-title = <b>🧾 طلبك</b>
 quote-service = 🛍 الخدمة: <b>{ $name }</b>
 quote-link = 🔗 الرابط: <code>{ $link }</code>
 quote-quantity = 🔢 الكمية: { $quantity }
-quote-runs = 🔢 الكمية: { $quantity } (عدد المراحل { $runs }، في كل منها { $each })، والفاصل { $count ->
-    [zero] أقل من دقيقة
+quote-runs = 🔢 الكمية { $quantity }: مراحل عددها { $runs }، في كل منها { $each }، بفاصل { $count ->
+    [zero] لحظات
     [one] دقيقة واحدة
-    [two] دقيقتان
+    [two] دقيقتين
     [few] { $count } دقائق
     [many] { $count } دقيقة
    *[other] { $count } دقيقة
   }
-quote-posts = 🔢 بحد أقصى { $quantity }: عدد المنشورات { $posts }، ولكل منها { $most } بحد أقصى
+quote-posts = 🔢 الكمية بحد أقصى { $quantity }: منشورات عددها { $posts }، لكل منها بحد أقصى { $most }
 quote-input = ▫️ { $name }: { $value }
 quote-lines = { $count ->
-    [zero] لا أسطر «{ $first }»
-    [one] سطر واحد: «{ $first }»
-    [two] سطران، أولهما «{ $first }»
-    [few] { $count } أسطر، أولها «{ $first }»
-    [many] { $count } سطرًا، أولها «{ $first }»
-   *[other] { $count } سطر، أولها «{ $first }»
+    [zero] لا شيء «{ $first }»
+    [one] «{ $first }»
+    [two] اثنان، أولهما «{ $first }»
+    [few] عددها { $count }، أولها «{ $first }»
+    [many] عددها { $count }، أولها «{ $first }»
+   *[other] عددها { $count }، أولها «{ $first }»
   }
-quote-was = السعر السابق: <s>{ $was }</s>
+quote-was = قبل ذلك: <s>{ $was }</s>
 quote-total = المجموع: <b>{ $total }</b>
 quote-balance = الرصيد: { $balance }، وبعد الطلب { $after }
-quote-short = ⚠️ رصيدك { $balance }: ينقص <b>{ $missing }</b>.
-quote-running = ⚠️ ما زال طلبك رقم { $order } للرابط نفسه قيد التنفيذ. لا يمكن التمييز بين طلبين معًا؛ الأفضل انتظار انتهائه.
-quote-stale = <b>خدمة { $name }</b>
+quote-short = ⚠️ رصيدك { $balance }، وينقصه <b>{ $missing }</b>.
+quote-running = ⚠️ الطلب رقم { $order } للرابط نفسه ما زال جاريًا. لا يمكن التمييز بين طلبين معًا، فالأفضل انتظار انتهائه.
+quote-stale = <b>{ $name }</b>
 
-    تغيرت هذه الخدمة منذ أن بدأت. يُرجى المتابعة لمعرفة المطلوب الآن.
+    تغيرت هذه الخدمة منذ بدأت. يُرجى المتابعة لمعرفة المطلوب الآن.
 
 input-link = الرابط
 input-quantity = الكمية
@@ -1361,12 +1347,12 @@ input-username = اسم المستخدم
 input-media = المنشور
 input-groups = المجموعات
 input-answer-number = الإجابة
-input-min = لكل منشور، الأقل
-input-max = لكل منشور، الأكثر
+input-min = لكل منشور، على الأقل
+input-max = لكل منشور، على الأكثر
 input-posts = المنشورات الجديدة
 input-old-posts = المنشورات القديمة
 input-delay = التأخير بالدقائق
-input-expiry = حتى تاريخ
+input-expiry = حتى
 input-country = البلد
 input-device = الجهاز
 input-type-of-traffic = نوع الزيارات
@@ -1382,18 +1368,18 @@ button-in-parts-change = 💧 المراحل
 toast-price-changed = تغير السعر في هذه الأثناء. يُرجى الاطلاع على السعر الجديد والتأكيد مرة أخرى.
 toast-already-placed = سُجّل الطلب رقم { $order } من قبل. لم يُسجَّل مرتين.
 toast-already-placed-many = { $count ->
-    [zero] لم يُسجَّل أي طلب مرتين.
+    [zero] لم يُسجَّل أي طلب.
     [one] سُجّل هذا الطلب من قبل. لم يُسجَّل مرتين.
-    [two] سُجّل هذان الطلبان من قبل. لم يُسجَّل أي منهما مرتين.
-    [few] سُجّلت هذه الطلبات من قبل وعددها { $count }. لم يُسجَّل أي منها مرتين.
-    [many] سُجّلت هذه الطلبات من قبل وعددها { $count }. لم يُسجَّل أي منها مرتين.
-   *[other] سُجّلت هذه الطلبات من قبل وعددها { $count }. لم يُسجَّل أي منها مرتين.
+    [two] سُجّل هذان الطلبان من قبل. لم يُسجَّلا مرتين.
+    [few] سُجّلت هذه الطلبات من قبل، وعددها { $count }. لم يُسجَّل أي منها مرتين.
+    [many] سُجّلت هذه الطلبات من قبل، وعددها { $count }. لم يُسجَّل أي منها مرتين.
+   *[other] سُجّلت هذه الطلبات من قبل، وعددها { $count }. لم يُسجَّل أي منها مرتين.
   }
-error-price-changed = تغير السعر في هذه اللحظة بالذات. يُرجى الاطلاع عليه من جديد.
-error-quantity-unclear = لا أستطيع قراءة «{ $value }» كعدد صحيح. يُرجى كتابة أرقام، مثل 1000 أو 1.5k.
-error-lines-out-of-range = يُرجى إرسال عدد أسطر من { $min } إلى { $max }. العدد المرسل { $quantity }.
+error-price-changed = تغير السعر في هذه اللحظة بالذات. يُرجى الاطلاع مرة أخرى.
+error-quantity-unclear = لا يمكنني قراءة «{ $value }» كعدد صحيح. يُرجى كتابة أرقام، مثل 1000 أو 1.5k.
+error-lines-out-of-range = يُرجى إرسال أسطر عددها من { $min } إلى { $max }. العدد المرسل { $quantity }.
 error-post-out-of-range = يُرجى اختيار عدد من { $min } إلى { $max } لكل منشور. العدد المكتوب { $quantity }.
-error-date-passed = التاريخ { $value } قد مضى. يُرجى كتابة يوم لاحق.
+error-date-passed = اليوم { $value } قد مضى. يُرجى كتابة يوم لاحق.
 
 receipt-order = ✅ <b>تم تسجيل الطلب رقم { $order }</b>
 
@@ -1407,11 +1393,11 @@ receipt-order-awaiting = 🧾 <b>الطلب رقم { $order } بانتظار ا�
     { $facts }
     💰 السعر: { $price }
 
-    المطلوب دفعه: <b>{ $due }</b>. يبدأ التنفيذ تلقائيًا بعد وصول المال.
+    المطلوب دفعه: <b>{ $due }</b>. يبدأ الطلب تلقائيًا فور وصول المال.
 
 pay-methods = <b>⚡ دفع { $missing } الآن</b>
 
-    يبدأ التنفيذ فور الدفع. ما طريقة الدفع المناسبة لك؟
+    يبدأ الطلب فور الدفع. كيف تفضل الدفع؟
 button-pay-by = { $method } · { $due }
 pay-confirm = <b>⚡ الدفع عبر { $method }</b>
 
@@ -1420,20 +1406,20 @@ pay-confirm = <b>⚡ الدفع عبر { $method }</b>
     { $next }
 pay-price = طلبك: { $price }
 pay-balance = في محفظتك: { $balance }
-button-pay-now = ✅ دفع { $due } والطلب
-pay-not-needed = <b>✅ رصيد محفظتك يكفي الآن</b>
+button-pay-now = ✅ دفع { $due } وطلب
+pay-not-needed = <b>✅ محفظتك تكفي الآن</b>
 
     رصيدك { $balance }. يُرجى الرجوع وتأكيد الطلب.
 
-price-which = <b>🧮 كم السعر؟</b>
+price-which = <b>🧮 كم سيكون السعر؟</b>
 
-    يُرجى كتابة الخدمة والعدد، مثل <i>insta likes 1000</i>.
-price-several = <b>🧮 السعر: { $words }</b>
+    يُرجى كتابة خدمة وعدد، مثل <i>insta likes 1000</i>.
+price-several = <b>🧮 بحث: { $words }</b>
 
-    أيها المقصودة؟
-price-near = <b>🧮 السعر: { $words }</b>
+    أي من هذه هو المقصود؟
+price-near = <b>🧮 بحث: { $words }</b>
 
-    لم أجد خدمة مطابقة. إليك الأقرب:
+    لم أجد خدمة كهذه. وهذه أقرب الخدمات إليها:
 price = <b>🧮 السعر</b>
 
     { $parts }
@@ -1443,27 +1429,27 @@ button-price-other = 🧮 خدمة أخرى
 
 mass = <b>📋 طلبات كثيرة دفعة واحدة</b>
 
-    يُرجى إرسال سطر لكل طلب، والحد الأقصى للأسطر { $most }: الخدمة والرابط والكمية، وبينها العلامة |.
+    يُرجى إرسال سطر لكل طلب، بحد أقصى { $most } من الأسطر: الخدمة والرابط والكمية، وبينها العلامة |.
 
     <code>{ $example }</code>
 
-    الخدمة برقمها أو باسمها. يُعرض عليك كل سطر وسعره قبل تسجيل أي شيء.
+    يمكن كتابة الخدمة برقمها أو باسمها. سيظهر لك كل سطر وسعره قبل تسجيل أي شيء.
 mass-preview = { $parts }
-mass-title = <b>📋 الأسطر الصحيحة: { $good } من { $all }</b>
-mass-good = ✅ سطر { $number }. { $service } × { $quantity } · <b>{ $price }</b>
-    <code>{ $link }</code>
-mass-running = ⚠️ سطر { $number }. { $service } × { $quantity } · <b>{ $price }</b>
-    <code>{ $link }</code>
-    ما زال طلبك رقم { $order } لهذا الرابط قيد التنفيذ.
-mass-bad = ❌ سطر { $number }. <code>{ $line }</code>
-    السبب: { $why }
+mass-title = <b>📋 الأسطر السليمة: { $good } من { $all }</b>
+mass-good = ✅ السطر { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    الرابط: <code>{ $link }</code>
+mass-running = ⚠️ السطر { $number }. { $service } × { $quantity } · <b>{ $price }</b>
+    الرابط: <code>{ $link }</code>
+    الطلب رقم { $order } لهذا الرابط ما زال جاريًا.
+mass-bad = ❌ السطر { $number }. <code>{ $line }</code>
+    { $why }
 button-mass-confirm = ✅ { $count ->
-    [zero] لا طلبات: { $total }
-    [one] طلب واحد بسعر { $total }
-    [two] طلبان بسعر { $total }
-    [few] { $count } طلبات بسعر { $total }
-    [many] { $count } طلبًا بسعر { $total }
-   *[other] { $count } طلب بسعر { $total }
+    [zero] لا طلبات بسعر { $total }
+    [one] تسجيل الطلب بسعر { $total }
+    [two] تسجيل طلبين بسعر { $total }
+    [few] تسجيل { $count } طلبات بسعر { $total }
+    [many] تسجيل { $count } طلبًا بسعر { $total }
+   *[other] تسجيل { $count } طلب بسعر { $total }
   }
 button-mass-anew = ✏️ كتابة من جديد
 receipt-mass = ✅ <b>{ $count ->
@@ -1481,29 +1467,29 @@ receipt-mass = ✅ <b>{ $count ->
     🕓 الوقت: { $when }
 
     رصيدك: <b>{ $balance }</b>
-receipt-mass-line = <b>الطلب { $order }</b> · { $service } × { $quantity } · { $price }
+receipt-mass-line = الطلب <b>{ $order }</b> · { $service } × { $quantity } · { $price }
 error-mass-line = هذا ليس طلبًا. يُرجى كتابة: الخدمة | الرابط | الكمية.
-error-mass-no-lines = لم أجد طلبات في هذا النص. يُرجى كتابة كل طلب في سطر: الخدمة | الرابط | الكمية.
-error-mass-type = تحتاج { $service } إلى أكثر من رابط وكمية. يُرجى طلبها وحدها.
-error-mass-repeated = هذا مطابق للسطر { $line }. يُرجى زيادة كميته بدلًا من ذلك.
-error-mass-too-many = عدد الأسطر { $count }، والحد الأقصى دفعة واحدة { $most }. يُرجى إرسالها على عدة دفعات.
+error-mass-no-lines = لم أجد طلبات هنا. يُرجى كتابة طلب في كل سطر: الخدمة | الرابط | الكمية.
+error-mass-type = خدمة { $service } تحتاج إلى أكثر من رابط وكمية. يُرجى طلبها وحدها.
+error-mass-repeated = هذا مطابق للسطر رقم { $line }. يُرجى زيادة كميته بدلًا من ذلك.
+error-mass-too-many = عدد الأسطر هنا { $count }، والحد الأقصى في المرة الواحدة { $most }. يُرجى إرسالها على عدة دفعات.
 
 ## The desk: today, what needs a person, finding, orders, payments and wallets, as staff sees them
 
 error-staff-only-manager = هذا مخصص لمديري المتجر.
 error-staff-only-owner = هذا مخصص لمالكي المتجر.
-error-act-not-possible = لم يعد هذا ممكنًا: تغير شيء في هذه الأثناء. يُرجى الاطلاع عليه من جديد.
+error-act-not-possible = لم يعد هذا ممكنًا، فقد تغير شيء في هذه الأثناء. يُرجى الاطلاع مرة أخرى.
 error-find-words = يُرجى إرسال حرف واحد على الأقل، والحد الأقصى لعدد الأحرف { $most }.
-error-nothing-found = لم نجد شيئًا لعبارة «{ $words }». يُرجى تجربة رقم أو هاتف أو { "\u200E" }@username أو رابط.
-error-nobody-found = لم نجد أحدًا لعبارة «{ $words }». يُرجى تجربة هاتف أو { "\u200E" }@username أو رقم العميل.
+error-nothing-found = لم نعثر على شيء لـ «{ $words }». يُرجى تجربة رقم أو هاتف أو { "\u200E" }@username أو رابط.
+error-nobody-found = لم نعثر على أحد لـ «{ $words }». يُرجى تجربة هاتف أو { "\u200E" }@username أو رقم العميل.
 error-reason-too-long = السبب طويل جدًا، والحد الأقصى لعدد الأحرف { $most }. يُرجى اختصاره.
 error-debit-too-large = في المحفظة { $max } { $currency }. لا يمكن خصم أكثر من ذلك.
-error-wallet-too-short = في المحفظة { $max } { $currency } فقط. يمكن رد عملية الدفع ما دام مالها في المحفظة.
+error-wallet-too-short = ليس في المحفظة سوى { $max } { $currency }. يمكن رد عملية الدفع ما دام مالها في المحفظة.
 error-payment-settled = حُسمت عملية الدفع رقم { $payment_id } من قبل.
-error-no-more-pages = هذه آخر صفحة.
+error-no-more-pages = هذه هي الصفحة الأخيرة.
 
 button-find = 🔎 بحث
-button-find-again = 🔎 بحث آخر
+button-find-again = 🔎 بحث عن شيء آخر
 button-credit = ➕ إضافة مال
 button-debit = ➖ خصم مال
 button-block = 🚫 حظر
@@ -1516,11 +1502,11 @@ button-team = 👥 الفريق
 button-log = 📜 السجل
 button-queue-review = ⚖️ قيد المراجعة: { $number }
 button-queue-hand = ✋ يدويًا: { $number }
-button-queue-payments = 💳 عمليات الدفع: { $number }
+button-queue-payments = 💳 المدفوعات: { $number }
 button-queue-late = ⏳ أعمال متأخرة: { $number }
 button-queue-suppliers = 🔌 المزوّدون: { $number }
 button-queue = ⚖️ قائمة المراجعة
-button-sorder = 📦 الطلب { $order }
+button-sorder = 📦 الطلب رقم { $order }
 button-spayment = 💳 عملية الدفع { $payment }
 button-story = 📜 القصة كاملة
 button-whole-order = 📦 الطلب
@@ -1538,12 +1524,12 @@ desk = <b>🛠 الإدارة</b> · { $day }
 desk-exactly = { $number }
 desk-or-more = { $number } أو أكثر
 desk-marked = { $mark } { $word }
-desk-nothing-waits = 👌 لا شيء بانتظارك حاليًا.
-desk-waits = <b>بانتظار تدخل شخص:</b>
+desk-nothing-waits = 👌 لا شيء ينتظرك الآن.
+desk-waits = <b>هذا يحتاج إلى شخص:</b>
     { $lines }
 desk-waits-review = ⚖️ طلبات قيد المراجعة: { $number }
-desk-waits-hand = ✋ طلبات تُنفَّذ يدويًا: { $number }
-desk-waits-payments = 💳 عمليات دفع قيد المراجعة: { $number }
+desk-waits-hand = ✋ طلبات للتنفيذ اليدوي: { $number }
+desk-waits-payments = 💳 مدفوعات قيد المراجعة: { $number }
 desk-waits-late = ⏳ أنواع أعمال متأخرة: { $number }
 desk-waits-paused = ⏸ المزوّد { $provider } متوقف مؤقتًا
 desk-waits-low = 🪫 رصيد المزوّد { $provider } يوشك على النفاد: { $balance }
@@ -1553,25 +1539,25 @@ desk-orders = <b>طلبات اليوم: { $orders }</b>
 desk-no-orders = <b>لا طلبات اليوم بعد</b>
     👥 عملاء جدد: { $customers }
 desk-group = { $mark } { $word } { $number }
-desk-group-under-way = قيد التنفيذ
+desk-group-under-way = جارية
 desk-group-completed = مكتملة
-desk-group-partial = مكتملة جزئيًا
+desk-group-partial = جزئية
 desk-group-canceled = ملغاة
 desk-group-review = قيد المراجعة
 desk-group-unpaid = غير مدفوعة
 desk-money = 💰 الإيرادات { $revenue } · الربح { $profit }
-    💳 عمليات الشحن { $deposits }
+    💳 الشحن { $deposits }
     { "" }
 desk-money-refunds = 💰 الإيرادات { $revenue } · الربح { $profit }
-    ↩️ المبالغ المردودة { $refunds }، وقد خُصمت
-    💳 عمليات الشحن { $deposits }
+    ↩️ المبالغ المردودة { $refunds }، وقد خُصمت بالفعل
+    💳 الشحن { $deposits }
     { "" }
 desk-no-money = { "" }
-desk-healthy = 🟢 العمل يسير في موعده.
-desk-late = 🔴 العمل متأخر، وأقصى تأخير بالدقائق { $minutes }.
+desk-healthy = 🟢 كل الأعمال تسير في وقتها.
+desk-late = 🔴 الأعمال متأخرة، وأقصى تأخر بالدقائق { $minutes }.
 desk-state-awaiting-payment = بانتظار الدفع
-desk-state-queued = في قائمة الإرسال
-desk-state-submitting = قيد الإرسال
+desk-state-queued = بانتظار الإرسال
+desk-state-submitting = جارٍ إرساله
 desk-state-pending = قيد الانتظار
 desk-state-processing = قيد المعالجة
 desk-state-in-progress = قيد التنفيذ
@@ -1594,96 +1580,96 @@ queue-empty = <b>{ $title }</b>
 
     👌 لا شيء ينتظر هنا.
 queue-title-review = ⚖️ طلبات قيد المراجعة
-queue-title-hand = ✋ طلبات تُنفَّذ يدويًا
-queue-title-payments = 💳 عمليات دفع قيد المراجعة
+queue-title-hand = ✋ طلبات يدوية
+queue-title-payments = 💳 مدفوعات قيد المراجعة
 queue-title-late = ⏳ أعمال متأخرة
-queue-title-suppliers = 🔌 مزوّدون بحاجة إليك
-queue-hint-review = لا أحد يعلم إن كانت هذه الطلبات لدى المزوّد. يُرجى فتح أحدها للإجابة.
-queue-hint-hand = يُرجى تنفيذها ثم فتح كل منها وذكر الكمية المنفذة.
-queue-hint-payments = لم تقدم بوابة الدفع جوابًا واضحًا. يُرجى فتح إحداها لحسمها.
-queue-hint-late = هذه الأعمال تجاوزت موعدها: إما أن البرامج المنفذة متوقفة أو أن جهة خارجية لا ترد.
-queue-hint-suppliers = الطلبات المرسلة إلى مزوّد متوقف تنتظر. والمزوّد الذي قلّ رصيده قد يرفض الطلبات قريبًا.
-queue-line-review = <b>الطلب { $order }</b> · { $quantity } × { $service } · { $price }
+queue-title-suppliers = 🔌 مزوّدون يحتاجون إليك
+queue-hint-review = لا أحد يعرف هل هي لدى المزوّد. يُرجى فتح أحدها للإجابة.
+queue-hint-hand = يُرجى تنفيذها، ثم فتح كل منها وذكر ما نُفّذ.
+queue-hint-payments = لم تعطِ بوابة الدفع ردًا واضحًا. يُرجى فتح إحداها لاتخاذ القرار.
+queue-hint-late = هذه الأعمال متأخرة: إما أن المعالجة الخلفية لا تعمل، أو أن جهة خارجية لا ترد.
+queue-hint-suppliers = طلبات المزوّد المتوقف تنتظر. ومن يوشك رصيده على النفاد قد يرفض الطلبات قريبًا.
+queue-line-review = الطلب <b>{ $order }</b> · { $quantity } × { $service } · { $price }
     🔌 المزوّد { $provider } · منذ { $since }
     ❔ ملاحظة: { $note }
-queue-line-hand = <b>الطلب { $order }</b> · { $quantity } × { $service } · { $price }
+queue-line-hand = الطلب <b>{ $order }</b> · { $quantity } × { $service } · { $price }
     🔗 الرابط: <code>{ $link }</code>
     🕓 منذ { $since }
-queue-line-payment = <b>عملية الدفع { $payment }</b> · { $due } · { $method }
+queue-line-payment = عملية الدفع <b>{ $payment }</b> · { $due } · { $method }
     👤 العميل { $name } · منذ { $since }
     ❔ السبب: { $reason }
 queue-line-late = ⏳ <b>{ $what }</b>
-    المنتظر: { $number }، وتأخير أقدمها بالدقائق { $minutes }
-queue-line-paused = ⏸ <b>المزوّد { $provider }</b> متوقف مؤقتًا. الرصيد: { $balance }
-queue-line-low = 🪫 <b>المزوّد { $provider }</b> رصيده يوشك على النفاد. الرصيد: { $balance }. يوم آخر كالأمس يحتاج إلى أكثر.
+    في الانتظار: { $number }، وأقدمها متأخر بالدقائق { $minutes }
+queue-line-paused = ⏸ المزوّد <b>{ $provider }</b> متوقف مؤقتًا. الرصيد: { $balance }
+queue-line-low = 🪫 رصيد المزوّد <b>{ $provider }</b> يوشك على النفاد. الرصيد: { $balance }. لا يكفي ليوم آخر كاليوم الأخير.
 queue-balance-unknown = غير معروف
 queue-work-dispatch = إرسال الطلبات إلى { $whose }
 queue-work-cancel = الإلغاءات لدى { $whose }
 queue-work-refill = تعويضات النقص لدى { $whose }
-queue-work-pay = طلب الدفع عبر { $whose }
+queue-work-pay = طلب المدفوعات عبر { $whose }
 queue-work-webhook = رسائل { $whose }
 queue-work-refund = رد المدفوعات عبر { $whose }
 queue-work-other = { $kind }
 
 find-ask = <b>🔎 بحث</b>
 
-    يُرجى إرسال أي مما يلي:
-    • رقم طلب أو رقم عميل (الصيغة <code>#1001</code> تعني طلبًا فقط)
-    • هاتف أو { "\u200E" }@username أو رقم Telegram ‏(<code>tg:123456</code>)
+    يُرجى إرسال واحد من هذه:
+    • رقم طلب أو رقم عميل (<code>#1001</code> طلب فقط)
+    • هاتف أو { "\u200E" }@username أو رقم في Telegram { "\u200F" }(<code>tg:123456</code>)
     • رابط طلب
 find-results = <b>🔎 نتائج البحث عن «{ $words }»</b>
 
     { $lines }
-find-nothing = <b>🔎 لا شيء لعبارة «{ $words }»</b>
+find-nothing = <b>🔎 لا نتائج لـ «{ $words }»</b>
 
     ربما حُذف في هذه الأثناء. يُرجى إرسال شيء آخر.
-find-line-order = 📦 <b>الطلب { $order }</b> · { $state }
+find-line-order = 📦 الطلب <b>{ $order }</b> · { $state }
     الخدمة: { $quantity } × { $service } · { $price }
-find-line-person = 👤 <b>العميل { $name }</b>
-    رقم العميل { $number } · { $balance }
-find-line-person-blocked = 🚫 <b>العميل { $name }</b>: محظور
-    رقم العميل { $number } · { $balance }
+find-line-person = 👤 الاسم: <b>{ $name }</b>
+    العميل رقم { $number } · { $balance }
+find-line-person-blocked = 🚫 الاسم: <b>{ $name }</b>، محظور
+    العميل رقم { $number } · { $balance }
 
 sorder = <b>الطلب رقم { $order }</b> · { $state }
     🛍 الخدمة: { $quantity } × { $service }
     { $facts }
 
-    <b>آخر ما حدث</b>
+    <b>آخر الأحداث</b>
     { $latest }
 
     { $acts }
 sorder-link = 🔗 الرابط: <code>{ $link }</code>
-sorder-inputs = 📝 البيانات: <code>{ $inputs }</code>
-sorder-inputs-file = 📄 كل ما قُدّم من بيانات للطلب رقم { $order }
-sorder-runs = 🔁 على مراحل عددها { $runs }، في كل منها { $each }
-sorder-money = 💰 المال: { $parts }
+sorder-inputs = 📝 التفاصيل: <code>{ $inputs }</code>
+sorder-inputs-file = 📄 كل ما قُدّم للطلب رقم { $order }
+sorder-runs = 🔁 على مراحل عددها { $runs }، في كل مرحلة { $each }
+sorder-money = 💰 المبالغ: { $parts }
 sorder-price = { $price }
-sorder-refunded = رُدّ منه { $amount }
-sorder-cost = تكلفته علينا { $amount }
+sorder-refunded = رُدّ { $amount }
+sorder-cost = يكلفنا { $amount }
 sorder-delivered = 📊 تم تنفيذ { $delivered } من { $quantity }
-sorder-start = 🏁 العدد عند البدء: { $start }
+sorder-start = 🏁 العدد عند البداية: { $start }
 sorder-by-hand = ✋ يُنفَّذ يدويًا
-sorder-provider = 🔌 لدى { $provider } برقم <code>{ $number }</code>، وخدمته { $service }
-sorder-provider-unplaced = 🔌 مخصص للمزوّد { $provider }، وخدمته { $service }؛ لم يعطِ رقمًا بعد
-sorder-service-off = ⏸ لم تعد هذه الخدمة تُباع.
-sorder-times = 🕓 وقت الطلب { $placed } · آخر تغيير { $changed }
-sorder-cancel-asked = ✋ طُلب الإلغاء من المزوّد في { $at }.
-sorder-refill-asked = ♻️ طُلب تعويض النقص من المزوّد في { $at }.
+sorder-provider = 🔌 لدى المزوّد { $provider } برقم <code>{ $number }</code>، والخدمة لديه { $service }
+sorder-provider-unplaced = 🔌 للمزوّد { $provider }، والخدمة لديه { $service }، ولم يعطِ رقمًا بعد
+sorder-service-off = ⏸ هذه الخدمة لم تعد تُباع.
+sorder-times = 🕓 سُجّل { $placed } · آخر تغيير { $changed }
+sorder-cancel-asked = ✋ طُلب من المزوّد الإلغاء في { $at }.
+sorder-refill-asked = ♻️ طُلب من المزوّد تعويض النقص في { $at }.
 sorder-note = ❔ ملاحظة: { $note }
 
-acts-ended-refundable = ℹ️ انتهى الطلب، فلا يمكن إكماله ولا إلغاؤه ولا إرساله من جديد. ما زال ممكنًا رد { $left } بحد أقصى.
+acts-ended-refundable = ℹ️ انتهى الطلب، فلا يمكن إكماله ولا إلغاؤه ولا إرساله مجددًا. وما زال يمكن رد مبلغ بحد أقصى { $left }.
 acts-ended = ℹ️ انتهى الطلب، ولم يبقَ ما يُرد.
 acts-unpaid = ℹ️ لم يُدفع ثمنه بعد، فلا يمكن سوى إلغائه.
-acts-being-sent = ℹ️ يجري الآن سؤال المزوّد. لا يمكن فعل شيء حتى يرد، بضع دقائق بحد أقصى.
+acts-being-sent = ℹ️ يُرسل الآن إلى المزوّد. لا يمكن فعل شيء حتى يرد، وذلك خلال دقائق قليلة.
 acts-left-sending = ℹ️ انقطع إرساله في منتصفه: قد يكون لدى المزوّد. يُرجى التحقق هناك قبل حسمه.
-acts-review = ℹ️ لا أحد يعلم إن كان لدى المزوّد. لإلغائه أو إرساله من جديد يُرجى الإجابة في المراجعة.
-acts-review-support = ℹ️ لا أحد يعلم إن كان لدى المزوّد. يُرجى التحقق هناك ثم الإجابة.
-acts-at-provider = ℹ️ الطلب لدى { $provider }، فلا يمكن إرساله من جديد: سيُنفَّذ ويُدفع ثمنه مرتين.
-acts-queued = ℹ️ ينتظر الإرسال إلى { $provider }. يمكن رد مبلغه بعد انتهائه.
-acts-by-hand = ℹ️ ينفذه الفريق، فلا مزوّد يُرسل إليه.
-acts-support = ℹ️ يستطيع المديرون إكماله أو إلغاءه أو رد مبلغه.
+acts-review = ℹ️ لا أحد يعرف هل هو لدى المزوّد. لإلغائه أو إرساله مجددًا يُرجى إجابة المراجعة.
+acts-review-support = ℹ️ لا أحد يعرف هل هو لدى المزوّد. يُرجى التحقق هناك ثم الإجابة.
+acts-at-provider = ℹ️ الطلب لدى المزوّد { $provider }، فلا يمكن إرساله مجددًا: سيُنفَّذ ويُدفع ثمنه مرتين.
+acts-queued = ℹ️ ينتظر إرساله إلى { $provider }. يمكن رد مبلغه بعد انتهائه.
+acts-by-hand = ℹ️ ينفّذه الفريق، فلا مزوّد يُرسل إليه.
+acts-support = ℹ️ يمكن للمديرين إكماله أو إلغاؤه أو رد مبلغه.
 
-button-answer-review = ⚖️ الإجابة في المراجعة
+button-answer-review = ⚖️ إجابة المراجعة
 button-act-complete = ✅ إكمال
 button-act-complete-hand = ✅ نُفّذ كله
 button-act-part = 🟡 إكمال جزئي
@@ -1699,13 +1685,13 @@ act-about-resend = الخطوة القادمة: إرسال الطلب الآن.
 act-about-refund = الخطوة القادمة: رد مبلغ الطلب.
 act-part-ask = <b>كم نُفّذ من الطلب رقم { $order }؟</b>
 
-    الخدمة: { $quantity } × { $service }. المنفذ بحسب علمنا: { $delivered }.
+    الخدمة: { $quantity } × { $service }. حسب علمنا: { $delivered }.
 
     يُرجى إرسال عدد من 1 إلى { $most }.
-button-delivered = 📊 { $delivered } بحسب علمنا
+button-delivered = 📊 حسب علمنا { $delivered }
 act-refund-ask = <b>كم يُرد من الطلب رقم { $order }؟</b>
 
-    الخدمة: { $quantity } × { $service }. يمكن رد { $left } بحد أقصى.
+    الخدمة: { $quantity } × { $service }. يمكن رد مبلغ بحد أقصى { $left }.
 
     يُرجى الاختيار أو إرسال مبلغ.
 button-refund-all = ↩️ كله: { $amount }
@@ -1715,7 +1701,7 @@ act-reason = <b>الطلب رقم { $order }: لماذا؟</b>
     { $act }
 
     يُرجى اختيار سبب أو كتابته. { $told }
-act-reason-kept = يبقى في قصة الطلب وفي السجل.
+act-reason-kept = يبقى السبب في قصة الطلب وفي السجل.
 act-reason-told = يقرؤه العميل، ويبقى في السجل.
 act-confirm = <b>{ $title }</b>
 
@@ -1730,39 +1716,39 @@ act-confirm = <b>{ $title }</b>
 act-over = <b>الطلب رقم { $order }</b> · { $state }
 
     تغير شيء في هذه الأثناء، فلم يعد هذا ممكنًا.
-act-title-complete = إكمال الطلب رقم { $order }؟
-act-title-part = إكمال الطلب رقم { $order } جزئيًا؟
-act-title-cancel = إلغاء الطلب رقم { $order }؟
-act-title-resend = إرسال الطلب رقم { $order } الآن؟
-act-title-refund = رد مبلغ الطلب رقم { $order }؟
+act-title-complete = هل تريد إكمال الطلب رقم { $order }؟
+act-title-part = هل تريد إكمال الطلب رقم { $order } جزئيًا؟
+act-title-cancel = هل تريد إلغاء الطلب رقم { $order }؟
+act-title-resend = هل تريد إرسال الطلب رقم { $order } الآن؟
+act-title-refund = هل تريد رد مبلغ الطلب رقم { $order }؟
 act-keeps-all = 💰 تُحتسب الكمية كلها { $quantity } منفذة. يحتفظ المتجر بمبلغ { $kept }.
-act-keeps-part = 💰 يُحتسب { $delivered } من { $quantity } منفذًا. يحتفظ المتجر بمبلغ { $kept }، ويعود { $back } إلى المحفظة.
-act-gives-all = ↩️ يعود { $back } إلى المحفظة: قبل ذلك { $before }، وبعده <b>{ $after }</b>.
-act-gives-none = ↩️ لم يُدفع مقابله شيء، فلا شيء يعود.
-act-sends = 📤 يُطلب من { $provider } في أقرب وقت ممكن.
-act-refunds = ↩️ يعود { $back } من المدفوع { $taken } إلى المحفظة: قبل ذلك { $before }، وبعده <b>{ $after }</b>.
-act-refunds-partner = 🤝 يعيد الشريك منه { $share }.
-act-provider-goes-on = 🔌 لا يُبلَّغ { $provider } ويواصل التنفيذ، ولا نتابعه هناك بعد الآن.
-act-provider-stops = 🔌 يُطلب من { $provider } التوقف. وما نفذه حتى ذلك الحين ({ $delivered } بحسب علمنا) هدية.
-act-provider-not-stopped = 🔌 لا يمكن إيقاف { $provider }: ما ينفذه وما يكلفنا إياه هدية.
-button-confirm-complete = ✅ نعم، إكماله
-button-confirm-part = 🟡 نعم، إكماله جزئيًا
+act-keeps-part = 💰 يُحتسب منفذًا { $delivered } من { $quantity }. يحتفظ المتجر بمبلغ { $kept }، ويعود { $back } إلى المحفظة.
+act-gives-all = ↩️ يعود { $back } إلى المحفظة: من { $before } إلى <b>{ $after }</b>.
+act-gives-none = ↩️ لم يُدفع شيء مقابله، فلا شيء يعود.
+act-sends = 📤 يُرسل الطلب إلى { $provider } في أقرب وقت.
+act-refunds = ↩️ من المدفوع { $taken } يعود { $back } إلى المحفظة: من { $before } إلى <b>{ $after }</b>.
+act-refunds-partner = 🤝 يرد الشريك من ذلك { $share }.
+act-provider-goes-on = 🔌 لا يُخبَر المزوّد { $provider } بذلك ويواصل التنفيذ، ولن نتابعه هناك بعد الآن.
+act-provider-stops = 🔌 يُطلب من { $provider } التوقف. وما نفّذه حتى ذلك الحين ({ $delivered } حسب علمنا) هدية.
+act-provider-not-stopped = 🔌 لا يمكن إيقاف { $provider }: ما ينفّذه وما يكلفنا إياه هدية.
+button-confirm-complete = ✅ نعم، إكمال
+button-confirm-part = 🟡 نعم، إكمال جزئي
 button-confirm-cancel = ✖️ نعم، إلغاء ورد المبلغ
-button-confirm-resend = 📤 نعم، إرساله
+button-confirm-resend = 📤 نعم، إرسال
 button-confirm-refund = ↩️ نعم، رد المبلغ
 note-act-done = ✅ تم: { $done }
-toast-act-done = تم ذلك من قبل: { $done }
+toast-act-done = تم هذا من قبل: { $done }
 act-done-complete = اكتمل الطلب رقم { $order }.
 act-done-part = اكتمل الطلب رقم { $order } جزئيًا.
 act-done-cancel = أُلغي الطلب رقم { $order }.
-act-done-resend = الطلب رقم { $order } في طريقه إلى المزوّد.
+act-done-resend = الطلب رقم { $order } في الطريق إلى المزوّد.
 act-done-refund = رُدّ مبلغ الطلب رقم { $order }.
 
-review = <b>⚖️ هل الطلب رقم { $order } لدى { $provider }؟</b>
+review = <b>⚖️ الطلب رقم { $order }: هل هو لدى { $provider }؟</b>
 
     🛍 الخدمة: { $quantity } × { $service } · { $price }
     🔗 الرابط: <code>{ $link }</code>
-    🔌 المزوّد { $provider }، وخدمته <code>{ $code }</code>
+    🔌 المزوّد { $provider }، والخدمة لديه <code>{ $code }</code>
     🕓 منذ { $since }
     ❔ ملاحظة: { $note }
 
@@ -1771,11 +1757,11 @@ review-answered = <b>الطلب رقم { $order }</b> · { $state }
 
     🛍 الخدمة: { $quantity } × { $service } · { $price }
     لم يعد هذا الطلب قيد المراجعة.
-review-number = <b>ما رقم الطلب { $order } لدى { $provider }؟</b>
+review-number = <b>الطلب رقم { $order }: ما رقمه لدى { $provider }؟</b>
 
     الخدمة: { $quantity } × { $service }
 
-    يُرجى إرسال الرقم كما يظهر في لوحة المزوّد.
+    يُرجى إرسال الرقم الذي تعرضه لوحة المزوّد له.
 review-confirm = <b>{ $title }</b>
 
     👤 العميل: { $name }
@@ -1784,121 +1770,121 @@ review-confirm = <b>{ $title }</b>
     { $consequence }
 
     لا يمكن التراجع عن هذا.
-review-title-accepted = هل الطلب رقم { $order } هو { $number } لدى { $provider }؟
-review-title-resend = إرسال الطلب رقم { $order } من جديد؟
-review-title-refund = رد مبلغ الطلب رقم { $order }؟
-review-consequence-accepted = 🔌 نتابعه هناك من الآن. ويدفع العميل مقابل ما يُنفَّذ.
-review-consequence-resend = 📤 يُطلب من { $provider } مرة أخرى. فإن كان الطلب لديه بالفعل فسيُنفَّذ ويُدفع ثمنه مرتين.
-review-consequence-refund = ↩️ يُلغى الطلب ويعود { $price } إلى المحفظة. فإن كان الطلب لدى { $provider } بالفعل فالخسارة علينا.
-review-done-accepted = تجري متابعة الطلب رقم { $order } لدى المزوّد.
-review-done-resend = أُرسل الطلب رقم { $order } من جديد.
+review-title-accepted = هل رقم الطلب { $order } هو { $number } لدى { $provider }؟
+review-title-resend = هل تريد إرسال الطلب رقم { $order } مرة أخرى؟
+review-title-refund = هل تريد رد مبلغ الطلب رقم { $order }؟
+review-consequence-accepted = 🔌 نتابعه هناك من الآن. ويدفع العميل ثمن ما يُنفَّذ.
+review-consequence-resend = 📤 يُرسل الطلب إلى { $provider } مرة أخرى. فإن كان لديه من قبل فسيُنفَّذ ويُدفع ثمنه مرتين.
+review-consequence-refund = ↩️ يُلغى الطلب ويعود { $price } إلى المحفظة. فإن كان لدى { $provider } من قبل فالخسارة علينا.
+review-done-accepted = الطلب رقم { $order } تحت المتابعة لدى المزوّد.
+review-done-resend = أُرسل الطلب رقم { $order } مرة أخرى.
 review-done-refund = أُلغي الطلب رقم { $order } ورُدّ مبلغه.
 button-review-accepted = ✅ موجود: إدخال رقمه
-button-review-resend = 📤 غير موجود: إرسال من جديد
+button-review-resend = 📤 غير موجود: إرسال
 button-review-refund = ↩️ غير موجود: رد المبلغ
 button-confirm-review-accepted = ✅ نعم، هذا رقمه
-button-confirm-review-resend = 📤 نعم، إرساله من جديد
+button-confirm-review-resend = 📤 نعم، إرسال مجددًا
 button-confirm-review-refund = ↩️ نعم، رد المبلغ
 
 story = <b>📜 قصة الطلب رقم { $order }</b>
 
     { $lines }
-story-line = <i>في { $at }</i> · { $what }
+story-line = وقت <i>{ $at }</i> · { $what }
 story-word = { $word }
-story-placed = 🛒 تم تسجيله ({ $mode })
-story-payment = 💳 طُلبت عملية الدفع { $payment }: { $due } عبر { $method }
-story-payment-event = 💳 عملية الدفع { $payment }: { $state }
-story-payment-event-noted = 💳 عملية الدفع { $payment }: { $state } ({ $note })
-story-event = ➡️ { $what }
-story-event-noted = ➡️ { $what }: { $note }
+story-placed = 🛒 سُجّل ({ $mode })
+story-payment = 💳 طُلبت عملية الدفع رقم { $payment }: { $due } عبر { $method }
+story-payment-event = 💳 عملية الدفع رقم { $payment }: { $state }
+story-payment-event-noted = 💳 عملية الدفع رقم { $payment }: { $state } ({ $note })
+story-event = ➡️ حدث: { $what }
+story-event-noted = ➡️ حدث: { $what }: { $note }
 story-did-by-staff = من الفريق
 story-did-refunded = رُدّ المبلغ
-story-did-cancel-asked = طُلب الإلغاء من المزوّد
-story-did-cancel-accepted = وافق المزوّد على الإلغاء
+story-did-cancel-asked = طُلب من المزوّد الإلغاء
+story-did-cancel-accepted = سيُلغيه المزوّد
 story-did-cancel-refused = رفض المزوّد الإلغاء
-story-did-cancel-unanswered = لم يرد المزوّد على طلب الإلغاء
-story-did-refill-asked = طُلب تعويض النقص من المزوّد
-story-did-refill-accepted = وافق المزوّد على تعويض النقص
+story-did-cancel-unanswered = لم يرد المزوّد على الإلغاء
+story-did-refill-asked = طُلب من المزوّد تعويض النقص
+story-did-refill-accepted = سيعوّض المزوّد النقص
 story-did-refill-refused = رفض المزوّد تعويض النقص
-story-did-refill-unanswered = لم يرد المزوّد على طلب تعويض النقص
-story-did-wallet-short = تم الدفع، لكن رصيد المحفظة لا يكفي
-story-exchange = 🔌 المراسلة مع { $provider } ({ $action })
-    → السؤال: <code>{ $asked }</code>
-    ← الجواب: <code>{ $answered }</code>
+story-did-refill-unanswered = لم يرد المزوّد على تعويض النقص
+story-did-wallet-short = تم الدفع، لكن المحفظة لا تكفي
+story-exchange = 🔌 التخاطب مع { $provider } ({ $action })
+    → أُرسل: <code>{ $asked }</code>
+    ← ورد: <code>{ $answered }</code>
 story-money-hold = 💰 حُجز { $amount }
 story-money-post = 💰 خُصم { $amount } مقابل ما نُفّذ
 story-money-void = 💰 عاد { $amount } إلى المحفظة
 story-money-refund = 💰 رُدّ { $amount }
-story-money-earning = 🤝 ربح الشريك { $amount }
+story-money-earning = 🤝 كسب الشريك { $amount }
 story-money-unearn = 🤝 أعاد الشريك { $amount }
 story-money-cost = 🔌 مستحق للمزوّد { $amount }
 story-money-other = 💰 مبلغ { $amount } ({ $cause })
 
-person = <b>👤 العميل { $name }</b> · رقم { $number }
+person = <b>👤 الاسم: { $name }</b> · العميل رقم { $number }
     💰 الرصيد: <b>{ $balance }</b>
     { $facts }
 person-nameless = بدون اسم
 person-blocked = 🚫 <b>محظور</b>: لا طلبات ولا مدفوعات
-person-held = 🔒 محجوز للطلبات المفتوحة: { $held }
-person-orders = 📦 الطلبات: { $number }، المفتوح منها: { $active }
-person-identity = 📱 الهاتف أو الحساب: <code>{ $identity }</code>
+person-held = 🔒 المحجوز للطلبات المفتوحة: { $held }
+person-orders = 📦 الطلبات: { $number }، والمفتوح منها: { $active }
+person-identity = 📱 الهاتف: <code>{ $identity }</code>
 person-chats = { $lines }
 person-chat = 💬 محادثة { $who } · <code>tg:{ $id }</code> · آخر ظهور { $seen }
-person-chat-gone = 💬 محادثة { $who } · <code>tg:{ $id }</code> · تم حظر البوت فيها
-person-chat-named = { "\u200E" }@{ $username }
+person-chat-gone = 💬 محادثة { $who } · <code>tg:{ $id }</code> · حظر البوت
+person-chat-named = @{ $username }
 person-chat-nameless = بدون { "\u200E" }@username
 person-no-chat = 💬 لا محادثة في Telegram
-person-partner = 🤝 عميل لدى { $partner }
+person-partner = 🤝 عميل الشريك { $partner }
 person-group = 🏷 مجموعة الأسعار: { $group }
 person-no-group = 🏷 بدون مجموعة أسعار
 person-language = 🌐 اللغة: { $language }
 person-since = 🕓 عميل منذ { $since }
 button-person-orders = 📦 الطلبات
-button-person-payments = 💳 عمليات الدفع
-button-person-wallet = 📜 حركات المحفظة
+button-person-payments = 💳 المدفوعات
+button-person-wallet = 📜 سجل المحفظة
 person-list = <b>{ $title }</b>
     العميل: { $name } · { $balance }
 
     { $lines }
 person-orders-title = 📦 الطلبات
-person-orders-none = لا توجد طلبات.
-person-order = <b>الطلب { $order }</b> · { $state } · { $at }
+person-orders-none = لا طلبات.
+person-order = الطلب <b>{ $order }</b> · { $state } · { $at }
     الخدمة: { $quantity } × { $service } · { $price }
-person-payments-title = 💳 عمليات الدفع
-person-payments-none = لا توجد عمليات دفع.
-person-payment = <b>عملية الدفع { $payment }</b> · { $state } · { $at }
+person-payments-title = 💳 المدفوعات
+person-payments-none = لا مدفوعات.
+person-payment = عملية الدفع <b>{ $payment }</b> · { $state } · { $at }
     المبلغ: { $due } · { $method }
-person-wallet-title = 📜 حركات المحفظة
-person-wallet-none = لا حركة في هذه المحفظة بعد.
-wallet-line-in = <b>وارد +{ $amount }</b> · { $what }
-    <i>في { $at }</i>
-wallet-line-out = <b>صادر −{ $amount }</b> · { $what }
-    <i>في { $at }</i>
-wallet-line-topup = عملية الدفع { $payment }
-wallet-line-charge = تسجيل الطلب { $order }
-wallet-line-freed = ما لم يُنفَّذ من الطلب { $order }
-wallet-line-refund = رد مبلغ الطلب { $order }
-wallet-line-merge = من حساب تم ضمه
-wallet-line-credit = إضافة من الفريق
-wallet-line-debit = خصم من الفريق
-wallet-line-payback = رد عملية الدفع { $payment }
-wallet-line-payback-freed = تعذر رد عملية الدفع { $payment }
+person-wallet-title = 📜 سجل المحفظة
+person-wallet-none = لا حركات في هذه المحفظة بعد.
+wallet-line-in = إضافة <b>+{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-out = خصم <b>−{ $amount }</b> · { $what }
+    <i>{ $at }</i>
+wallet-line-topup = عملية الدفع رقم { $payment }
+wallet-line-charge = تسجيل الطلب رقم { $order }
+wallet-line-freed = ما لم يُنفَّذ من الطلب رقم { $order }
+wallet-line-refund = رد مبلغ الطلب رقم { $order }
+wallet-line-merge = من حساب مضموم
+wallet-line-credit = أضافه الفريق
+wallet-line-debit = خصمه الفريق
+wallet-line-payback = رد عملية الدفع رقم { $payment }
+wallet-line-payback-freed = تعذر رد عملية الدفع رقم { $payment }
 wallet-line-other = غير ذلك
 
 who-ask = <b>{ $act }</b>
 
-    لمن؟ يُرجى إرسال هاتف أو { "\u200E" }@username أو رقم Telegram أو رقم العميل.
+    لمن؟ يُرجى إرسال هاتف أو { "\u200E" }@username أو رقم في Telegram أو رقم العميل.
 
-    يمكن أيضًا إرسال كل شيء معًا: <code>{ $example }</code>
+    ويمكن كتابة كل شيء معًا: <code>{ $example }</code>
 who-several = <b>{ $act }</b>
 
-    أكثر من شخص يطابق «{ $words }». من المقصود؟
+    هناك عدة أشخاص يطابقون «{ $words }». من المقصود؟
 who-act-credit = ➕ إضافة مال إلى محفظة
 who-act-debit = ➖ خصم مال من محفظة
 who-act-block = 🚫 حظر عميل أو رفع الحظر عنه
-who-example-credit = +254712345678 5 دفع نقدي
+who-example-credit = +254712345678 5 دفع نقدًا
 who-example-debit = +254712345678 5 أُضيف مرتين
-who-example-block = +254712345678 استرداد عبر البنك
+who-example-block = +254712345678 اعترض على الدفع
 
 wallet-title-credit = ➕ إضافة مال إلى محفظة
 wallet-title-debit = ➖ خصم مال من محفظة
@@ -1907,7 +1893,7 @@ wallet-amount = <b>{ $title }</b>
     👤 العميل: { $name }
     💰 الرصيد: { $balance }
 
-    كم المبلغ؟ يمكنك إضافة السبب: <code>5 دفع نقدي</code>
+    كم المبلغ؟ يمكن إضافة السبب: <code>5 دفع نقدًا</code>
 wallet-reason = <b>{ $title }</b>
 
     👤 العميل: { $name }
@@ -1920,14 +1906,14 @@ wallet-confirm = <b>{ $title }</b>
     📝 السبب: { $reason }
 
     يُبلَّغ العميل بالمبلغ والسبب.
-wallet-confirm-credit = إضافة { $amount } إلى محفظة { $name }؟
-wallet-confirm-debit = خصم { $amount } من محفظة { $name }؟
+wallet-confirm-credit = هل تريد إضافة { $amount } إلى { $name }؟
+wallet-confirm-debit = هل تريد خصم { $amount } من { $name }؟
 button-confirm-credit = ➕ نعم، إضافة { $amount }
 button-confirm-debit = ➖ نعم، خصم { $amount }
-note-done-credit = ✅ أُضيف { $amount } إلى محفظة { $name }. الرصيد الآن { $balance }.
-note-done-debit = ✅ خُصم { $amount } من محفظة { $name }. الرصيد الآن { $balance }.
-toast-done-credit = سبقت إضافة { $amount } إلى محفظة { $name }. لا يُضاف مرتين.
-toast-done-debit = سبق خصم { $amount } من محفظة { $name }. لا يُخصم مرتين.
+note-done-credit = ✅ أُضيف { $amount } إلى { $name }. الرصيد الآن { $balance }.
+note-done-debit = ✅ خُصم { $amount } من { $name }. الرصيد الآن { $balance }.
+toast-done-credit = أُضيف { $amount } إلى { $name } من قبل. لا يُضاف مرتين.
+toast-done-debit = خُصم { $amount } من { $name } من قبل. لا يُخصم مرتين.
 
 block-title-block = 🚫 حظر عميل
 block-title-unblock = ✅ رفع الحظر عن عميل
@@ -1935,30 +1921,30 @@ block-reason = <b>{ $title }</b>
 
     👤 العميل: { $name }
 
-    لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى في السجل ولا يقرؤه العميل.
+    لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى في السجل، ولا يقرؤه العميل.
 block-confirm = <b>{ $title }</b>
 
     العميل رقم { $number }
     { $consequence }
     📝 السبب: { $reason }
-block-confirm-block = حظر { $name }؟
-block-confirm-unblock = رفع الحظر عن { $name }؟
-block-consequence-block = 🚫 لا طلبات جديدة ولا مدفوعات، لا هنا ولا عبر API. الطلبات المفتوحة تستمر ({ $active })، ويبقى { $balance } في المحفظة. يمكن رفع الحظر في أي وقت.
+block-confirm-block = هل تريد حظر { $name }؟
+block-confirm-unblock = هل تريد رفع الحظر عن { $name }؟
+block-consequence-block = 🚫 لا طلبات جديدة ولا مدفوعات، لا هنا ولا عبر API. تستمر الطلبات المفتوحة ({ $active })، ويبقى { $balance } في المحفظة. يمكن رفع الحظر في أي وقت.
 block-consequence-unblock = ✅ تعود الطلبات والمدفوعات ممكنة فورًا. في المحفظة { $balance }.
 button-confirm-block = 🚫 نعم، حظر
 button-confirm-unblock = ✅ نعم، رفع الحظر
 note-done-block = 🚫 تم حظر { $name }.
-note-done-unblock = ✅ رُفع الحظر عن { $name }، والطلب والدفع ممكنان من جديد.
-toast-done-block = سبق حظر { $name }.
-toast-done-unblock = سبق رفع الحظر عن { $name }.
+note-done-unblock = ✅ تم رفع الحظر عن { $name }، والطلب والدفع متاحان من جديد.
+toast-done-block = تم حظر { $name } من قبل.
+toast-done-unblock = تم رفع الحظر عن { $name } من قبل.
 
 spayment = <b>عملية الدفع رقم { $payment }</b> · { $state }
     { $facts }
 
     { $acts }
-spayment-due = 💳 المطلوب: { $due } عبر { $method }
-spayment-fee = 🧾 منه رسوم: { $fee }
-spayment-credited = 💰 المضاف إلى المحفظة: { $credited }
+spayment-due = 💳 المطلوب { $due } عبر { $method }
+spayment-fee = 🧾 رسومها: { $fee }
+spayment-credited = 💰 أُضيف إلى المحفظة: { $credited }
 spayment-flag-over = ⚠️ وصل أكثر من المطلوب.
 spayment-flag-under = ⚠️ وصل أقل من المطلوب.
 spayment-flag-late = ⚠️ وصلت متأخرة.
@@ -1966,32 +1952,32 @@ spayment-flag-unasked = ⚠️ لم يطلبها أحد.
 spayment-phone = 📱 الهاتف: <code>{ $phone }</code>
 spayment-remote = 🔌 لدى بوابة الدفع: <code>{ $remote }</code>
 spayment-reason = ❔ السبب: { $reason }
-spayment-asked = <i>في { $at }</i> · 🛒 طُلبت
-spayment-event = <i>في { $at }</i> · { $state }
-spayment-event-noted = <i>في { $at }</i> · { $state } ({ $note })
+spayment-asked = وقت <i>{ $at }</i> · 🛒 طُلبت
+spayment-event = وقت <i>{ $at }</i> · { $state }
+spayment-event-noted = وقت <i>{ $at }</i> · { $state } ({ $note })
 spayment-charge = 🧾 الخصم <code>{ $charge }</code>: { $amount }
 spayment-charge-asked = 🧾 الخصم <code>{ $charge }</code>: { $amount }، طُلب من بوابة الدفع رده في { $at }
 spayment-charge-refunded = 🧾 الخصم <code>{ $charge }</code>: { $amount }، رُدّ في { $at }
-spayment-in-review = ℹ️ لم تقدم { $method } جوابًا واضحًا. يُرجى مراجعة دفاترها ثم الحسم. المال الذي يصل لاحقًا يُضاف في كل الأحوال.
-spayment-open = ℹ️ لم تصل. إن وصلت لاحقًا أُضيفت تلقائيًا.
+spayment-in-review = ℹ️ لم تعطِ { $method } ردًا واضحًا. يُرجى التحقق في دفاترها ثم اتخاذ القرار. والمال الذي يصل لاحقًا يُضاف في كل الأحوال.
+spayment-open = ℹ️ لم تصل بعد. وإن وصلت تُضاف تلقائيًا.
 spayment-unable = ℹ️ لا تستطيع { $method } رد المال بنفسها. يُرجى خصمه من المحفظة وصرفه بطريقة أخرى.
-spayment-given-back = ℹ️ تم ردها، أو طُلب ذلك من بوابة الدفع.
+spayment-given-back = ℹ️ رُدّت، أو يُطلب الآن من بوابة الدفع ردها.
 spayment-able = ℹ️ يمكن ردها إلى الدافع ما دام مالها في المحفظة.
-button-look-again = 🔄 سؤال بوابة الدفع مجددًا
+button-look-again = 🔄 سؤال البوابة مجددًا
 button-pay-payback = ↩️ رد المبلغ
 button-pay-arrived = ✅ وصلت
 button-pay-not-paid = ✖️ لم تُدفع
 toast-looking-again = تُسأل بوابة الدفع مرة أخرى. يُرجى التحديث بعد لحظات.
-pay-title-payback = رد مبلغ عملية الدفع رقم { $payment }؟
+pay-title-payback = هل تريد رد عملية الدفع رقم { $payment }؟
 pay-title-arrived = هل وصلت عملية الدفع رقم { $payment }؟
 pay-title-not-paid = ألم تُدفع عملية الدفع رقم { $payment }؟
 pay-arrived-ask = <b>كم وصل من عملية الدفع رقم { $payment }؟</b>
 
-    المطلوب كان { $due } عبر { $method }. يُرجى إرسال المبلغ كما يظهر في دفاترها.
+    المطلوب كان { $due } عبر { $method }. يُرجى إرسال المبلغ المسجّل في دفاترها.
 button-arrived-all = 💳 بالضبط { $amount }
 pay-reason = <b>{ $title }</b>
 
-    لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى في السجل.
+    لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
 spayment-confirm = <b>{ $title }</b>
 
     👤 العميل: { $name }
@@ -1999,9 +1985,9 @@ spayment-confirm = <b>{ $title }</b>
     📝 السبب: { $reason }
 
     لا يمكن التراجع عن هذا.
-pay-consequence-payback = ↩️ يخرج { $amount } من المحفظة (قبل ذلك { $before }، وبعده <b>{ $after }</b>)، ويُطلب من { $method } رده إلى الدافع. فإن رفضت عاد المال إلى المحفظة.
-pay-consequence-arrived = 💰 يُحتسب { $arrived } واصلًا. ويدخل { $amount } المحفظة: قبل ذلك { $before }، وبعده <b>{ $after }</b>.
-pay-consequence-not-paid = ✖️ تنتهي عملية الدفع رقم { $payment } بمبلغ { $due } كغير مدفوعة، ويُبلَّغ العميل. وإن وصل المال لاحقًا أُضيف.
+pay-consequence-payback = ↩️ يخرج { $amount } من المحفظة (من { $before } إلى <b>{ $after }</b>)، ويُطلب من { $method } رده إلى الدافع. فإن رفضت عاد المال إلى المحفظة.
+pay-consequence-arrived = 💰 يُحتسب واصلًا { $arrived }. ويدخل { $amount } إلى المحفظة: من { $before } إلى <b>{ $after }</b>.
+pay-consequence-not-paid = ✖️ تنتهي عملية الدفع رقم { $payment } بمبلغ { $due } على أنها لم تُدفع، ويُبلَّغ العميل. وإن وصل المال رغم ذلك فسيُضاف.
 pay-over = <b>عملية الدفع رقم { $payment }</b> · { $state }
 
     تغير شيء في هذه الأثناء، فلم يعد هذا ممكنًا.
@@ -2009,33 +1995,33 @@ button-confirm-pay-payback = ↩️ نعم، رد المبلغ
 button-confirm-pay-arrived = ✅ نعم، وصلت
 button-confirm-pay-not-paid = ✖️ نعم، لم تُدفع
 note-pay-payback = ✅ طُلب من بوابة الدفع رد عملية الدفع رقم { $payment }.
-note-pay-arrived = ✅ أُضيفت عملية الدفع رقم { $payment } إلى المحفظة.
-note-pay-not-paid = ✅ انتهت عملية الدفع رقم { $payment } كغير مدفوعة.
-toast-pay-payback = تم ذلك من قبل: يجري رد عملية الدفع رقم { $payment }.
-toast-pay-arrived = تم ذلك من قبل: أُضيفت عملية الدفع رقم { $payment }.
-toast-pay-not-paid = تم ذلك من قبل: انتهت عملية الدفع رقم { $payment }.
+note-pay-arrived = ✅ أُضيفت عملية الدفع رقم { $payment }.
+note-pay-not-paid = ✅ انتهت عملية الدفع رقم { $payment } على أنها لم تُدفع.
+toast-pay-payback = تم هذا من قبل: عملية الدفع رقم { $payment } قيد الرد.
+toast-pay-arrived = تم هذا من قبل: أُضيفت عملية الدفع رقم { $payment }.
+toast-pay-not-paid = تم هذا من قبل: انتهت عملية الدفع رقم { $payment }.
 
 reason-delivered = تم التنفيذ
 reason-delivered-part = نُفّذ جزء منه
-reason-provider-says = بحسب إفادة المزوّد
+reason-provider-says = حسب قول المزوّد
 reason-customer-asked = بطلب من العميل
 reason-not-delivered = لم يُنفَّذ
-reason-wrong-link = رابط خاطئ
-reason-mistake = خطأ منا
-reason-not-at-provider = غير موجود لدى المزوّد
+reason-wrong-link = رابط غير صحيح
+reason-mistake = خطأ من جانبنا
+reason-not-at-provider = ليس لدى المزوّد
 reason-dropped = نقص العدد مجددًا
 reason-too-late = تأخر كثيرًا
-reason-goodwill = تعبيرًا عن حسن النية
+reason-goodwill = بادرة حسن نية
 reason-paid = دُفع بطريقة أخرى
 reason-compensation = تعويض
-reason-charged-back = استرداد عبر البنك
+reason-charged-back = اعتراض على الدفع
 reason-paid-out = تم صرفه
 reason-abuse = إساءة استخدام
 reason-own-wish = رغبة شخصية
 reason-settled = تمت التسوية
 reason-paid-twice = دُفع مرتين
-reason-seen-at-gateway = ظهرت لدى بوابة الدفع
-reason-not-at-gateway = غير موجودة لدى بوابة الدفع
+reason-seen-at-gateway = ظاهر لدى بوابة الدفع
+reason-not-at-gateway = ليس لدى بوابة الدفع
 
 log = <b>📜 آخر الإجراءات</b>
 
@@ -2043,7 +2029,7 @@ log = <b>📜 آخر الإجراءات</b>
 log-empty = <b>📜 آخر الإجراءات</b>
 
     لم يُسجَّل شيء بعد.
-log-line = <i>في { $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+log-line = وقت <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
     من { $actor }: { $reason }
-log-line-bare = <i>في { $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
+log-line-bare = وقت <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
     من { $actor }

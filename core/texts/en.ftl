@@ -725,7 +725,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 Rate: <b>{ $rate }</b>
     { $margin }
     📏 From { $min } to { $max }
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 On sale
@@ -734,13 +734,14 @@ manage-vanished = 🚫 Off sale: its provider no longer has it
 manage-per-thousand = { $rate } per 1000
 manage-per-order = { $rate } per order
 manage-margin = 🏭 Cost: { $cost }, margin: { $margin } ({ $over } over cost)
-manage-loss = ⚠️ Cost: { $cost }, so each sale loses money: { $margin } ({ $over } over cost)
+manage-loss = ⚠️ Cost: { $cost }, so every sale loses { $margin } ({ $over } under cost)
 manage-cost-unknown = 🏭 Cost: its provider has not told
 manage-by-hand = 🏭 Cost: none is known, you deliver it yourselves
 manage-can-refill = refill
 manage-can-cancel = cancel
 manage-can-dripfeed = drip-feed
-manage-can-nothing = no refill, cancel or drip-feed
+manage-can = 🛟 Possible: { $can }
+manage-can-nothing = 🛟 No refill, cancel or drip-feed
 manage-source = 🚚 From { $provider }, number { $theirs } there
 manage-source-hand = 🙌 Delivered by hand
 manage-aliases = 🏷 Also called: { $names }
@@ -840,17 +841,18 @@ keys-none = <b>🔑 API keys</b>
 
     There are none yet. A key lets a chatbot builder order over the API.
 keys-line = { $mark } <b>Key { $number }</b> · { $owner } · <code>{ $hint }…</code>
-    { $scopes } · { $used }
+    { $scopes }
+    { $used }
 keys-house = the house
 keys-partner = { $name }
 button-key = Key { $number } · { $owner }
 button-new-key = ➕ New key
-scope-all = may do everything
-scope-read = sees services, prices and orders
+scope-all = does everything
+scope-read = sees prices and orders
 scope-order = places orders
 scope-topup = tops up wallets
-key-used = last used { $at }
-key-unused = never used
+key-used = Last used { $at }
+key-unused = Never used
 key-valid = 🟢 Valid
 key-valid-until = 🟢 Valid until { $at }
 key-expired = ⛔ Expired { $at }
@@ -859,20 +861,20 @@ key = <b>🔑 Key { $number } of { $owner }</b>
 
     { $state }
     Begins with: <code>{ $hint }</code>
-    Rights: { $scopes }
+    It { $scopes }.
     Made: { $created }
-    Use: { $used }
+    { $used }
 button-revoke = ⛔ Revoke
 key-why = <b>⛔ Revoke key { $number } of { $owner }</b>
 
     Begins with: <code>{ $hint }</code>
-    Use: { $used }
+    { $used }
 
     ✍️ Why? Choose a reason, or write it. It stays in the log.
 key-revoke = <b>⛔ Revoke key { $number } of { $owner }?</b>
 
     Begins with: <code>{ $hint }</code>
-    Use: { $used }
+    { $used }
 
     { $consequence }
     📝 Reason: { $reason }
@@ -1024,7 +1026,7 @@ broadcast-is-stopped = stopped
 broadcast-is-done = done
 button-broadcast-open = 📣 Broadcast { $broadcast } is on its way
 audience-all = everybody
-audience-language = who speaks { $language }
+audience-language = chats in { $language }
 broadcast-draft = <b>📣 This is how it will look</b>
 
     <blockquote>{ $text }</blockquote>

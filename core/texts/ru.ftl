@@ -735,7 +735,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 Цена: <b>{ $rate }</b>
     { $margin }
     📏 От { $min } до { $max }
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 В продаже
@@ -744,13 +744,14 @@ manage-vanished = 🚫 Снята с продажи: у поставщика е�
 manage-per-thousand = { $rate } за 1000
 manage-per-order = { $rate } за заказ
 manage-margin = 🏭 Себестоимость: { $cost }, маржа: { $margin } ({ $over } сверху)
-manage-loss = ⚠️ Себестоимость: { $cost }, то есть каждая продажа в убыток: { $margin } ({ $over } к себестоимости)
+manage-loss = ⚠️ Себестоимость: { $cost }, то есть каждая продажа приносит убыток { $margin } ({ $over } ниже себестоимости)
 manage-cost-unknown = 🏭 Себестоимость: поставщик не сообщил
 manage-by-hand = 🏭 Себестоимость: неизвестна, вы выполняете заказы сами
 manage-can-refill = восстановление
 manage-can-cancel = отмена
 manage-can-dripfeed = поэтапное выполнение
-manage-can-nothing = без восстановления, отмены и поэтапного выполнения
+manage-can = 🛟 Возможно: { $can }
+manage-can-nothing = 🛟 Без восстановления, отмены и поэтапного выполнения
 manage-source = 🚚 Поставщик { $provider }, номер у него { $theirs }
 manage-source-hand = 🙌 Выполняется вручную
 manage-aliases = 🏷 Другие названия: { $names }
@@ -850,17 +851,18 @@ keys-none = <b>🔑 API-ключи</b>
 
     Пока ни одного. Ключ позволяет чат-боту партнёра заказывать через API.
 keys-line = { $mark } <b>Ключ { $number }</b> · { $owner } · <code>{ $hint }…</code>
-    { $scopes } · { $used }
+    { $scopes }
+    { $used }
 keys-house = сам магазин
 keys-partner = { $name }
 button-key = Ключ { $number } · { $owner }
 button-new-key = ➕ Новый ключ
 scope-all = все права
-scope-read = видеть услуги, цены и заказы
+scope-read = видеть цены и заказы
 scope-order = оформлять заказы
 scope-topup = пополнять кошельки
-key-used = последний раз { $at }
-key-unused = ещё не использовался
+key-used = Последний раз использован { $at }
+key-unused = Ещё не использовался
 key-valid = 🟢 Действует
 key-valid-until = 🟢 Действует до { $at }
 key-expired = ⛔ Истёк { $at }
@@ -871,18 +873,18 @@ key = <b>🔑 Ключ { $number } ({ $owner })</b>
     Начинается с: <code>{ $hint }</code>
     Права: { $scopes }
     Создан: { $created }
-    Использование: { $used }
+    { $used }
 button-revoke = ⛔ Отозвать
 key-why = <b>⛔ Отозвать ключ { $number } ({ $owner })</b>
 
     Начинается с: <code>{ $hint }</code>
-    Использование: { $used }
+    { $used }
 
     ✍️ Почему? Выберите причину или напишите. Она останется в журнале.
 key-revoke = <b>⛔ Отозвать ключ { $number } ({ $owner })?</b>
 
     Начинается с: <code>{ $hint }</code>
-    Использование: { $used }
+    { $used }
 
     { $consequence }
     📝 Причина: { $reason }

@@ -725,7 +725,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 Bei: <b>{ $rate }</b>
     { $margin }
     📏 Kuanzia { $min } hadi { $max }
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 Inauzwa
@@ -734,13 +734,14 @@ manage-vanished = 🚫 Haiuzwi: mtoa huduma wake hana tena
 manage-per-thousand = { $rate } kwa kila 1000
 manage-per-order = { $rate } kwa kila oda
 manage-margin = 🏭 Gharama: { $cost }, faida: { $margin } ({ $over } juu ya gharama)
-manage-loss = ⚠️ Gharama: { $cost }, hivyo kila mauzo yanaleta hasara: { $margin } ({ $over } juu ya gharama)
+manage-loss = ⚠️ Gharama: { $cost }, hivyo kila mauzo yanapoteza { $margin } ({ $over } chini ya gharama)
 manage-cost-unknown = 🏭 Gharama: mtoa huduma wake hajaitaja
 manage-by-hand = 🏭 Gharama: haijulikani, mnatoa wenyewe
 manage-can-refill = kujaza upya
 manage-can-cancel = kughairi
 manage-can-dripfeed = kutolewa kwa awamu
-manage-can-nothing = hakuna kujaza upya, kughairi wala kutolewa kwa awamu
+manage-can = 🛟 Inawezekana: { $can }
+manage-can-nothing = 🛟 Hakuna kujaza upya, kughairi wala kutolewa kwa awamu
 manage-source = 🚚 Kutoka kwa { $provider }, nambari yake huko { $theirs }
 manage-source-hand = 🙌 Inatolewa kwa mkono
 manage-aliases = 🏷 Majina mengine: { $names }
@@ -840,17 +841,18 @@ keys-none = <b>🔑 API key</b>
 
     Bado hakuna. Kwa API key, mwundaji wa chatbot anaweza kuweka oda kupitia API.
 keys-line = { $mark } <b>Key { $number }</b> · { $owner } · <code>{ $hint }…</code>
-    { $scopes } · { $used }
+    { $scopes }
+    { $used }
 keys-house = duka lenyewe
 keys-partner = { $name }
 button-key = Key { $number } · { $owner }
 button-new-key = ➕ Key mpya
 scope-all = inaweza kufanya yote
-scope-read = inaona huduma, bei na oda
+scope-read = inaona bei na oda
 scope-order = inaweka oda
 scope-topup = inaongeza salio la pochi
-key-used = mara ya mwisho { $at }
-key-unused = haijawahi kutumika
+key-used = Ilitumika mwisho { $at }
+key-unused = Haijawahi kutumika
 key-valid = 🟢 Inatumika
 key-valid-until = 🟢 Inatumika hadi { $at }
 key-expired = ⛔ Muda uliisha { $at }
@@ -861,18 +863,18 @@ key = <b>🔑 Key { $number } ya { $owner }</b>
     Inaanza na: <code>{ $hint }</code>
     Ruhusa: { $scopes }
     Ilitengenezwa: { $created }
-    Matumizi: { $used }
+    { $used }
 button-revoke = ⛔ Futa key
 key-why = <b>⛔ Futa key { $number } ya { $owner }</b>
 
     Inaanza na: <code>{ $hint }</code>
-    Matumizi: { $used }
+    { $used }
 
     ✍️ Kwa nini? Chagua sababu, au iandike. Inabaki kwenye kumbukumbu.
 key-revoke = <b>⛔ Ufute key { $number } ya { $owner }?</b>
 
     Inaanza na: <code>{ $hint }</code>
-    Matumizi: { $used }
+    { $used }
 
     { $consequence }
     📝 Sababu: { $reason }
@@ -1835,8 +1837,8 @@ wallet-confirm = <b>{ $title }</b>
     📝 { $reason }
 
     Mteja ataambiwa kiasi na sababu.
-wallet-confirm-credit = Umwekee { $name } { $amount }?
-wallet-confirm-debit = Umtoe { $name } { $amount }?
+wallet-confirm-credit = Uweke { $amount } kwa { $name }?
+wallet-confirm-debit = Utoe { $amount } kutoka kwa { $name }?
 button-confirm-credit = ➕ Ndiyo, weka { $amount }
 button-confirm-debit = ➖ Ndiyo, toa { $amount }
 note-done-credit = ✅ Kiasi cha { $amount } kimewekwa kwa { $name }. Salio sasa ni { $balance }.

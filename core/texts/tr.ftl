@@ -725,7 +725,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 Fiyat: <b>{ $rate }</b>
     { $margin }
     📏 Miktar: { $min } – { $max }
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 Satışta
@@ -734,13 +734,14 @@ manage-vanished = 🚫 Satış dışı: sağlayıcısında artık yok
 manage-per-thousand = 1000 adedi { $rate }
 manage-per-order = sipariş başına { $rate }
 manage-margin = 🏭 Maliyet: { $cost }, kâr: { $margin } (maliyetin üstüne { $over })
-manage-loss = ⚠️ Maliyet: { $cost }, yani her satış zarar ettiriyor: { $margin } (maliyete göre { $over })
+manage-loss = ⚠️ Maliyet: { $cost }, yani her satış { $margin } zarar ettiriyor (maliyetin { $over } altında)
 manage-cost-unknown = 🏭 Maliyet: sağlayıcısı bildirmedi
 manage-by-hand = 🏭 Maliyet: bilinmiyor, kendiniz teslim ediyorsunuz
 manage-can-refill = telafi
 manage-can-cancel = iptal
 manage-can-dripfeed = kademeli gönderim
-manage-can-nothing = telafi, iptal ve kademeli gönderim yok
+manage-can = 🛟 Mümkün olan: { $can }
+manage-can-nothing = 🛟 Telafi, iptal ve kademeli gönderim yok
 manage-source = 🚚 Sağlayıcı: { $provider }, oradaki numarası { $theirs }
 manage-source-hand = 🙌 Elle teslim edilir
 manage-aliases = 🏷 Diğer adları: { $names }
@@ -840,17 +841,18 @@ keys-none = <b>🔑 API anahtarları</b>
 
     Henüz yok. Anahtar, chatbot hazırlayan birinin API ile sipariş vermesini sağlar.
 keys-line = { $mark } <b>Anahtar { $number }</b> · { $owner } · <code>{ $hint }…</code>
-    { $scopes } · { $used }
+    { $scopes }
+    { $used }
 keys-house = mağazanın kendisi
 keys-partner = { $name }
 button-key = Anahtar { $number } · { $owner }
 button-new-key = ➕ Yeni anahtar
 scope-all = her şeyi yapabilir
-scope-read = hizmetleri, fiyatları ve siparişleri görür
+scope-read = fiyatları ve siparişleri görür
 scope-order = sipariş verir
 scope-topup = cüzdanlara bakiye yükler
-key-used = son kullanım { $at }
-key-unused = hiç kullanılmadı
+key-used = Son kullanım: { $at }
+key-unused = Hiç kullanılmadı
 key-valid = 🟢 Geçerli
 key-valid-until = 🟢 Geçerlilik sonu: { $at }
 key-expired = ⛔ Süresi doldu: { $at }
@@ -861,18 +863,18 @@ key = <b>🔑 Anahtar { $number } ({ $owner })</b>
     Başlangıcı: <code>{ $hint }</code>
     Yetkiler: { $scopes }
     Oluşturuldu: { $created }
-    Kullanım: { $used }
+    { $used }
 button-revoke = ⛔ İptal et
 key-why = <b>⛔ Anahtarı iptal et: { $number } ({ $owner })</b>
 
     Başlangıcı: <code>{ $hint }</code>
-    Kullanım: { $used }
+    { $used }
 
     ✍️ Neden? Bir neden seçin ya da yazın. Kayıtlarda kalır.
 key-revoke = <b>⛔ { $number } numaralı anahtar ({ $owner }) iptal edilsin mi?</b>
 
     Başlangıcı: <code>{ $hint }</code>
-    Kullanım: { $used }
+    { $used }
 
     { $consequence }
     📝 Neden: { $reason }

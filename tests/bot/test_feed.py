@@ -21,7 +21,7 @@ from tests.bot.trouble import Hasty, Tripwire, rows, settled, until
 from tests.databases import Databases
 
 KEEP = Feed.keep.__qualname__
-ODD = (
+ODD: tuple[dict[str, object], ...] = (
     {"message": {"nothing": "that is known"}}, {"callback_query": []}, {"message": None}, {"poll": {}},
     {"callback_query": {"id": "1", "from": {"id": "x", "is_bot": False}, "message": {"chat": {"id": 5}}}},
     {"message": {"message_id": 1, "from": {"id": 5, "is_bot": True}, "chat": {"id": 5, "type": "private"}}},

@@ -245,6 +245,7 @@ async def test_a_receipt_outlasts_a_long_outage_of_telegram(stage: Stage, amina:
     await settled(stage)
     await receipt(stage, amina, "the receipt")
     await amina.sees("the receipt")
+    await settled(stage)
     await stage.write(lambda tx: tx.connection.execute("UPDATE messages SET sent_ms = NULL, due_ms = 0, attempts = 50"))
     await stage.simulation.fault("sendMessage", status=502, chat_id=amina.id)
     stage.wake()

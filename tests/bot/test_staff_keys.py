@@ -63,7 +63,7 @@ async def test_a_key_is_shown_once_and_kept_nowhere(
     await owner.tap("Back", message=await owner.sees_button("Revoke"))
     card = await owner.sees("Key 1 · Flow Builders")
     assert f"{kept.hint}…" in card.text and key not in card.text
-    assert "may do everything · never used" in card.text
+    assert "does everything\nNever used" in card.text
     assert key not in await everything(stage), "nor in the row of the message, once it is sent"
     assert key not in caplog.text
     out = capsys.readouterr()

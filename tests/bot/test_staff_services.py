@@ -103,7 +103,7 @@ async def test_a_rate_is_set_after_it_was_looked_at(stage: Stage, owner: Person)
     await owner.tap("Competition", message=await owner.sees_button("Competition"))
     last = await owner.sees("New rate for 101 · Instagram Followers?")
     assert "Now: $0.90 per 1000\nThen: $0.55 per 1000" in last.text
-    assert "each sale loses money: -$0.05" in last.text
+    assert "every sale loses $0.05 (8.33% under cost)" in last.text
     assert "customers with an open quote are asked again" in last.text
     assert "The next sync with panel" in last.text
     await owner.tap("Yes, set this rate")

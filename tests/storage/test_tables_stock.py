@@ -28,6 +28,7 @@ async def test_services_come_back_as_they_were_put(shop: Shop) -> None:
     assert await shop.db.read(lambda tx: tx.services.get(404)) is None
     assert await shop.db.read(lambda tx: tx.services.from_provider("panel")) == [SERVICE, FULL]
     assert await shop.db.read(lambda tx: tx.services.from_provider("another")) == []
+    assert await shop.db.read(lambda tx: tx.services.off_sale()) == [s for s in (SERVICE, FULL) if not s.active]
     changed = replace(FULL, name="TikTok Comments", cost=None, active=True)
     await shop.db.write(lambda tx: tx.services.put([changed]))
     assert await shop.db.read(lambda tx: tx.services.get(2)) == changed

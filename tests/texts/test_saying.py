@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from core import texts
+from core.texts import wording
 
 
 def test_a_value_may_fill_a_whole_message() -> None:
     text = "x" * 4096
     assert texts.say("en", "announcement", text=text) == text
+
+
+def test_a_percentage_is_written_to_its_last_digit() -> None:
+    assert [wording.basis_points("en", points) for points in (0, 33, 1250, -9900)] == ["0%", "0.33%", "12.5%", "-99%"]
+    assert wording.basis_points("es", 1250) == "12,5\u00a0%"

@@ -105,6 +105,7 @@ async def test_one_that_is_stopped_goes_no_further_but_counts_what_was_on_its_wa
 
 
 async def test_one_is_on_its_way_at_a_time(shop: Shop) -> None:
+    await chats(shop, 10)
     ended = await asyncio.gather(start(shop), start(shop), return_exceptions=True)
     assert sorted(type(each).__name__ for each in ended) == ["Broadcast", "WrongState"]
     (running,) = await shop.db.read(lambda tx: tx.broadcasts.open())

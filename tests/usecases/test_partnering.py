@@ -75,6 +75,17 @@ async def test_a_revoked_key_is_refused_and_revoked_once(trade: Trade) -> None:
     assert [entry[1] for entry in await trade.audited()] == ["apikey.revoke", "apikey.create"]
 
 
+async def test_who_made_and_ended_a_key_and_why_is_written_down(trade: Trade) -> None:
+    def work(tx: Transaction) -> None:
+        number = partnering.issue_key(tx, name="Builder", key=KEYS[0], actor="tg:7", reason="read")
+        partnering.revoke_key(tx, number, actor="tg:8", reason="It has leaked")
+
+    await trade.write(work)
+    assert [(entry[0], entry[3]) for entry in await trade.audited()] == [
+        ("tg:8", "It has leaked"), ("tg:7", "Builder: read"),
+    ]  # fmt: skip
+
+
 async def rotate(trade: Trade, number: int, *, nth: int = 1, overlap_ms: int = DAY_MS) -> ApiKey:
     return await trade.write(lambda tx: partnering.rotate_key(tx, number, key=KEYS[nth], overlap_ms=overlap_ms))
 

@@ -203,15 +203,17 @@ def _told(turn: Turn, broadcast: Broadcast) -> dict[str, Value]:
 
 @news("broadcast")
 def moved(turn: Turn, at: Screen, told: News) -> Screen:
-    """Whoever watches sees it move; anybody else hears of the end alone."""
+    """Whoever watches sees it move, and its end below the message that they got, too; others hear of the end alone."""
     broadcast = broadcasting.progress(turn.tx, int(str(told["broadcast"])))
-    watches = isinstance(at, Progress) and at.broadcast_id == broadcast.id
-    if not watches:
-        turn.unchanged()
-        if told["state"] == BroadcastState.DONE and turn.role is not None:
-            see = Go("button-broadcast-see", "broadcast", broadcast.id)
-            turn.tell(Notice("news-broadcast-done", _told(turn, broadcast), (see,)))
-            turn.below()
+    done = told["state"] == BroadcastState.DONE and turn.role is not None
+    if done:
+        turn.below()
+    if isinstance(at, Progress) and at.broadcast_id == broadcast.id:
+        return at
+    turn.unchanged()
+    if done:
+        see = Go("button-broadcast-see", "broadcast", broadcast.id)
+        turn.tell(Notice("news-broadcast-done", _told(turn, broadcast), (see,)))
     return at
 
 

@@ -153,10 +153,11 @@ def margin(turn: Turn, service: Service, rate: Money) -> Text:
     if service.cost is None:
         return Text("manage-cost-unknown" if service.provider else "manage-by-hand")
     left = rate - service.cost
-    over = left.units * pricing.BASIS // service.cost.units if service.cost else 0
+    apart = Money(abs(left.units), left.currency)
+    over = apart.units * pricing.BASIS // service.cost.units if service.cost else 0
     values: dict[str, Value] = {
         "cost": service.cost,
-        "margin": left,
+        "margin": apart,
         "over": wording.basis_points(turn.chat.language, over),
     }
     return Text("manage-loss" if left.units < 0 else "manage-margin", values)
@@ -169,7 +170,8 @@ def _facts(turn: Turn, service: Service) -> dict[str, Value]:
         "category": service.category, "type": service.type.value, "state": standing(service),
         "rate": per(service, service.rate), "margin": margin(turn, service, service.rate),
         "min": service.min, "max": service.max,
-        "can": words.block((Text(f"manage-can-{name}") for name in yes), ", ") if yes else Text("manage-can-nothing"),
+        "can": Text("manage-can", {"can": words.block((Text(f"manage-can-{name}") for name in yes), ", ")})
+        if yes else Text("manage-can-nothing"),
         "source": Text("manage-source", source) if service.provider else Text("manage-source-hand"),
         "aliases": Text("manage-aliases", {"names": short(", ".join(service.aliases), 400)})
         if service.aliases else Text("manage-aliases-none"),
