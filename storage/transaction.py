@@ -8,13 +8,14 @@ from typing import Final
 from core.domain.money import Currency
 from storage.broadcasts import Broadcasts
 from storage.charges import Charges
-from storage.chats import Chats, Messages, Updates
+from storage.chats import Chats, Updates
 from storage.customers import Customers
 from storage.engine import Connection, Unit, savepoint
 from storage.favourites import Favourites
 from storage.inbox import Inbox, Requests
 from storage.jobs import Jobs
 from storage.ledger import Ledger
+from storage.messages import Messages
 from storage.orders import Orders
 from storage.partners import Partners
 from storage.payments import Payments

@@ -744,7 +744,7 @@ manage-service = <b>الخدمة { $number } · { $service }</b>
     💰 السعر: <b>{ $rate }</b>
     { $margin }
     📏 من { $min } إلى { $max }
-    🛟 المتاح: { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 للبيع
@@ -753,13 +753,14 @@ manage-vanished = 🚫 متوقفة عن البيع: لم تعد لدى مزوّ
 manage-per-thousand = { $rate } لكل 1000
 manage-per-order = { $rate } للطلب الواحد
 manage-margin = 🏭 التكلفة: { $cost }، الربح: { $margin } ({ $over } فوق التكلفة)
-manage-loss = ⚠️ التكلفة: { $cost }، أي أن كل بيعة خاسرة: { $margin } ({ $over } فوق التكلفة)
+manage-loss = ⚠️ التكلفة: { $cost }، أي أن كل بيعة تخسر { $margin } ({ $over } تحت التكلفة)
 manage-cost-unknown = 🏭 التكلفة: لم يذكرها المزوّد
 manage-by-hand = 🏭 التكلفة: غير معروفة، فالتنفيذ من فريقكم
 manage-can-refill = تعويض النقص
 manage-can-cancel = الإلغاء
 manage-can-dripfeed = التنفيذ على مراحل
-manage-can-nothing = لا تعويض نقص ولا إلغاء ولا تنفيذ على مراحل
+manage-can = 🛟 المتاح: { $can }
+manage-can-nothing = 🛟 لا تعويض نقص ولا إلغاء ولا تنفيذ على مراحل
 manage-source = 🚚 من المزوّد { $provider }، ورقمها لديه { $theirs }
 manage-source-hand = 🙌 تُنفَّذ يدويًا
 manage-aliases = 🏷 أسماء أخرى: { $names }
@@ -859,7 +860,8 @@ keys-none = <b>🔑 مفاتيح API</b>
 
     لا مفاتيح بعد. بالمفتاح يستطيع مصمم روبوت محادثة أن يطلب عبر API.
 keys-line = { $mark } <b>المفتاح { $number }</b> · { $owner } · <code>{ $hint }…</code>
-    الصلاحيات: { $scopes } · { $used }
+    الصلاحيات: { $scopes }
+    { $used }
 keys-house = المتجر نفسه
 keys-partner = { $name }
 button-key = المفتاح { $number } · { $owner }
@@ -868,7 +870,7 @@ scope-all = كل الصلاحيات
 scope-read = رؤية الأسعار والطلبات
 scope-order = تسجيل الطلبات
 scope-topup = شحن المحافظ
-key-used = آخر استخدام { $at }
+key-used = آخر استخدام: { $at }
 key-unused = لم يُستخدم قط
 key-valid = 🟢 صالح
 key-valid-until = 🟢 صالح حتى { $at }
@@ -880,18 +882,18 @@ key = <b>🔑 المفتاح { $number } ({ $owner })</b>
     يبدأ بـ: <code>{ $hint }</code>
     الصلاحيات: { $scopes }
     أُنشئ: { $created }
-    الاستخدام: { $used }
+    { $used }
 button-revoke = ⛔ إلغاء المفتاح
 key-why = <b>⛔ إلغاء المفتاح { $number } ({ $owner })</b>
 
     يبدأ بـ: <code>{ $hint }</code>
-    الاستخدام: { $used }
+    { $used }
 
     ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
 key-revoke = <b>⛔ هل تريد إلغاء المفتاح { $number } ({ $owner })؟</b>
 
     يبدأ بـ: <code>{ $hint }</code>
-    الاستخدام: { $used }
+    { $used }
 
     { $consequence }
     📝 السبب: { $reason }

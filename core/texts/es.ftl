@@ -725,7 +725,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 Tarifa: <b>{ $rate }</b>
     { $margin }
     📏 De { $min } a { $max }
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 En venta
@@ -734,13 +734,14 @@ manage-vanished = 🚫 Fuera de venta: su proveedor ya no lo tiene
 manage-per-thousand = { $rate } por cada 1000
 manage-per-order = { $rate } por pedido
 manage-margin = 🏭 Costo: { $cost }, margen: { $margin } ({ $over } sobre el costo)
-manage-loss = ⚠️ Costo: { $cost }, así que cada venta pierde dinero: { $margin } ({ $over } sobre el costo)
+manage-loss = ⚠️ Costo: { $cost }, así que cada venta pierde { $margin } ({ $over } por debajo del costo)
 manage-cost-unknown = 🏭 Costo: su proveedor no lo indica
 manage-by-hand = 🏭 Costo: no se conoce, lo entregan ustedes
 manage-can-refill = reposición
 manage-can-cancel = cancelación
 manage-can-dripfeed = entrega por tandas
-manage-can-nothing = sin reposición, cancelación ni tandas
+manage-can = 🛟 Posible: { $can }
+manage-can-nothing = 🛟 Sin reposición, cancelación ni tandas
 manage-source = 🚚 De { $provider }, allí con el número { $theirs }
 manage-source-hand = 🙌 Se entrega a mano
 manage-aliases = 🏷 También se llama: { $names }

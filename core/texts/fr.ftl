@@ -726,7 +726,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 Tarif : <b>{ $rate }</b>
     { $margin }
     📏 De { $min } à { $max }
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 En vente
@@ -735,13 +735,14 @@ manage-vanished = 🚫 Hors vente : son fournisseur ne l’a plus
 manage-per-thousand = { $rate } les 1000
 manage-per-order = { $rate } par commande
 manage-margin = 🏭 Coût : { $cost }, marge : { $margin } ({ $over } au-dessus du coût)
-manage-loss = ⚠️ Coût : { $cost }, chaque vente perd donc de l’argent : { $margin } ({ $over } au-dessus du coût)
+manage-loss = ⚠️ Coût : { $cost }, chaque vente perd donc { $margin } ({ $over } en dessous du coût)
 manage-cost-unknown = 🏭 Coût : son fournisseur ne l’a pas indiqué
 manage-by-hand = 🏭 Coût : inconnu, vous livrez vous-mêmes
 manage-can-refill = complément
 manage-can-cancel = annulation
 manage-can-dripfeed = livraison en plusieurs fois
-manage-can-nothing = ni complément, ni annulation, ni livraison en plusieurs fois
+manage-can = 🛟 Possible : { $can }
+manage-can-nothing = 🛟 Ni complément, ni annulation, ni livraison en plusieurs fois
 manage-source = 🚚 De { $provider }, numéro { $theirs } là-bas
 manage-source-hand = 🙌 Livré à la main
 manage-aliases = 🏷 Aussi appelé : { $names }

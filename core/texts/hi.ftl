@@ -725,7 +725,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 दर: <b>{ $rate }</b>
     { $margin }
     📏 { $min } से { $max } तक
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 बिक्री पर
@@ -734,13 +734,14 @@ manage-vanished = 🚫 बिक्री से बाहर: प्रोव�
 manage-per-thousand = { $rate } प्रति 1000
 manage-per-order = { $rate } प्रति ऑर्डर
 manage-margin = 🏭 लागत: { $cost }, मुनाफ़ा: { $margin } (लागत से { $over } ऊपर)
-manage-loss = ⚠️ लागत: { $cost }, यानी हर बिक्री में घाटा: { $margin } (लागत से { $over } ऊपर)
+manage-loss = ⚠️ लागत: { $cost }, यानी हर बिक्री में { $margin } का घाटा (लागत से { $over } नीचे)
 manage-cost-unknown = 🏭 लागत: प्रोवाइडर ने नहीं बताई
 manage-by-hand = 🏭 लागत: पता नहीं, डिलीवरी आप ख़ुद करते हैं
 manage-can-refill = रीफ़िल
 manage-can-cancel = रद्द करना
 manage-can-dripfeed = ड्रिप-फ़ीड
-manage-can-nothing = न रीफ़िल, न रद्द करना, न ड्रिप-फ़ीड
+manage-can = 🛟 संभव: { $can }
+manage-can-nothing = 🛟 न रीफ़िल, न रद्द करना, न ड्रिप-फ़ीड
 manage-source = 🚚 { $provider } से, वहाँ का नंबर { $theirs }
 manage-source-hand = 🙌 हाथ से डिलीवरी
 manage-aliases = 🏷 दूसरे नाम: { $names }

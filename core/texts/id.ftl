@@ -713,7 +713,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 Tarif: <b>{ $rate }</b>
     { $margin }
     📏 { $min } sampai { $max }
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 Dijual
@@ -722,13 +722,14 @@ manage-vanished = 🚫 Tidak dijual: sudah tidak ada di penyedianya
 manage-per-thousand = { $rate } per 1000
 manage-per-order = { $rate } per pesanan
 manage-margin = 🏭 Modal: { $cost }, margin: { $margin } ({ $over } di atas modal)
-manage-loss = ⚠️ Modal: { $cost }, jadi tiap penjualan merugi: { $margin } ({ $over } di atas modal)
+manage-loss = ⚠️ Modal: { $cost }, jadi tiap penjualan merugi { $margin } ({ $over } di bawah modal)
 manage-cost-unknown = 🏭 Modal: belum diberitahukan penyedia
 manage-by-hand = 🏭 Modal: tidak diketahui, Anda sendiri yang mengerjakan
 manage-can-refill = isi ulang
 manage-can-cancel = pembatalan
 manage-can-dripfeed = kirim bertahap
-manage-can-nothing = tanpa isi ulang, pembatalan, atau kirim bertahap
+manage-can = 🛟 Tersedia: { $can }
+manage-can-nothing = 🛟 Tanpa isi ulang, pembatalan, atau kirim bertahap
 manage-source = 🚚 Dari { $provider }, nomor { $theirs } di sana
 manage-source-hand = 🙌 Dikerjakan manual
 manage-aliases = 🏷 Disebut juga: { $names }

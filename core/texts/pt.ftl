@@ -725,7 +725,7 @@ manage-service = <b>{ $number } · { $service }</b>
     💰 Tarifa: <b>{ $rate }</b>
     { $margin }
     📏 De { $min } a { $max }
-    🛟 { $can }
+    { $can }
     { $source }
     { $aliases }
 manage-on = 🟢 À venda
@@ -734,13 +734,14 @@ manage-vanished = 🚫 Fora de venda: o fornecedor não tem mais
 manage-per-thousand = { $rate } por 1000
 manage-per-order = { $rate } por pedido
 manage-margin = 🏭 Custo: { $cost }, margem: { $margin } ({ $over } acima do custo)
-manage-loss = ⚠️ Custo: { $cost }, então cada venda dá prejuízo: { $margin } ({ $over } acima do custo)
+manage-loss = ⚠️ Custo: { $cost }, então cada venda perde { $margin } ({ $over } abaixo do custo)
 manage-cost-unknown = 🏭 Custo: o fornecedor não informou
 manage-by-hand = 🏭 Custo: desconhecido, vocês mesmos entregam
 manage-can-refill = reposição
 manage-can-cancel = cancelamento
 manage-can-dripfeed = entrega em etapas
-manage-can-nothing = sem reposição, cancelamento ou etapas
+manage-can = 🛟 Possível: { $can }
+manage-can-nothing = 🛟 Sem reposição, cancelamento ou etapas
 manage-source = 🚚 De { $provider }, lá com o número { $theirs }
 manage-source-hand = 🙌 Entrega manual
 manage-aliases = 🏷 Também se chama: { $names }

@@ -138,11 +138,11 @@ class Shopper:
         return at
 
     async def press(self, since: int | None, wanted: str, *, twice: bool = False) -> None:
-        """Taps the button, once it is there."""
+        """Taps the button of a screen, once it is there."""
         since = self._since if since is None else since
-        kept = await self.see(since, f"a button {wanted}", lambda kept: any(wanted in data for data in _data(kept)))
+        kept = await self.see(since, f"a button {wanted}", lambda kept: any(map(_screens(wanted), _data(kept))))
         self._since = self.sim.events.seq
-        data = next(data for data in _data(kept) if wanted in data)
+        data = next(filter(_screens(wanted), _data(kept)))
         for _ in range(2 if twice else 1):
             acts.tap(self.sim, self.chat, self.person, kept.id, data)
 
@@ -173,6 +173,11 @@ def _data(kept: Kept) -> list[str]:
     return [button["callback_data"] for row in rows for button in row if "callback_data" in button]
 
 
+def _screens(wanted: str) -> Callable[[str], bool]:
+    """Whether this is it, and stands on a screen: what leads on from messages is no part of the journey."""
+    return lambda data: wanted in data and not data.startswith("0:")
+
+
 def _says(words: str) -> Callable[[Kept], bool]:
     return lambda kept: words in _text(kept)
 
@@ -189,6 +194,7 @@ class ChatCampaign:
     repeats: int = 0
     """Receipts and screens that came twice: a process died between sending and writing that down."""
     _over: bool = False
+    _busy: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)
@@ -201,13 +207,17 @@ class ChatCampaign:
         """Kills the bot so many times under load, and leaves it running, with everybody served."""
         async with asyncio.TaskGroup() as group:
             for shopper in self.shoppers:
-                group.create_task(shopper.shop(lambda: self._over), name=f"shopper-{shopper.person.id}")
+                group.create_task(shopper.shop(self._is_over), name=f"shopper-{shopper.person.id}")
             await self._kill(kills)
             self._over = True
 
+    def _is_over(self) -> bool:
+        if all(shopper.confirmed for shopper in self.shoppers):
+            self._busy.set()  # everybody is in the middle of it
+        return self._over
+
     async def _kill(self, kills: int) -> None:
-        while not all(shopper.confirmed for shopper in self.shoppers):
-            await asyncio.sleep(0.05)  # everybody is in the middle of it
+        await self._busy.wait()
         for _ in range(kills):
             await asyncio.sleep(self._random.uniform(0.2, 1.6))
             house = self._random.choice(self.houses)
@@ -283,11 +293,13 @@ class ChatCampaign:
         assert screens[-1] is live, f"the newest screen is #{screens[-1].id}, the shop thinks #{live.id}"
         self.repeats += len(screens) - 1 + receipts.total() - len(receipts)
         assert {data.partition(":")[0] for data in _data(live)} <= {"0", str(chat.version)}, "an older version"
-        query = acts.tap(self.sim, shopper.chat, shopper.person, live.id, f"{chat.version}:refresh:")
+        assert chat.screen.startswith('["orders.detail"'), chat.screen
+        query = acts.tap(self.sim, shopper.chat, shopper.person, live.id, f"{chat.version}:back:")
         answered = await self._answered(shopper, query)
         assert "older message" not in answered, "the buttons of the live message are out of date"
         after = await db.read(lambda tx: tx.chats.get(shopper.person.id))
-        assert after is not None and after.screen.startswith('["orders.detail"'), after.screen
+        assert after is not None and after.version == chat.version + 1, "the tap has led nowhere"
+        assert after.screen.startswith('["orders.list"'), after.screen
 
     async def _answered(self, shopper: Shopper, query: str) -> str:
         until = time.monotonic() + 20.0

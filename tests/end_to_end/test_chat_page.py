@@ -75,10 +75,19 @@ def button(chat: Locator, name: str) -> Locator:
     return chat.locator(".inline-button").filter(has_text=name).last
 
 
-async def sees(chat: Locator, *texts: str, timeout: float = 10_000) -> None:
+async def sees(chat: Locator, *texts: str) -> None:
     """The newest message says all of it."""
     for text in texts:
-        await expect(last(chat)).to_contain_text(text, timeout=timeout)
+        await expect(last(chat).locator(".body")).to_contain_text(text, timeout=SLOW_MS)
+
+
+async def asks(chat: Locator, text: str, *texts: str) -> None:
+    """Writes to the shop; another message than before says all of that."""
+    before = await last(chat).get_attribute("data-id")
+    assert before
+    await say(chat, text)
+    await expect(last(chat)).not_to_have_attribute("data-id", before)
+    await sees(chat, *texts)
 
 
 async def has_heard(chat: Locator, *texts: str) -> Locator:
@@ -116,10 +125,9 @@ async def newcomer(page: Page, name: str) -> Locator:
 
 async def to_quote(chat: Locator) -> None:
     """From two words to the price of 1,000 likes."""
-    await say(chat, "insta likes")
-    await sees(chat, "Instagram Likes", "For example: 1,000 cost $0.25")
+    await asks(chat, "insta likes", "Instagram Likes", "For example: 1,000 cost $0.25")
     await taps(chat, ("Order", "Which link?"))
-    await say(chat, LINK)
+    await asks(chat, LINK, "How many?")
     await taps(chat, ("1,000 · $0.25", "Your order"))
     await sees(chat, LINK, "Total: $0.25")
 
@@ -138,13 +146,14 @@ async def number(chat: Locator) -> str:
 async def test_amina_pays_for_an_order_by_phone_and_watches_it_completed(stage: Stage) -> None:
     page = await stage.open(DESKTOP)
     amina = column(page, "Amina")
+    await expect(amina.get_by_text("Chatpanel sells likes, followers")).to_be_visible()
     await picture(page, "demo-01-first-visit")
     await amina.locator(".dock .button").click()
     await expect(amina.get_by_text("By going on you accept the /terms")).to_be_visible()
     await picture(page, "demo-02-welcome")
     await taps(amina, ("Let's go", "Your balance: $0.00"))
 
-    await taps(amina, ("Settings", "Settings"))
+    await taps(amina, ("Settings", "Your invitation link"))
     await picture(page, "demo-03-settings")
     await button(amina, "Share my phone").click()
     await amina.locator(".reply-button").first.click()
@@ -156,7 +165,7 @@ async def test_amina_pays_for_an_order_by_phone_and_watches_it_completed(stage: 
     await expect(amina.locator(".reply-keyboard")).to_have_count(0)
     await picture(page, "demo-05-tied")
 
-    await say(amina, "/start")
+    await asks(amina, "/start", "What would you like to do?")
     await taps(amina, ("Services", "Choose a category"))
     await picture(page, "demo-06-categories")
     await taps(amina, ("Instagram", "Prices are for 1,000"))
@@ -171,7 +180,7 @@ async def test_amina_pays_for_an_order_by_phone_and_watches_it_completed(stage: 
     await taps(amina, ("Sandbox mobile money", "Which phone pays?"), ("+254700000201", "To pay: $0.25"))
     await picture(page, "demo-10-before-paying")
     await button(amina, "Pay $0.25").click()
-    await sees(amina, "Your balance is enough now", "after it $0.00", timeout=SLOW_MS)
+    await sees(amina, "Your balance is enough now", "after it $0.00")
     await has_heard(amina, "has arrived", "Into your wallet: $0.25")
     await picture(page, "demo-11-back-at-the-quote")
 
@@ -179,11 +188,10 @@ async def test_amina_pays_for_an_order_by_phone_and_watches_it_completed(stage: 
     order = await number(amina)
     live = await has_heard(amina, f"Order {order}", "Completed", "100%")
     await expect(live.locator(".meta")).to_contain_text("edited")
-    await sees(amina, f"Order {order} is completed", timeout=SLOW_MS)
+    await sees(amina, f"Order {order} is completed")
     await expect(amina.locator(".inline-button.waiting")).to_have_count(0)
     await picture(page, "demo-12-completed")
-    await say(amina, "/status")
-    await sees(amina, "Your orders", order)
+    await asks(amina, "/status", "Your orders", order)
     await picture(page, "demo-13-status")
 
 
@@ -193,28 +201,25 @@ async def test_what_the_owner_does_in_the_next_column_is_heard_by_the_customer(s
     await page.get_by_role("button", name="Owner, owner").click()
     owner = column(page, "Owner")
     await owner.locator(".dock .button").click()
-    await say(owner, "/admin")
-    await sees(owner, "Desk", "The workers keep up")
+    await asks(owner, "/admin", "Desk", "The workers keep up")
     await picture(page, "demo-20-desk")
 
     person = await grace.get_attribute("data-person")
     await taps(owner, ("Credit", "For whom?"))
-    await say(owner, f"tg:{person}")
-    await sees(owner, "How much?")
+    await asks(owner, f"tg:{person}", "How much?")
     await say(owner, "5")
     await taps(owner, ("Goodwill", "The balance goes from $0.00 to $5.00"), ("Yes, give $5.00", "balance is $5.00 now"))
     await has_heard(grace, "$5.00 was added to your wallet", "Goodwill", "$5.00")
     await picture(page, "demo-21-credited")
 
-    await say(grace, "/start")
-    await sees(grace, "Your balance: $5.00")
+    await asks(grace, "/start", "Your balance: $5.00")
     await to_quote(grace)
     await button(grace, "Order for $0.25").click()
     order = await number(grace)
-    await sees(grace, f"Order {order} is completed", timeout=SLOW_MS)
+    await sees(grace, f"Order {order} is completed")
 
-    await say(owner, f"/find {order}")
-    await sees(owner, f"Order {order} · ✅ Completed", "costs us $0.15", "Grace")
+    await asks(owner, f"/find {order}", f"Order {order} · ✅ Completed", "costs us $0.15")
+    await expect(button(owner, "Grace")).to_be_visible()
     await taps(owner, ("Whole story", "The story of order"))
     await picture(page, "demo-22-story")
     await taps(owner, ("Back", "Latest"), ("Refund", "How much"), ("All of it: $0.25", "why?"))
@@ -225,8 +230,7 @@ async def test_what_the_owner_does_in_the_next_column_is_heard_by_the_customer(s
     await button(owner, "Yes, refund").click()
     await has_heard(grace, f"$0.25 of order {order} came back", "Your balance: $5.00")
     await picture(page, "demo-25-refunded")
-    await say(grace, "/start")
-    await sees(grace, "Your balance: $5.00")
+    await asks(grace, "/start", "Your balance: $5.00")
 
 
 async def test_stars_are_paid_in_the_sheet_of_the_invoice(stage: Stage) -> None:
@@ -257,17 +261,14 @@ async def test_an_arabic_order_is_quoted_from_right_to_left(stage: Stage) -> Non
     await page.locator(".chip").filter(has_text="Nadia").click()
     nadia = column(page, "Nadia")
     assert await nadia.get_attribute("dir") == "rtl"
-    await at_home(nadia, "هيا نبدأ", "كيف يمكننا مساعدتك؟")
+    await at_home(nadia, "🚀", "0.00")
     await picture(page, "demo-40-arabic-home")
-    await say(nadia, "insta likes")
-    await button(nadia, "🛒").click()
-    await sees(nadia, "ما الرابط؟")
-    await say(nadia, LINK)
-    await sees(nadia, "كم العدد؟")
+    await asks(nadia, "insta likes", "105", "0.25")
+    await taps(nadia, ("🛒", "https://"))
+    await asks(nadia, LINK, "200,000")
     await picture(page, "demo-41-arabic-how-many")
-    await say(nadia, "١٠٠٠")
-    await sees(nadia, "طلبك", LINK, "0.25")
-    await expect(button(nadia, "بالضبط")).to_be_visible()
+    await asks(nadia, "١٠٠٠", "🧾", LINK, "0.25")
+    await expect(button(nadia, "💳")).to_be_visible()
     own = await nadia.locator(".own .bubble").last.bounding_box()
     theirs = await last(nadia).locator(".bubble").bounding_box()
     assert own and theirs and own["x"] < theirs["x"]
@@ -278,11 +279,13 @@ async def test_home_and_services_fit_on_a_phone(stage: Stage) -> None:
     page = await stage.open(PHONE)
     await page.locator(".chip").filter(has_text="Carlos").click()
     carlos = column(page, "Carlos")
-    await expect(carlos).to_be_visible()
+    await expect(carlos.get_by_text("Chatpanel vende")).to_be_visible()
+    plus = await page.get_by_role("button", name="New person").bounding_box()
+    assert plus and plus["x"] + plus["width"] <= PHONE["width"]
     await picture(page, "demo-50-phone-first")
-    await at_home(carlos, "Empezar", "$")
+    await at_home(carlos, "🚀", "US$")
     await picture(page, "demo-51-phone-home")
-    await button(carlos, "Servicios").click()
+    await button(carlos, "🛍").click()
     await expect(button(carlos, "Instagram (")).to_be_visible()
     await picture(page, "demo-52-phone-categories")
     await button(carlos, "Instagram (").click()

@@ -109,7 +109,8 @@ async def test_one_is_on_its_way_at_a_time(shop: Shop) -> None:
     ended = await asyncio.gather(start(shop), start(shop), return_exceptions=True)
     assert sorted(type(each).__name__ for each in ended) == ["Broadcast", "WrongState"]
     (running,) = await shop.db.read(lambda tx: tx.broadcasts.open())
-    await batch(shop, running.id)  # there is nobody: done
+    assert await batch(shop, running.id) == [10]
+    assert await batch(shop, running.id) == []  # done
     assert (await start(shop)).id != running.id
 
 

@@ -125,7 +125,11 @@ export class Chat {
     invoice: (event) => this.payments.receive(event),
     commands: async () => {
       const state = await get(`chats/${this.person.chat_id}`).catch(() => null);
-      if (state) this.composer.setCommands(state.commands, state.menu_button);
+      if (!state) return;
+      this.composer.setCommands(state.commands, state.menu_button);
+      // A bot that introduces itself tells of its commands along with its description.
+      this.state.description = state.description;
+      if (this.log.size === 0) this.#showDock();
     },
   };
 
