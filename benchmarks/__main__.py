@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from benchmarks import campaign, databases, report
+from benchmarks import campaign, chat, databases, report
 from benchmarks.campaign import Fresh, Plan, Watch
 from benchmarks.paths import PATHS
 from benchmarks.rounds import Effort
@@ -22,6 +22,7 @@ from benchmarks.stock import OnFilled
 
 RESULTS = Path(__file__).parent / "results.json"
 RESOURCES = ("start", "memory")
+CHAT = "chat"
 KINDS = ("sqlite", "postgres")
 
 words = Console(stderr=True, highlight=False)
@@ -43,7 +44,7 @@ def main(
     names: Annotated[
         list[str] | None,
         typer.Argument(
-            help=f"{', '.join(path.name for path in PATHS)}, {', '.join(RESOURCES)}; all, if none is named."
+            help=f"{', '.join(path.name for path in PATHS)}, {CHAT}, {', '.join(RESOURCES)}; all, if none is named."
         ),
     ] = None,
     database: Annotated[list[str] | None, typer.Option(help="sqlite or postgres; both, if none is named.")] = None,
@@ -56,10 +57,10 @@ def main(
     ] = None,
     output: Annotated[Path, typer.Option(help="Where the JSON goes.")] = RESULTS,
 ) -> None:
-    """Measure the shop beside a bare handler."""
-    chosen = set(names or [*(path.name for path in PATHS), *RESOURCES])
+    """Measure the shop beside a bare handler, and its bot beside a minimal one."""
+    chosen = set(names or [*(path.name for path in PATHS), CHAT, *RESOURCES])
     kinds = tuple(database or KINDS)
-    if unknown := (chosen - {path.name for path in PATHS} - set(RESOURCES)) | (set(kinds) - set(KINDS)):
+    if unknown := (chosen - {path.name for path in PATHS} - {CHAT, *RESOURCES}) | (set(kinds) - set(KINDS)):
         raise typer.BadParameter(f"not known: {', '.join(sorted(unknown))}")
     effort = Effort(rounds=rounds, seconds=seconds, connections=connections)
     with TemporaryDirectory(prefix="chatpanel-bench-", dir=folder) as name, ExitStack() as stack:
@@ -72,8 +73,8 @@ def main(
             fresh["postgres"] = stack.enter_context(databases.postgres(root))
         plan = Plan(
             fresh, tuple(path for path in PATHS if path.name in chosen),
-            tuple(each for each in RESOURCES if each in chosen),
-            (campaign.SMALL, campaign.LARGE) if large else (campaign.SMALL,), effort=effort,
+            tuple(each for each in RESOURCES if each in chosen), chat.CROWDS if CHAT in chosen else (),
+            sizes=(campaign.SMALL, campaign.LARGE) if large else (campaign.SMALL,), effort=effort,
         )  # fmt: skip
         try:
             outcome = campaign.carry_out(plan, root, Watch(_tell, _filling))

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks import paths, rounds, serving, stock
+from benchmarks import chat, paths, rounds, serving, stock
 from benchmarks.report import Outcome, Proof, Resources
 from benchmarks.rounds import Contender, Effort
 from benchmarks.serving import BenchmarkFailed, Server
@@ -25,11 +25,12 @@ Fresh = Callable[[], AbstractContextManager[str]]
 
 @dataclass(frozen=True)
 class Plan:
-    """What is measured over which databases. `resources` are "start" and "memory"."""
+    """What is measured over which databases. `resources` are "start" and "memory"; `crowds` tap on the bot."""
 
     databases: dict[str, Fresh]
     paths: tuple[paths.Path, ...] = paths.PATHS
     resources: tuple[str, ...] = ("start", "memory")
+    crowds: tuple[int, ...] = chat.CROWDS
     sizes: tuple[int, ...] = (SMALL,)
     services: int = 5_000
     memory_orders: int = MEMORY_ORDERS
@@ -46,7 +47,15 @@ class Watch:
 
 
 def carry_out(plan: Plan, folder: Path, watch: Watch) -> Outcome:
-    outcome = Outcome([], [], [])
+    outcome = Outcome([], [], [], [])
+    for database, fresh in plan.databases.items():
+        for users in plan.crowds:
+            outcome.chats.append(chat.measure(
+                database, folder, fresh, users=users, seconds=plan.effort.seconds, rounds=plan.effort.rounds,
+                told=watch.told,
+            ))  # fmt: skip
+    if not plan.paths and not plan.resources:
+        return outcome
     with ExitStack() as stack:
         stocks = [
             (database, _stocked(plan, stack, database, fresh, size, folder, watch))

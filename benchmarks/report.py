@@ -12,6 +12,7 @@ import orjson
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.chat import ChatMeasured
 from benchmarks.rounds import UNJUDGED, Measured
 
 START_S, MEMORY_MB = 2.0, 150.0
@@ -58,6 +59,7 @@ class Outcome:
     measured: list[Measured]
     resources: list[Resources]
     proofs: list[Proof]
+    chats: list[ChatMeasured]
 
 
 def _colored(verdict: str) -> str:
@@ -67,6 +69,8 @@ def _colored(verdict: str) -> str:
 def show(outcome: Outcome, console: Console) -> None:
     if outcome.measured:
         console.print(_speeds(outcome.measured))
+    if outcome.chats:
+        console.print(_chats(outcome.chats))
     if outcome.resources:
         console.print(_resources(outcome.resources))
     for proof in outcome.proofs:
@@ -100,6 +104,39 @@ def _speeds(measured: Sequence[Measured]) -> Table:
     return table
 
 
+def _chats(chats: Sequence[ChatMeasured]) -> Table:
+    table = Table(
+        title="Chat: taps a second beside the minimal bot, and from a tap to the edited screen",
+        title_justify="left",
+        header_style="bold",
+    )
+    for name in (
+        "people",
+        "database",
+        "shop/s",
+        "minimal/s",
+        "share",
+        "target",
+        "p50",
+        "p95",
+        "worst",
+        "cpu us",
+        "minimal's",
+        "taps",
+        "",
+    ):
+        table.add_column(name, justify="left" if name == "database" else "right")
+    for each in chats:
+        target = f"{each.target_share:.2f}, p95 {each.target_p95_ms:.0f} ms" if each.target_share else "no stall"
+        table.add_row(
+            f"{each.users}", each.database, f"{each.rate:,.0f}", f"{each.echo_rate:,.0f}", f"{each.share:.2f}", target,
+            f"{each.p50_ms:.0f} ms", f"{each.p95_ms:.0f} ms", f"{each.worst_ms:.0f} ms", f"{each.cpu_us:.0f}",
+            f"{each.echo_cpu_us:.0f}", f"{each.taps:,}",
+            _colored(each.verdict),
+        )  # fmt: skip
+    return table
+
+
 def _resources(resources: Sequence[Resources]) -> Table:
     table = Table(
         title=f"Start (below {START_S:.0f} s) and memory (below {MEMORY_MB:.0f} MB)",
@@ -130,6 +167,7 @@ def write(outcome: Outcome, path: Path, effort: dict[str, object]) -> None:
         },
         "effort": effort,
         "speed": [each.as_json() for each in outcome.measured],
+        "chat": [each.as_json() for each in outcome.chats],
         "resources": [{**asdict(each), "verdicts": each.verdicts()} for each in outcome.resources],
         "proofs": [{**asdict(each), "holds": each.holds} for each in outcome.proofs],
     }  # fmt: skip

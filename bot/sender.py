@@ -151,13 +151,12 @@ class Sender:
             if sent is None:
                 return False  # a receipt that came meanwhile stands above what follows it
             if shown is Shown.BEHIND and not sent:
-                await self._leave(chat_id)
+                self._leave(chat_id)
                 return True
         return True
 
-    async def _leave(self, chat_id: int) -> None:
+    def _leave(self, chat_id: int) -> None:
         """Its messages are in the hands of another process, or were when it died: looked after again in a moment."""
-        await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
         self._told.add(chat_id)
         self._lanes.put_later(chat_id, AGAIN_S)
 

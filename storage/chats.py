@@ -141,7 +141,10 @@ class Chats(Table):
 
     def unclaim(self, chat_id: int) -> None:
         self._db.execute(
-            "UPDATE chats SET shower = '', shower_until_ms = 0 WHERE id = :id AND shower = :process",
+            """
+            UPDATE chats SET shower = '', shower_until_ms = 0
+            WHERE id = :id AND shower = :process AND (version <= shown_version OR blocked = 1)
+            """,
             {"id": chat_id, "process": self._process},
         )
 

@@ -317,7 +317,7 @@ contact-orders = { $count ->
 
 orders-list = <b>📦 طلباتك</b>
 
-    { $lines }
+    { "\u200F" }{ $lines }
 
     يُرجى الضغط على رقم لرؤية المزيد.
 orders-empty = <b>📦 طلباتك</b>
@@ -339,9 +339,9 @@ button-page = صفحة { $page }/{ $pages }
 toast-page = صفحة { $page } من { $pages }
 
 order = <b>الطلب رقم { $order }</b>
-    { $parts }
+    { "\u200F" }{ $parts }
 order-state = { $mark } الحالة: { $state }
-order-progress = { $bar } { $percent }
+order-progress = { "\u200F" }{ $bar } { $percent }
 order-what = 🛍 الخدمة: { $quantity } × { $service }
 order-what-package = 🛍 الخدمة: { $service }
 order-runs = 🔁 على مراحل عددها { $runs }، في كل مرحلة { $each }
@@ -355,7 +355,7 @@ order-start-count = 🏁 العدد عند البداية: { $number }
 order-counts = 📊 تم تنفيذ: { $delivered }. المتبقي: { $remains }.
 order-placed = 🕓 سُجّل: { $when }
 order-changed = 🔄 آخر تغيير: { $when }
-order-reason = ℹ️ للعلم: { $why }
+order-reason = { "\u200F" }ℹ️ للعلم: { $why }
 order-cancel-pending = ✋ طلبت الإلغاء. سيتوقف المزوّد في أقرب وقت، وما لا يُنفَّذ يعود ثمنه إلى محفظتك.
 order-refill-pending = ♻️ طلبت تعويض النقص في { $when }. يمكنك الطلب مجددًا بعد يوم.
 order-waits-for-payment = 💳 يبدأ تلقائيًا فور دفع ثمنه.
@@ -374,7 +374,7 @@ order-cancel = <b>هل تريد إلغاء الطلب رقم { $order }؟</b>
 
     الخدمة: { $quantity } × { $service }
 
-    { $consequence }
+    { "\u200F" }{ $consequence }
 order-cancel-unpaid = لم يُدفع شيء مقابله، فلن تخسر شيئًا.
 order-cancel-at-once = لم يبدأ تنفيذه بعد. يعود { $price } إلى محفظتك فورًا.
 order-cancel-later = التنفيذ جارٍ. سنطلب من المزوّد التوقف: يُحتسب ما يُنفَّذ حتى ذلك الحين، ويعود الباقي من { $price } إلى محفظتك.
@@ -386,7 +386,7 @@ toast-refill-asked = طلبنا تعويض النقص في الطلب رقم { $
 
 status-list = <b>🔎 حالة طلباتك</b>
 
-    { $lines }
+    { "\u200F" }{ $lines }
 status-unknown = ❔ ليست من طلباتك: <code>{ $numbers }</code>
 status-too-many = ✂️ بحثت عن الأرقام الأولى فقط، وعددها { $most }.
 
@@ -409,8 +409,8 @@ news-order-canceled-unpaid = ✖️ <b>تم إلغاء الطلب رقم { $orde
 settings = <b>⚙️ الإعدادات</b>
 
     🌐 اللغة: { $name }
-    { $news }
-    { $phone }
+    { "\u200F" }{ $news }
+    { "\u200F" }{ $phone }
 
     🎁 رابط الدعوة الخاص بك: <code>{ $link }</code>
 settings-news-on = 🔔 رسائل الطلبات: مفعّلة
@@ -442,9 +442,9 @@ help = <b>❓ كيف يعمل هذا</b>
 button-terms = 📜 الشروط
 support = <b>💬 التحدث مع شخص من الفريق</b>
 
-    { $contact }
+    { "\u200F" }{ $contact }
 
-    { $number }
+    { "\u200F" }{ $number }
 support-person = للمراسلة: { $contact }. من يردّ هناك بشر لا آلات.
 support-nobody = لم يحدد المتجر شخصًا بعد. يُرجى سؤال من أعطاك رابط هذا البوت.
 support-your-number = يُرجى ذكر ما حدث، ورقم الطلب أو عملية الدفع، ورقم العميل الخاص بك: <code>{ $customer }</code>.
@@ -493,9 +493,9 @@ topup-none = <b>💳 شحن الرصيد</b>
     لا توجد طريقة دفع متاحة حاليًا. يُرجى المحاولة لاحقًا أو سؤالنا.
 topup-methods = <b>💳 شحن الرصيد</b>
 
-    { $parts }
+    { "\u200F" }{ $parts }
 topup-offer = <b>طريقة الدفع { $method }</b>
-    { $terms }
+    { "\u200F" }{ $terms }
 topup-limits = من { $min } إلى { $max } في المرة الواحدة
 topup-fee = الرسوم: { $percent } % إضافية
 topup-no-fee = بدون رسوم
@@ -503,7 +503,7 @@ topup-star-worth = كل 1 ⭐ = { $worth }
 topup-which = كيف تفضل الدفع؟
 topup-amount = <b>💳 شحن الرصيد عبر { $method }</b>
 
-    { $parts }
+    { "\u200F" }{ $parts }
 topup-how-much = يُرجى اختيار مبلغ أو كتابته، مثل <code>{ $example }</code>.
 topup-balance = رصيدك: <b>{ $balance }</b>
 topup-missing = 🧾 ينقص طلبك <b>{ $amount }</b>.
@@ -516,16 +516,16 @@ topup-phone-known = <b>📱 من أي هاتف سيكون الدفع؟</b>
     ستطلب { $method } من هذا الهاتف { $due }. يُرجى اختيار رقم أو كتابة رقم آخر، مثل <code>{ $example }</code>.
 topup-confirm = <b>💳 شحن الرصيد عبر { $method }</b>
 
-    { $facts }
+    { "\u200F" }{ $facts }
 
-    { $next }
+    { "\u200F" }{ $next }
 topup-into = إلى محفظتك: <b>{ $amount }</b>
 topup-fee-of = الرسوم ({ $percent } %): { $fee }
 topup-due = المطلوب دفعه: <b>{ $due }</b>
 topup-from-phone = الهاتف: { $phone }
-topup-lifted = ℹ️ ينقص طلبك { $wanted }، وأقل مبلغ تقبله { $method } هو { $min }. أما الزيادة { $extra } فتبقى في محفظتك.
-topup-rounded-missing = ℹ️ ينقص طلبك { $wanted }، وقد قُرّب المبلغ إلى الأعلى بما تقبله { $method }. أما الزيادة { $extra } فتبقى في محفظتك.
-topup-rounded = ℹ️ قُرّب المبلغ { $wanted } إلى الأعلى بما تقبله { $method }. يدخل كله إلى محفظتك.
+topup-lifted = { "\u200F" }ℹ️ ينقص طلبك { $wanted }، وأقل مبلغ تقبله { $method } هو { $min }. أما الزيادة { $extra } فتبقى في محفظتك.
+topup-rounded-missing = { "\u200F" }ℹ️ ينقص طلبك { $wanted }، وقد قُرّب المبلغ إلى الأعلى بما تقبله { $method }. أما الزيادة { $extra } فتبقى في محفظتك.
+topup-rounded = { "\u200F" }ℹ️ قُرّب المبلغ { $wanted } إلى الأعلى بما تقبله { $method }. يدخل كله إلى محفظتك.
 topup-next-phone = بعد الضغط على الزر ترسل { $method } طلب دفع إلى الهاتف. يُرجى تأكيده هناك بالرقم السري.
 topup-next-page = بعد الضغط على الزر يصلك رابط صفحة الدفع لدى { $method }.
 topup-next-stars = بعد الضغط على الزر تظهر فاتورة في هذه المحادثة. يُرجى دفعها بما لديك من Stars.
@@ -551,11 +551,11 @@ error-phone-unreadable = القيمة { $value } ليست رقم هاتف يمك
 error-method-gone = طريقة الدفع هذه لم تعد متاحة. يُرجى اختيار طريقة أخرى.
 error-payment-goes-on = لم تنتهِ عملية الدفع رقم { $payment_id } بعد. يُرجى الاطلاع عليها قبل الدفع من جديد.
 
-payment = <b>{ $title }</b>
+payment = { "\u200F" }<b>{ $title }</b>
 
-    { $facts }
+    { "\u200F" }{ $facts }
 
-    { $what }
+    { "\u200F" }{ $what }
 payment-title-created = ⏳ عملية الدفع رقم { $payment } قيد التحضير
 payment-title-pending = ⏳ عملية الدفع رقم { $payment } بانتظارك
 payment-title-succeeded = ✅ وصلت عملية الدفع رقم { $payment }
@@ -569,12 +569,12 @@ payment-fee = الرسوم: { $fee }
 payment-fee-included = منه رسوم: { $fee }
 payment-until = آخر وقت للدفع: { $at }
 payment-at = الوقت: { $at }
-payment-flag-over = ℹ️ وصل أكثر من المبلغ { $amount } الذي أردته. كله في محفظتك.
-payment-flag-under = ℹ️ وصل أقل من المطلوب، فأُضيف إلى محفظتك أقل من { $amount }.
-payment-flag-nothing = ℹ️ وصل أقل من الرسوم { $fee }، فلم يبقَ شيء لمحفظتك. يُرجى مراسلتنا.
-payment-flag-late = ℹ️ وصلت بعد انتهاء وقتها، لكنها احتُسبت مع ذلك.
-payment-flag-unasked = ℹ️ لم تكن تخص أي عملية دفع مفتوحة لديك، فوضعناها في محفظتك.
-payment-flag-again = ℹ️ دُفعت { $count ->
+payment-flag-over = { "\u200F" }ℹ️ وصل أكثر من المبلغ { $amount } الذي أردته. كله في محفظتك.
+payment-flag-under = { "\u200F" }ℹ️ وصل أقل من المطلوب، فأُضيف إلى محفظتك أقل من { $amount }.
+payment-flag-nothing = { "\u200F" }ℹ️ وصل أقل من الرسوم { $fee }، فلم يبقَ شيء لمحفظتك. يُرجى مراسلتنا.
+payment-flag-late = { "\u200F" }ℹ️ وصلت بعد انتهاء وقتها، لكنها احتُسبت مع ذلك.
+payment-flag-unasked = { "\u200F" }ℹ️ لم تكن تخص أي عملية دفع مفتوحة لديك، فوضعناها في محفظتك.
+payment-flag-again = { "\u200F" }ℹ️ دُفعت { $count ->
     [zero] دون تكرار
     [one] مرة واحدة
     [two] مرتين
@@ -617,12 +617,12 @@ button-see-payment = 💳 عرض عملية الدفع
 
 receipt-payment = ✅ <b>وصلت عملية الدفع رقم { $payment }</b>
 
-    { $facts }
+    { "\u200F" }{ $facts }
 
     رصيدك: <b>{ $balance }</b>
 receipt-payment-waiting = ✅ <b>وصلت عملية الدفع رقم { $payment }</b>
 
-    { $facts }
+    { "\u200F" }{ $facts }
 
     رصيدك: <b>{ $balance }</b>
     ما بدأته ما زال بانتظارك.
@@ -651,18 +651,18 @@ news-stars-unclear = ⭐ وصل ما دفعته من Stars، لكن لم نعر�
 wallet = <b>👛 محفظتك</b>
 
     الرصيد: <b>{ $balance }</b>
-    { $held }
+    { "\u200F" }{ $held }
 
-    { $lately }
+    { "\u200F" }{ $lately }
 wallet-held = المحجوز للطلبات المفتوحة: { $amount }
 wallet-nothing-held = لا شيء محجوز للطلبات المفتوحة.
 wallet-lately = آخر الحركات:
-    { $lines }
+    { "\u200F" }{ $lines }
 wallet-empty = لا حركات هنا بعد. بعد شحن الرصيد يمكنك الطلب فورًا.
 history = <b>📜 محفظتك، حركة بحركة</b>
     الرصيد: <b>{ $balance }</b>
 
-    { $lines }
+    { "\u200F" }{ $lines }
 history-empty = <b>📜 محفظتك، حركة بحركة</b>
 
     لا حركات هنا بعد.
@@ -701,14 +701,14 @@ paysupport = <b>💬 المساعدة في الدفع</b>
 
     المال الذي يصل يُضاف تلقائيًا، ولو تأخر. إذا استغرقت عملية دفع أكثر من ساعة، أو كان فيها خطأ، يُرجى إخبارنا: نحن مسؤولون عن كل عملية دفع تتم هنا. ولا يستطيع دعم Telegram نفسه المساعدة فيها.
 
-    { $which }
+    { "\u200F" }{ $which }
 paysupport-which = ما عملية الدفع المقصودة؟
 paysupport-none = لا مدفوعات لديك بعد.
 paysupport-payment = <b>💬 المساعدة في عملية الدفع رقم { $payment }</b>
 
-    { $advice }
+    { "\u200F" }{ $advice }
 
-    { $contact }
+    { "\u200F" }{ $contact }
     يُرجى ذكر هذا: عملية الدفع <code>{ $payment }</code> ({ $method })، العميل <code>{ $customer }</code>.
 paysupport-copied = عملية الدفع رقم { $payment }؛ العميل رقم { $customer }
 paysupport-pending = ما زالت بانتظار دفعك. بعد الدفع يُشحن رصيدك تلقائيًا، ولا داعي للدفع مرتين.
@@ -740,13 +740,13 @@ button-service-off = ⏸ { $number } · { $name }
 manage-service = <b>الخدمة { $number } · { $service }</b>
     الفئة: { $category } · { $type }
 
-    { $state }
+    { "\u200F" }{ $state }
     💰 السعر: <b>{ $rate }</b>
-    { $margin }
+    { "\u200F" }{ $margin }
     📏 من { $min } إلى { $max }
-    { $can }
-    { $source }
-    { $aliases }
+    { "\u200F" }{ $can }
+    { "\u200F" }{ $source }
+    { "\u200F" }{ $aliases }
 manage-on = 🟢 للبيع
 manage-off = ⏸ متوقفة مؤقتًا: ليست للبيع
 manage-vanished = 🚫 متوقفة عن البيع: لم تعد لدى مزوّدها
@@ -776,13 +776,13 @@ button-as-customer = 👁 كما يراها العميل
 manage-ask-rate = <b>💰 سعر جديد للخدمة { $number } · { $service }</b>
 
     الآن: { $rate }
-    { $margin }
+    { "\u200F" }{ $margin }
 
     ✍️ يُرجى إرسال السعر الجديد، مثل 1.25.
 manage-ask-markup = <b>📈 نسبة الزيادة للخدمة { $number } · { $service }</b>
 
     الآن: { $rate }
-    { $margin }
+    { "\u200F" }{ $margin }
 
     ✍️ يُرجى إرسال النسبة فوق التكلفة، مثل 50 أو 12.5.
 manage-ask-alias = <b>🏷 اسم آخر للخدمة { $number } · { $service }</b>
@@ -802,24 +802,24 @@ manage-old-new = الآن: { $old }
     بعد ذلك: <b>{ $new }</b>
 manage-change-rate = الآن: { $old }
     بعد ذلك: <b>{ $new }</b>
-    { $margin }
+    { "\u200F" }{ $margin }
 manage-change-markup = الآن: { $old }
     بعد ذلك: <b>{ $new }</b>، أي { $over } فوق التكلفة
-    { $margin }
+    { "\u200F" }{ $margin }
 manage-change-alias = الأسماء الأخرى الآن: { $names }
     الجديد: <b>{ $name }</b>
 manage-change-unalias = الأسماء الأخرى الآن: { $names }
     المحذوف: <b>{ $name }</b>
-manage-why = <b>{ $title }</b>
+manage-why = { "\u200F" }<b>{ $title }</b>
 
-    { $change }
+    { "\u200F" }{ $change }
 
     ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
-manage-confirm = <b>{ $title }؟</b>
+manage-confirm = { "\u200F" }<b>{ $title }؟</b>
 
-    { $change }
+    { "\u200F" }{ $change }
 
-    { $consequence }
+    { "\u200F" }{ $consequence }
     📝 السبب: { $reason }
 manage-then-pause = 👉 لن يجدها العملاء بعد الآن، وتُرفض عروض السعر المفتوحة. أما الطلبات المسجّلة فتستمر.
 manage-then-resume = 👉 يمكن للعملاء طلبها فورًا.
@@ -855,13 +855,13 @@ reason-customers-say-so = هكذا يسميها العملاء
 
 keys = <b>🔑 مفاتيح API</b>
 
-    { $lines }
+    { "\u200F" }{ $lines }
 keys-none = <b>🔑 مفاتيح API</b>
 
     لا مفاتيح بعد. بالمفتاح يستطيع مصمم روبوت محادثة أن يطلب عبر API.
 keys-line = { $mark } <b>المفتاح { $number }</b> · { $owner } · <code>{ $hint }…</code>
     الصلاحيات: { $scopes }
-    { $used }
+    { "\u200F" }{ $used }
 keys-house = المتجر نفسه
 keys-partner = { $name }
 button-key = المفتاح { $number } · { $owner }
@@ -878,24 +878,24 @@ key-expired = ⛔ انتهت صلاحيته { $at }
 key-revoked = ⛔ أُلغي { $at }
 key = <b>🔑 المفتاح { $number } ({ $owner })</b>
 
-    { $state }
+    { "\u200F" }{ $state }
     يبدأ بـ: <code>{ $hint }</code>
     الصلاحيات: { $scopes }
     أُنشئ: { $created }
-    { $used }
+    { "\u200F" }{ $used }
 button-revoke = ⛔ إلغاء المفتاح
 key-why = <b>⛔ إلغاء المفتاح { $number } ({ $owner })</b>
 
     يبدأ بـ: <code>{ $hint }</code>
-    { $used }
+    { "\u200F" }{ $used }
 
     ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
 key-revoke = <b>⛔ هل تريد إلغاء المفتاح { $number } ({ $owner })؟</b>
 
     يبدأ بـ: <code>{ $hint }</code>
-    { $used }
+    { "\u200F" }{ $used }
 
-    { $consequence }
+    { "\u200F" }{ $consequence }
     📝 السبب: { $reason }
 key-then-revoked = 👉 كل ما يستخدمه يتوقف خلال 5 ثوانٍ نهائيًا. لا يمكن استعادة مفتاح، لكن يمكن إنشاء مفتاح جديد.
 button-yes-revoke = ⛔ نعم، إلغاء المفتاح { $number }
@@ -907,7 +907,7 @@ key-owner = <b>🔑 مفتاح جديد: لمن؟</b>
 button-key-house = 🏠 المتجر نفسه
 key-terms = <b>🔑 مفتاح جديد ({ $owner })</b>
 
-    { $who }
+    { "\u200F" }{ $who }
 
     ما المسموح له؟ الضغط يغيّر الاختيار.
 key-terms-house = يخدم العملاء أنفسهم الذين يخدمهم هذا البوت.
@@ -929,9 +929,9 @@ button-scope-off-topup = ⬜ شحن المحافظ
 button-make-key = 🔑 إنشاء المفتاح
 key-once = <b>🔑 المفتاح { $number } ({ $owner })</b>
 
-    <code>{ $key }</code>
+    { "\u200F" }<code>{ $key }</code>
 
-    { $where }
+    { "\u200F" }{ $where }
     ⚠️ يُرجى نسخه الآن. تحذف هذه الرسالة نفسها، والمهلة بالثواني: { $seconds }. ولا يستطيع أحد إظهار المفتاح مرة أخرى. من يملكه يستطيع إنفاق أموال عملائه.
 key-where = العنوان: <code>{ $url }/api.php</code>
 button-copy-key = 📋 نسخ المفتاح
@@ -946,7 +946,7 @@ reason-replaced = حل محله مفتاح آخر
 
 team = <b>👥 من يدير المتجر</b>
 
-    { $lines }
+    { "\u200F" }{ $lines }
 team-line = الاسم: <b>{ $name }</b> · { $role } · <code>{ $id }</code>
 team-line-fixed = الاسم: <b>{ $name }</b> · { $role } · <code>{ $id }</code> · من الإعدادات
 button-member = { $name }
@@ -961,19 +961,19 @@ role-may-support = 💬 <b>دعم</b>: البحث عن الطلبات والعم
 member = <b>👤 الاسم: { $name }</b>
     الرقم: <code>{ $id }</code>
 
-    { $may }
+    { "\u200F" }{ $may }
     منذ { $at }، والإضافة من { $by }
 member-self = <b>👤 الاسم: { $name }، وهذا حسابك</b>
     الرقم: <code>{ $id }</code>
 
-    { $may }
+    { "\u200F" }{ $may }
     منذ { $at }، والإضافة من { $by }
 
     يمكن لمالك آخر تغيير دورك.
 member-fixed = <b>👤 الاسم: { $name }</b>
     الرقم: <code>{ $id }</code>
 
-    { $may }
+    { "\u200F" }{ $may }
     هذا المالك مذكور في إعدادات المتجر، فلا يمكن تغييره إلا هناك.
 button-other-role = 🔁 دور آخر
 button-dismiss = 🚪 إخراج
@@ -985,32 +985,32 @@ team-choose = <b>👤 الاسم: { $name }</b>
 
     بأي دور؟
 
-    { $lines }
+    { "\u200F" }{ $lines }
 team-choose-other = <b>👤 الاسم: { $name }</b>
     الرقم: <code>{ $id }</code>
 
     الآن: { $role }. أي دور بدلًا منه؟
 
-    { $lines }
+    { "\u200F" }{ $lines }
 button-role-owner = 👑 مالك
 button-role-manager = 🛠 مدير
 button-role-support = 💬 دعم
 team-title-hire = 👤 منح دور: { $name }
 team-title-dismiss = 🚪 إخراج من الفريق: { $name }
-team-why = <b>{ $title }</b>
+team-why = { "\u200F" }<b>{ $title }</b>
     الرقم: <code>{ $id }</code>
 
     الآن: { $old }
     بعد ذلك: <b>{ $new }</b>
 
     ✍️ لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
-team-confirm = <b>{ $title }؟</b>
+team-confirm = { "\u200F" }<b>{ $title }؟</b>
     الرقم: <code>{ $id }</code>
 
     الآن: { $old }
     بعد ذلك: <b>{ $new }</b>
 
-    { $consequence }
+    { "\u200F" }{ $consequence }
     📝 السبب: { $reason }
 team-then-dismissed = 👉 كل ما يخص الفريق يُغلق أمام هذا الشخص من الخطوة التالية. ولا يتغير شيء بصفته عميلًا.
 button-yes-hire = ✅ نعم، منح الدور
@@ -1041,9 +1041,9 @@ broadcast-write = <b>📣 مراسلة العملاء</b>
     ✍️ يُرجى إرسال الرسالة كما يجب أن تكون. ستظهر لك قبل إرسال أي شيء.
 
     <b>آخر الرسائل</b>
-    { $lines }
+    { "\u200F" }{ $lines }
 broadcast-line = رسالة <b>{ $broadcast }</b> · { $at } · { $state } · { $sent } من { $total }
-    <i>{ $beginning }</i>
+    { "\u200F" }<i>{ $beginning }</i>
 broadcast-is-sending = جارٍ الإرسال
 broadcast-is-stopped = متوقفة
 broadcast-is-done = مكتملة
@@ -1097,7 +1097,7 @@ broadcast-confirm = <b>📣 هل تريد إرسالها إلى { $count ->
   }؟</b>
 
     إلى: { $audience }.
-    <i>{ $beginning }</i>
+    { "\u200F" }<i>{ $beginning }</i>
 
     👉 يبدأ الإرسال فورًا، نحو عشرين رسالة في الثانية. يمكن إيقافه، لكن ما أُرسل لا يُسترجع.
 button-broadcast-send = 📣 نعم، إلى { $count ->
@@ -1115,20 +1115,20 @@ broadcast-sending = <b>📣 جارٍ إرسال الرسالة الجماعية 
     أُرسلت: { $sent }. فشلت: { $failed }. من أصل: { $total }.
 
     إلى: { $audience }.
-    <i>{ $beginning }</i>
+    { "\u200F" }<i>{ $beginning }</i>
 broadcast-done = <b>✅ اكتمل إرسال الرسالة الجماعية رقم { $broadcast }</b>
 
     أُرسلت: { $sent }. فشلت: { $failed }. من أصل: { $total }.
 
     إلى: { $audience }.
-    <i>{ $beginning }</i>
+    { "\u200F" }<i>{ $beginning }</i>
 broadcast-stopped = <b>✋ أُوقف إرسال الرسالة الجماعية رقم { $broadcast }</b>
 
     التقدم: { $bar } { $percent }
     أُرسلت: { $sent }. فشلت: { $failed }. من أصل: { $total }.
 
     إلى: { $audience }.
-    <i>{ $beginning }</i>
+    { "\u200F" }<i>{ $beginning }</i>
 button-broadcast-stop = ✋ إيقاف
 button-broadcast-new = 📣 رسالة جديدة
 button-broadcast-see = 📣 عرضها
@@ -1167,23 +1167,23 @@ categories = <b>🛍 الخدمات</b>
 categories-none = <b>🛍 الخدمات</b>
 
     لا شيء للبيع حاليًا. يُرجى العودة بعد قليل.
-category = <b>{ $name }</b>
+category = { "\u200F" }<b>{ $name }</b>
 
-    { $about }
-category-none = <b>{ $name }</b>
+    { "\u200F" }{ $about }
+category-none = { "\u200F" }<b>{ $name }</b>
 
     لم يبقَ شيء في هذه الفئة. يُرجى اختيار فئة أخرى.
 goods-rates = الأسعار لكل 1000.
 goods-rates-mixed = الأسعار لكل 1000، وأسعار الباقات للباقة كاملة.
 goods-rates-package = الأسعار للباقة كاملة.
-goods-line = { $number }. { $name }
+goods-line = { "\u200F" }{ $number }. { $name }
 
 favourites = <b>⭐ المفضلة</b>
 
-    { $parts }
+    { "\u200F" }{ $parts }
 favourites-none = <b>⭐ المفضلة</b>
 
-    { $parts }
+    { "\u200F" }{ $parts }
 favourites-how = لا شيء هنا بعد. عند فتح خدمة تعجبك والضغط على «إضافة إلى المفضلة» ستجدها هنا.
 favourites-gone = { $count ->
     [zero] كلها للبيع حاليًا.
@@ -1195,7 +1195,7 @@ favourites-gone = { $count ->
   }
 
 service = { $parts }
-service-title = <b>{ $name }</b>
+service-title = { "\u200F" }<b>{ $name }</b>
     الفئة: { $category } · رقم { $number }
 service-rate = 💵 السعر <b>{ $rate }</b> لكل 1000
 service-rate-package = 💵 السعر <b>{ $rate }</b> للباقة
@@ -1210,11 +1210,11 @@ service-cancel = ✋ يمكن الإلغاء أثناء التنفيذ
 service-no-cancel = ➖ لا يمكن الإلغاء بعد البدء
 service-dripfeed = 💧 يمكن التنفيذ على مراحل
 service-example = على سبيل المثال: { $quantity } بسعر <b>{ $total }</b>
-service-about = <i>{ $about }</i>
-service-gone = <b>{ $name }</b>
+service-about = { "\u200F" }<i>{ $about }</i>
+service-gone = { "\u200F" }<b>{ $name }</b>
 
     😔 هذه الخدمة لم تعد للبيع. وهذه أقرب الخدمات إليها:
-service-gone-blank = <b>{ $name }</b>
+service-gone-blank = { "\u200F" }<b>{ $name }</b>
 
     😔 هذه الخدمة لم تعد للبيع. يُرجى اختيار خدمة أخرى.
 error-service-gone = هذه الخدمة لم تعد للبيع. يُرجى اختيار خدمة أخرى.
@@ -1224,7 +1224,7 @@ search = <b>🔎 بحث</b>
 
     عمّ تبحث؟ يُرجى كتابة بضع كلمات، مثل <i>insta likes</i>، أو رقم خدمة.
 search-found = <b>🔎 بحث: { $words }</b>
-    { $count ->
+    { "\u200F" }{ $count ->
         [zero] لا خدمات مطابقة.
         [one] خدمة واحدة مطابقة.
         [two] خدمتان مطابقتان.
@@ -1241,7 +1241,7 @@ search-none = <b>🔎 بحث: { $words }</b>
 search-link = <b>🔗 ما المطلوب لرابطك؟</b>
     الرابط: <code>{ $link }</code>
 
-    { $about }
+    { "\u200F" }{ $about }
 search-link-none = <b>🔗 رابطك</b>
     الرابط: <code>{ $link }</code>
 
@@ -1251,19 +1251,19 @@ ask = { $parts }
 ask-service = 🛒 الخدمة: <b>{ $name }</b>
 ask-now = الآن: <code>{ $value }</code>
 ask-link-url = <b>أي رابط؟</b> يُرجى إرسال عنوان الصفحة أو المنشور، مثل:
-    <code>{ $example }</code>
+    { "\u200F" }<code>{ $example }</code>
 
     يجب أن يكون عامًا ليراه الجميع.
 ask-link-profile = <b>أي ملف شخصي؟</b> يُرجى إرسال رابطه أو اسمه مع علامة @، مثل:
-    <code>{ $example }</code>
+    { "\u200F" }<code>{ $example }</code>
 
     يجب أن يكون عامًا ليراه الجميع.
 ask-link-any = <b>لأي شيء؟</b> يُرجى إرسال الرابط أو الاسم الذي يخصه الطلب، مثل:
-    <code>{ $example }</code>
+    { "\u200F" }<code>{ $example }</code>
 ask-link-none = <b>لأي شيء؟</b>
 ask-quantity = <b>كم العدد؟</b> يُرجى الاختيار أو كتابة عدد من { $min } إلى { $max }.
 
-    { $rate }
+    { "\u200F" }{ $rate }
 ask-comments = <b>أي تعليقات؟</b> يُرجى إرسالها في رسالة واحدة، تعليق في كل سطر.
 ask-comments-counted = <b>أي تعليقات؟</b> يُرجى إرسالها في رسالة واحدة، تعليق في كل سطر: من { $min } إلى { $max }. كل سطر تعليق واحد.
 ask-usernames = <b>أي أسماء مستخدمين؟</b> يُرجى إرسالها في رسالة واحدة، اسم في كل سطر.
@@ -1320,7 +1320,7 @@ quote-runs = 🔢 الكمية { $quantity }: مراحل عددها { $runs }، 
    *[other] { $count } دقيقة
   }
 quote-posts = 🔢 الكمية بحد أقصى { $quantity }: منشورات عددها { $posts }، لكل منها بحد أقصى { $most }
-quote-input = ▫️ { $name }: { $value }
+quote-input = { "\u200F" }▫️ { $name }: { $value }
 quote-lines = { $count ->
     [zero] لا شيء «{ $first }»
     [one] «{ $first }»
@@ -1334,7 +1334,7 @@ quote-total = المجموع: <b>{ $total }</b>
 quote-balance = الرصيد: { $balance }، وبعد الطلب { $after }
 quote-short = ⚠️ رصيدك { $balance }، وينقصه <b>{ $missing }</b>.
 quote-running = ⚠️ الطلب رقم { $order } للرابط نفسه ما زال جاريًا. لا يمكن التمييز بين طلبين معًا، فالأفضل انتظار انتهائه.
-quote-stale = <b>{ $name }</b>
+quote-stale = { "\u200F" }<b>{ $name }</b>
 
     تغيرت هذه الخدمة منذ بدأت. يُرجى المتابعة لمعرفة المطلوب الآن.
 
@@ -1385,14 +1385,14 @@ error-date-passed = اليوم { $value } قد مضى. يُرجى كتابة ي�
 
 receipt-order = ✅ <b>تم تسجيل الطلب رقم { $order }</b>
 
-    { $facts }
+    { "\u200F" }{ $facts }
     💰 السعر: { $price }
     🕓 الوقت: { $when }
 
     رصيدك: <b>{ $balance }</b>
 receipt-order-awaiting = 🧾 <b>الطلب رقم { $order } بانتظار الدفع</b>
 
-    { $facts }
+    { "\u200F" }{ $facts }
     💰 السعر: { $price }
 
     المطلوب دفعه: <b>{ $due }</b>. يبدأ الطلب تلقائيًا فور وصول المال.
@@ -1403,9 +1403,9 @@ pay-methods = <b>⚡ دفع { $missing } الآن</b>
 button-pay-by = { $method } · { $due }
 pay-confirm = <b>⚡ الدفع عبر { $method }</b>
 
-    { $facts }
+    { "\u200F" }{ $facts }
 
-    { $next }
+    { "\u200F" }{ $next }
 pay-price = طلبك: { $price }
 pay-balance = في محفظتك: { $balance }
 button-pay-now = ✅ دفع { $due } وطلب
@@ -1424,7 +1424,7 @@ price-near = <b>🧮 بحث: { $words }</b>
     لم أجد خدمة كهذه. وهذه أقرب الخدمات إليها:
 price = <b>🧮 السعر</b>
 
-    { $parts }
+    { "\u200F" }{ $parts }
 price-how-many = كم العدد؟ يُرجى الاختيار أو كتابة عدد من { $min } إلى { $max }.
 price-other = يمكن كتابة عدد آخر لمعرفة سعره.
 button-price-other = 🧮 خدمة أخرى
@@ -1433,7 +1433,7 @@ mass = <b>📋 طلبات كثيرة دفعة واحدة</b>
 
     يُرجى إرسال سطر لكل طلب، بحد أقصى { $most } من الأسطر: الخدمة والرابط والكمية، وبينها العلامة |.
 
-    <code>{ $example }</code>
+    { "\u200F" }<code>{ $example }</code>
 
     يمكن كتابة الخدمة برقمها أو باسمها. سيظهر لك كل سطر وسعره قبل تسجيل أي شيء.
 mass-preview = { $parts }
@@ -1444,7 +1444,7 @@ mass-running = ⚠️ السطر { $number }. { $service } × { $quantity } · <
     الرابط: <code>{ $link }</code>
     الطلب رقم { $order } لهذا الرابط ما زال جاريًا.
 mass-bad = ❌ السطر { $number }. <code>{ $line }</code>
-    { $why }
+    { "\u200F" }{ $why }
 button-mass-confirm = ✅ { $count ->
     [zero] لا طلبات بسعر { $total }
     [one] تسجيل الطلب بسعر { $total }
@@ -1463,7 +1463,7 @@ receipt-mass = ✅ <b>{ $count ->
    *[other] تم تسجيل { $count } طلب
   }</b>
 
-    { $parts }
+    { "\u200F" }{ $parts }
 
     💰 المجموع: { $total }
     🕓 الوقت: { $when }
@@ -1518,17 +1518,17 @@ button-copy-phone = 📋 نسخ الهاتف
 
 desk = <b>🛠 الإدارة</b> · { $day }
 
-    { $needs }
+    { "\u200F" }{ $needs }
 
-    { $orders }
-    { $money }
-    { $health }
+    { "\u200F" }{ $orders }
+    { "\u200F" }{ $money }
+    { "\u200F" }{ $health }
 desk-exactly = { $number }
 desk-or-more = { $number } أو أكثر
 desk-marked = { $mark } { $word }
 desk-nothing-waits = 👌 لا شيء ينتظرك الآن.
 desk-waits = <b>هذا يحتاج إلى شخص:</b>
-    { $lines }
+    { "\u200F" }{ $lines }
 desk-waits-review = ⚖️ طلبات قيد المراجعة: { $number }
 desk-waits-hand = ✋ طلبات للتنفيذ اليدوي: { $number }
 desk-waits-payments = 💳 مدفوعات قيد المراجعة: { $number }
@@ -1536,7 +1536,7 @@ desk-waits-late = ⏳ أنواع أعمال متأخرة: { $number }
 desk-waits-paused = ⏸ المزوّد { $provider } متوقف مؤقتًا
 desk-waits-low = 🪫 رصيد المزوّد { $provider } يوشك على النفاد: { $balance }
 desk-orders = <b>طلبات اليوم: { $orders }</b>
-    { $states }
+    { "\u200F" }{ $states }
     👥 عملاء جدد: { $customers }
 desk-no-orders = <b>لا طلبات اليوم بعد</b>
     👥 عملاء جدد: { $customers }
@@ -1574,11 +1574,11 @@ desk-payment-failed = ✖️ لم تُدفع
 desk-payment-expired = ⌛ انتهت مهلتها
 desk-payment-review = ⚖️ قيد المراجعة
 
-queue = <b>{ $title }</b>
-    { $hint }
+queue = { "\u200F" }<b>{ $title }</b>
+    { "\u200F" }{ $hint }
 
-    { $lines }
-queue-empty = <b>{ $title }</b>
+    { "\u200F" }{ $lines }
+queue-empty = { "\u200F" }<b>{ $title }</b>
 
     👌 لا شيء ينتظر هنا.
 queue-title-review = ⚖️ طلبات قيد المراجعة
@@ -1600,7 +1600,7 @@ queue-line-hand = الطلب <b>{ $order }</b> · { $quantity } × { $service } 
 queue-line-payment = عملية الدفع <b>{ $payment }</b> · { $due } · { $method }
     👤 العميل { $name } · منذ { $since }
     ❔ السبب: { $reason }
-queue-line-late = ⏳ <b>{ $what }</b>
+queue-line-late = { "\u200F" }⏳ <b>{ $what }</b>
     في الانتظار: { $number }، وأقدمها متأخر بالدقائق { $minutes }
 queue-line-paused = ⏸ المزوّد <b>{ $provider }</b> متوقف مؤقتًا. الرصيد: { $balance }
 queue-line-low = 🪫 رصيد المزوّد <b>{ $provider }</b> يوشك على النفاد. الرصيد: { $balance }. لا يكفي ليوم آخر كاليوم الأخير.
@@ -1621,7 +1621,7 @@ find-ask = <b>🔎 بحث</b>
     • رابط طلب
 find-results = <b>🔎 نتائج البحث عن «{ $words }»</b>
 
-    { $lines }
+    { "\u200F" }{ $lines }
 find-nothing = <b>🔎 لا نتائج لـ «{ $words }»</b>
 
     ربما حُذف في هذه الأثناء. يُرجى إرسال شيء آخر.
@@ -1634,12 +1634,12 @@ find-line-person-blocked = 🚫 الاسم: <b>{ $name }</b>، محظور
 
 sorder = <b>الطلب رقم { $order }</b> · { $state }
     🛍 الخدمة: { $quantity } × { $service }
-    { $facts }
+    { "\u200F" }{ $facts }
 
     <b>آخر الأحداث</b>
-    { $latest }
+    { "\u200F" }{ $latest }
 
-    { $acts }
+    { "\u200F" }{ $acts }
 sorder-link = 🔗 الرابط: <code>{ $link }</code>
 sorder-inputs = 📝 التفاصيل: <code>{ $inputs }</code>
 sorder-inputs-file = 📄 كل ما قُدّم للطلب رقم { $order }
@@ -1659,17 +1659,17 @@ sorder-cancel-asked = ✋ طُلب من المزوّد الإلغاء في { $at
 sorder-refill-asked = ♻️ طُلب من المزوّد تعويض النقص في { $at }.
 sorder-note = ❔ ملاحظة: { $note }
 
-acts-ended-refundable = ℹ️ انتهى الطلب، فلا يمكن إكماله ولا إلغاؤه ولا إرساله مجددًا. وما زال يمكن رد مبلغ بحد أقصى { $left }.
-acts-ended = ℹ️ انتهى الطلب، ولم يبقَ ما يُرد.
-acts-unpaid = ℹ️ لم يُدفع ثمنه بعد، فلا يمكن سوى إلغائه.
-acts-being-sent = ℹ️ يُرسل الآن إلى المزوّد. لا يمكن فعل شيء حتى يرد، وذلك خلال دقائق قليلة.
-acts-left-sending = ℹ️ انقطع إرساله في منتصفه: قد يكون لدى المزوّد. يُرجى التحقق هناك قبل حسمه.
-acts-review = ℹ️ لا أحد يعرف هل هو لدى المزوّد. لإلغائه أو إرساله مجددًا يُرجى إجابة المراجعة.
-acts-review-support = ℹ️ لا أحد يعرف هل هو لدى المزوّد. يُرجى التحقق هناك ثم الإجابة.
-acts-at-provider = ℹ️ الطلب لدى المزوّد { $provider }، فلا يمكن إرساله مجددًا: سيُنفَّذ ويُدفع ثمنه مرتين.
-acts-queued = ℹ️ ينتظر إرساله إلى { $provider }. يمكن رد مبلغه بعد انتهائه.
-acts-by-hand = ℹ️ ينفّذه الفريق، فلا مزوّد يُرسل إليه.
-acts-support = ℹ️ يمكن للمديرين إكماله أو إلغاؤه أو رد مبلغه.
+acts-ended-refundable = { "\u200F" }ℹ️ انتهى الطلب، فلا يمكن إكماله ولا إلغاؤه ولا إرساله مجددًا. وما زال يمكن رد مبلغ بحد أقصى { $left }.
+acts-ended = { "\u200F" }ℹ️ انتهى الطلب، ولم يبقَ ما يُرد.
+acts-unpaid = { "\u200F" }ℹ️ لم يُدفع ثمنه بعد، فلا يمكن سوى إلغائه.
+acts-being-sent = { "\u200F" }ℹ️ يُرسل الآن إلى المزوّد. لا يمكن فعل شيء حتى يرد، وذلك خلال دقائق قليلة.
+acts-left-sending = { "\u200F" }ℹ️ انقطع إرساله في منتصفه: قد يكون لدى المزوّد. يُرجى التحقق هناك قبل حسمه.
+acts-review = { "\u200F" }ℹ️ لا أحد يعرف هل هو لدى المزوّد. لإلغائه أو إرساله مجددًا يُرجى إجابة المراجعة.
+acts-review-support = { "\u200F" }ℹ️ لا أحد يعرف هل هو لدى المزوّد. يُرجى التحقق هناك ثم الإجابة.
+acts-at-provider = { "\u200F" }ℹ️ الطلب لدى المزوّد { $provider }، فلا يمكن إرساله مجددًا: سيُنفَّذ ويُدفع ثمنه مرتين.
+acts-queued = { "\u200F" }ℹ️ ينتظر إرساله إلى { $provider }. يمكن رد مبلغه بعد انتهائه.
+acts-by-hand = { "\u200F" }ℹ️ ينفّذه الفريق، فلا مزوّد يُرسل إليه.
+acts-support = { "\u200F" }ℹ️ يمكن للمديرين إكماله أو إلغاؤه أو رد مبلغه.
 
 button-answer-review = ⚖️ إجابة المراجعة
 button-act-complete = ✅ إكمال
@@ -1700,18 +1700,18 @@ button-refund-all = ↩️ كله: { $amount }
 act-reason = <b>الطلب رقم { $order }: لماذا؟</b>
 
     الخدمة: { $quantity } × { $service } · { $price }
-    { $act }
+    { "\u200F" }{ $act }
 
     يُرجى اختيار سبب أو كتابته. { $told }
 act-reason-kept = يبقى السبب في قصة الطلب وفي السجل.
 act-reason-told = يقرؤه العميل، ويبقى في السجل.
-act-confirm = <b>{ $title }</b>
+act-confirm = { "\u200F" }<b>{ $title }</b>
 
     👤 العميل: { $name }
     🛍 الخدمة: { $quantity } × { $service } · { $price }
-    { $state }
+    { "\u200F" }{ $state }
 
-    { $consequence }
+    { "\u200F" }{ $consequence }
     📝 السبب: { $reason }
 
     لا يمكن التراجع عن هذا.
@@ -1764,12 +1764,12 @@ review-number = <b>الطلب رقم { $order }: ما رقمه لدى { $provide
     الخدمة: { $quantity } × { $service }
 
     يُرجى إرسال الرقم الذي تعرضه لوحة المزوّد له.
-review-confirm = <b>{ $title }</b>
+review-confirm = { "\u200F" }<b>{ $title }</b>
 
     👤 العميل: { $name }
     🛍 الخدمة: { $quantity } × { $service } · { $price }
 
-    { $consequence }
+    { "\u200F" }{ $consequence }
 
     لا يمكن التراجع عن هذا.
 review-title-accepted = هل رقم الطلب { $order } هو { $number } لدى { $provider }؟
@@ -1790,7 +1790,7 @@ button-confirm-review-refund = ↩️ نعم، رد المبلغ
 
 story = <b>📜 قصة الطلب رقم { $order }</b>
 
-    { $lines }
+    { "\u200F" }{ $lines }
 story-line = وقت <i>{ $at }</i> · { $what }
 story-word = { $word }
 story-placed = 🛒 سُجّل ({ $mode })
@@ -1824,7 +1824,7 @@ story-money-other = 💰 مبلغ { $amount } ({ $cause })
 
 person = <b>👤 الاسم: { $name }</b> · العميل رقم { $number }
     💰 الرصيد: <b>{ $balance }</b>
-    { $facts }
+    { "\u200F" }{ $facts }
 person-nameless = بدون اسم
 person-blocked = 🚫 <b>محظور</b>: لا طلبات ولا مدفوعات
 person-held = 🔒 المحجوز للطلبات المفتوحة: { $held }
@@ -1844,10 +1844,10 @@ person-since = 🕓 عميل منذ { $since }
 button-person-orders = 📦 الطلبات
 button-person-payments = 💳 المدفوعات
 button-person-wallet = 📜 سجل المحفظة
-person-list = <b>{ $title }</b>
+person-list = { "\u200F" }<b>{ $title }</b>
     العميل: { $name } · { $balance }
 
-    { $lines }
+    { "\u200F" }{ $lines }
 person-orders-title = 📦 الطلبات
 person-orders-none = لا طلبات.
 person-order = الطلب <b>{ $order }</b> · { $state } · { $at }
@@ -1873,12 +1873,12 @@ wallet-line-payback = رد عملية الدفع رقم { $payment }
 wallet-line-payback-freed = تعذر رد عملية الدفع رقم { $payment }
 wallet-line-other = غير ذلك
 
-who-ask = <b>{ $act }</b>
+who-ask = { "\u200F" }<b>{ $act }</b>
 
     لمن؟ يُرجى إرسال هاتف أو { "\u200E" }@username أو رقم في Telegram أو رقم العميل.
 
     ويمكن كتابة كل شيء معًا: <code>{ $example }</code>
-who-several = <b>{ $act }</b>
+who-several = { "\u200F" }<b>{ $act }</b>
 
     هناك عدة أشخاص يطابقون «{ $words }». من المقصود؟
 who-act-credit = ➕ إضافة مال إلى محفظة
@@ -1890,19 +1890,19 @@ who-example-block = +254712345678 اعترض على الدفع
 
 wallet-title-credit = ➕ إضافة مال إلى محفظة
 wallet-title-debit = ➖ خصم مال من محفظة
-wallet-amount = <b>{ $title }</b>
+wallet-amount = { "\u200F" }<b>{ $title }</b>
 
     👤 العميل: { $name }
     💰 الرصيد: { $balance }
 
     كم المبلغ؟ يمكن إضافة السبب: <code>5 دفع نقدًا</code>
-wallet-reason = <b>{ $title }</b>
+wallet-reason = { "\u200F" }<b>{ $title }</b>
 
     👤 العميل: { $name }
     💰 المبلغ: { $amount }
 
     لماذا؟ يقرأ العميل السبب، ويبقى في السجل.
-wallet-confirm = <b>{ $title }</b>
+wallet-confirm = { "\u200F" }<b>{ $title }</b>
 
     العميل رقم { $number }. يتغير الرصيد من { $before } إلى <b>{ $after }</b>.
     📝 السبب: { $reason }
@@ -1919,15 +1919,15 @@ toast-done-debit = خُصم { $amount } من { $name } من قبل. لا يُخ�
 
 block-title-block = 🚫 حظر عميل
 block-title-unblock = ✅ رفع الحظر عن عميل
-block-reason = <b>{ $title }</b>
+block-reason = { "\u200F" }<b>{ $title }</b>
 
     👤 العميل: { $name }
 
     لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى في السجل، ولا يقرؤه العميل.
-block-confirm = <b>{ $title }</b>
+block-confirm = { "\u200F" }<b>{ $title }</b>
 
     العميل رقم { $number }
-    { $consequence }
+    { "\u200F" }{ $consequence }
     📝 السبب: { $reason }
 block-confirm-block = هل تريد حظر { $name }؟
 block-confirm-unblock = هل تريد رفع الحظر عن { $name }؟
@@ -1941,9 +1941,9 @@ toast-done-block = تم حظر { $name } من قبل.
 toast-done-unblock = تم رفع الحظر عن { $name } من قبل.
 
 spayment = <b>عملية الدفع رقم { $payment }</b> · { $state }
-    { $facts }
+    { "\u200F" }{ $facts }
 
-    { $acts }
+    { "\u200F" }{ $acts }
 spayment-due = 💳 المطلوب { $due } عبر { $method }
 spayment-fee = 🧾 رسومها: { $fee }
 spayment-credited = 💰 أُضيف إلى المحفظة: { $credited }
@@ -1960,11 +1960,11 @@ spayment-event-noted = وقت <i>{ $at }</i> · { $state } ({ $note })
 spayment-charge = 🧾 الخصم <code>{ $charge }</code>: { $amount }
 spayment-charge-asked = 🧾 الخصم <code>{ $charge }</code>: { $amount }، طُلب من بوابة الدفع رده في { $at }
 spayment-charge-refunded = 🧾 الخصم <code>{ $charge }</code>: { $amount }، رُدّ في { $at }
-spayment-in-review = ℹ️ لم تعطِ { $method } ردًا واضحًا. يُرجى التحقق في دفاترها ثم اتخاذ القرار. والمال الذي يصل لاحقًا يُضاف في كل الأحوال.
-spayment-open = ℹ️ لم تصل بعد. وإن وصلت تُضاف تلقائيًا.
-spayment-unable = ℹ️ لا تستطيع { $method } رد المال بنفسها. يُرجى خصمه من المحفظة وصرفه بطريقة أخرى.
-spayment-given-back = ℹ️ رُدّت، أو يُطلب الآن من بوابة الدفع ردها.
-spayment-able = ℹ️ يمكن ردها إلى الدافع ما دام مالها في المحفظة.
+spayment-in-review = { "\u200F" }ℹ️ لم تعطِ { $method } ردًا واضحًا. يُرجى التحقق في دفاترها ثم اتخاذ القرار. والمال الذي يصل لاحقًا يُضاف في كل الأحوال.
+spayment-open = { "\u200F" }ℹ️ لم تصل بعد. وإن وصلت تُضاف تلقائيًا.
+spayment-unable = { "\u200F" }ℹ️ لا تستطيع { $method } رد المال بنفسها. يُرجى خصمه من المحفظة وصرفه بطريقة أخرى.
+spayment-given-back = { "\u200F" }ℹ️ رُدّت، أو يُطلب الآن من بوابة الدفع ردها.
+spayment-able = { "\u200F" }ℹ️ يمكن ردها إلى الدافع ما دام مالها في المحفظة.
 button-look-again = 🔄 سؤال البوابة مجددًا
 button-pay-payback = ↩️ رد المبلغ
 button-pay-arrived = ✅ وصلت
@@ -1977,13 +1977,13 @@ pay-arrived-ask = <b>كم وصل من عملية الدفع رقم { $payment }�
 
     المطلوب كان { $due } عبر { $method }. يُرجى إرسال المبلغ المسجّل في دفاترها.
 button-arrived-all = 💳 بالضبط { $amount }
-pay-reason = <b>{ $title }</b>
+pay-reason = { "\u200F" }<b>{ $title }</b>
 
     لماذا؟ يُرجى اختيار سبب أو كتابته. يبقى السبب في السجل.
-spayment-confirm = <b>{ $title }</b>
+spayment-confirm = { "\u200F" }<b>{ $title }</b>
 
     👤 العميل: { $name }
-    { $consequence }
+    { "\u200F" }{ $consequence }
     📝 السبب: { $reason }
 
     لا يمكن التراجع عن هذا.
@@ -2027,7 +2027,7 @@ reason-not-at-gateway = ليس لدى بوابة الدفع
 
 log = <b>📜 آخر الإجراءات</b>
 
-    { $lines }
+    { "\u200F" }{ $lines }
 log-empty = <b>📜 آخر الإجراءات</b>
 
     لم يُسجَّل شيء بعد.

@@ -1415,10 +1415,10 @@ mass-running = ⚠️ { $number }. { $service } × { $quantity } · <b>{ $price 
 mass-bad = ❌ { $number }. <code>{ $line }</code>
     { $why }
 button-mass-confirm = ✅ { $count ->
-    [one] Оформить { $count } заказ за { $total }
-    [few] Оформить { $count } заказа за { $total }
-    [many] Оформить { $count } заказов за { $total }
-   *[other] Оформить { $count } заказа за { $total }
+    [one] { $count } заказ за { $total }
+    [few] { $count } заказа за { $total }
+    [many] { $count } заказов за { $total }
+   *[other] { $count } заказа за { $total }
   }
 button-mass-anew = ✏️ Написать заново
 receipt-mass = ✅ <b>{ $count ->

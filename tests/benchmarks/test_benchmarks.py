@@ -14,13 +14,15 @@ from benchmarks import campaign, load, report
 from benchmarks.campaign import Plan, Watch
 from benchmarks.paths import PATHS
 from benchmarks.rounds import Effort, Measured, Share
+from tests.databases import Databases
 
 TINY = Effort(rounds=1, seconds=30, connections=4, most=40)
 
 
 def test_a_tiny_run_measures_every_path_and_proves_what_it_ordered(database_url: str, tmp_path: Path) -> None:
     plan = Plan(
-        {"here": lambda: nullcontext(database_url)}, sizes=(50,), services=20, memory_orders=60, starts=1, effort=TINY
+        {"here": lambda: nullcontext(database_url)}, crowds=(), sizes=(50,), services=20, memory_orders=60, starts=1,
+        effort=TINY,
     )  # fmt: skip
     told: list[str] = []
 
@@ -40,6 +42,20 @@ def test_a_tiny_run_measures_every_path_and_proves_what_it_ordered(database_url:
     written = orjson.loads((tmp_path / "results.json").read_bytes())
     assert {each["path"] for each in written["speed"]} == {path.name for path in PATHS}
     assert written["proofs"][0]["holds"]
+
+
+def test_a_tiny_crowd_taps_on_both_bots(databases: Databases, tmp_path: Path) -> None:
+    plan = Plan(
+        {"here": lambda: databases.fresh("sqlite")}, paths=(), resources=(), crowds=(3,),
+        effort=Effort(rounds=1, seconds=0.3),
+    )  # fmt: skip
+    outcome = campaign.carry_out(plan, tmp_path, Watch())
+    (chat,) = outcome.chats
+    assert chat.users == 3 and chat.taps > 3 and chat.rate > 0 and chat.echo_rate > 0
+    report.show(outcome, Console(file=StringIO(), width=170))
+    report.write(outcome, tmp_path / "results.json", {})
+    (written,) = orjson.loads((tmp_path / "results.json").read_bytes())["chat"]
+    assert written["database"] == "here" and written["verdict"] in ("met", "short")
 
 
 async def test_the_load_counts_right_answers_and_tells_of_wrong_ones() -> None:

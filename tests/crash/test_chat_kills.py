@@ -30,9 +30,9 @@ async def fire(url: str, folder: Path, kills: int, people: int, *, webhook: bool
             await campaign.run(kills)
             told = await campaign.judge()
             took_s = await stopped(home)
-            assert took_s < DRAINED_S + 1.0, f"SIGTERM took {took_s:.1f} s"
+            assert took_s < DRAINED_S
             way = "webhook" if webhook else "polling"
-            return f"SEED={SEED} {url.partition(':')[0]}, {way}: {told}, stopped in {took_s:.2f} s\n"
+            return f"SEED={SEED} {url.partition(':')[0]}, {way}: {told}, drained in {took_s:.2f} s\n"
 
 
 async def fire_at_two(url: str, folder: Path, kills: int, people: int) -> str:
@@ -53,8 +53,7 @@ async def fire_at_two(url: str, folder: Path, kills: int, people: int) -> str:
                     await asyncio.to_thread(begin, two)
                     await campaign.run(kills)
                     told = await campaign.judge()
-                await stopped(one)
-                await stopped(two)
+                assert max(await stopped(one), await stopped(two)) < DRAINED_S
         return f"SEED={SEED} two processes: {told}\n"
 
 
@@ -72,12 +71,12 @@ async def test_no_order_in_chat_is_lost_or_doubled_by_a_few_kills(
     database_url: str, tmp_path: Path, webhook: bool
 ) -> None:
     sys.stderr.write(f"SEED={SEED}\n")  # shown where the test fails
-    sys.stderr.write(await fire(database_url, tmp_path, 2, 20, webhook=webhook))
+    sys.stderr.write(await fire(database_url, tmp_path, 2, 12, webhook=webhook))
 
 
 async def test_two_processes_serve_the_same_chats_while_one_is_killed(databases: Databases, tmp_path: Path) -> None:
     with databases.fresh("postgres") as url:
-        sys.stderr.write(await fire_at_two(url, tmp_path, 2, 20))
+        sys.stderr.write(await fire_at_two(url, tmp_path, 2, 12))
 
 
 @pytest.mark.crash

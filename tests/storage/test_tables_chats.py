@@ -1,0 +1,54 @@
+"""Who shows a chat: the claim on it, and what waits to be sent there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storage.transaction import Transaction
+from tests.shop import Shop, add_customer
+from tests.usecases.talk import open_chat
+
+CHAT = 7
+
+
+def fresh(tx: Transaction) -> None:
+    """A chat whose first version is shown, and claimed by who looks whether there is more."""
+    chat = open_chat(tx, CHAT, add_customer(tx).id)
+    tx.chats.save(replace(chat, version=1))
+    assert tx.chats.claim(CHAT, lease_ms=1_000)
+    assert tx.chats.shown(CHAT, version=1, message_id=5) is False
+    assert tx.chats.claim(CHAT, lease_ms=1_000)
+
+
+def answered(tx: Transaction) -> None:
+    """The chat's next version, claimed by who has made it."""
+    chat = tx.chats.lock(CHAT)
+    assert chat is not None
+    tx.chats.save(replace(chat, version=2))
+    assert tx.chats.claim(CHAT, lease_ms=1_000)
+
+
+async def test_who_finds_nothing_to_show_gives_the_claim_back(shop: Shop) -> None:
+    await shop.db.write(fresh)
+    await shop.db.write(lambda tx: tx.chats.unclaim(CHAT))
+    await shop.db.write(answered)
+    assert await shop.db.write(lambda tx: tx.chats.shown(CHAT, version=2, message_id=6)) is False
+
+
+async def test_a_claim_on_a_newer_version_is_not_given_back_with_an_older_one(shop: Shop) -> None:
+    """What was sent under a claim that was lost so had its buttons taken off again."""
+    await shop.db.write(fresh)
+    await shop.db.write(answered)
+    await shop.db.write(lambda tx: tx.chats.unclaim(CHAT))  # by who looked before that
+    assert await shop.db.write(lambda tx: tx.chats.shown(CHAT, version=2, message_id=6)) is False
+
+
+async def test_messages_wait_until_they_are_sent(shop: Shop) -> None:
+    await shop.db.write(fresh)
+    assert not await shop.db.read(lambda tx: tx.messages.waits(CHAT))
+    await shop.db.write(lambda tx: tx.messages.add(CHAT, "{}"))
+    assert await shop.db.read(lambda tx: tx.messages.waits(CHAT))
+    taken = await shop.db.write(lambda tx: tx.messages.take(CHAT, lease_ms=1_000))
+    assert taken is not None and await shop.db.read(lambda tx: tx.messages.waits(CHAT))
+    await shop.db.write(lambda tx: tx.messages.sent(taken.id))
+    assert not await shop.db.read(lambda tx: tx.messages.waits(CHAT))
