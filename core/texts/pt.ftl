@@ -427,7 +427,7 @@ help = <b>❓ Como funciona</b>
     4. Eu aviso quando o pedido começa e quando fica pronto.
     5. O que não for entregue volta sozinho para o seu saldo.
 
-    Escrever também vale: “curtidas insta”, ou /status e um número.
+    Escrever também vale: “insta likes”, ou /status e um número.
 button-terms = 📜 Termos
 support = <b>💬 Falar com uma pessoa</b>
 
@@ -1123,7 +1123,7 @@ toast-unfavourite = Não está mais nos seus favoritos.
 
 categories = <b>🛍 Serviços</b>
 
-    Escolha uma categoria ou escreva o que procura: <i>curtidas insta</i>
+    Escolha uma categoria ou escreva o que procura: <i>insta likes</i>
 categories-none = <b>🛍 Serviços</b>
 
     No momento não há nada à venda. Volte um pouco mais tarde.
@@ -1178,7 +1178,7 @@ error-catalogue-changed = Os serviços mudaram nesse meio-tempo. Escolha de novo
 
 search = <b>🔎 Buscar</b>
 
-    O que você procura? Escreva algumas palavras, por exemplo <i>curtidas insta</i>, ou o número de um serviço.
+    O que você procura? Escreva algumas palavras, por exemplo <i>insta likes</i>, ou o número de um serviço.
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] { $count } serviço corresponde.
@@ -1351,7 +1351,7 @@ pay-not-needed = <b>✅ Seu saldo agora é suficiente</b>
 
 price-which = <b>🧮 Quanto custaria?</b>
 
-    Escreva um serviço e quantos, por exemplo <i>curtidas insta 1000</i>.
+    Escreva um serviço e quantos, por exemplo <i>insta likes 1000</i>.
 price-several = <b>🧮 { $words }</b>
 
     Qual destes?
