@@ -106,7 +106,7 @@ class House:
     """Whether the sandboxes are processes of their own, which outlive the shop."""
 
     def __post_init__(self) -> None:
-        ports = ("API_PORT", "SANDBOX_PROVIDER_PORT", "SANDBOX_GATEWAY_PORT")
+        ports = ("API_PORT", "CHAT_PORT", "SANDBOX_PROVIDER_PORT", "SANDBOX_GATEWAY_PORT")
         self.settings = {name: str(free_port()) for name in ports} | {"SANDBOX_APART": str(self.apart)} | self.settings
         self.shop: Running | None = None
         self.provider: Running | None = None

@@ -28,7 +28,8 @@ def money(language: str, amount: Money) -> str:
     exact = Decimal(amount.units).scaleb(-currency.scale)
     places = max(currency.minor, -int(exact.normalize().as_tuple().exponent))
     padded = exact.quantize(Decimal(1).scaleb(-places))
-    return format_currency(padded, currency.code, locale=_locale(language), decimal_quantization=False)
+    text = format_currency(padded, currency.code, locale=_locale(language), decimal_quantization=False)
+    return f"{text}\u200e" if text.startswith("\u200f") else text  # else the sign at its end would wander to the left
 
 
 @lru_cache(maxsize=8192)

@@ -17,7 +17,7 @@ from tests.process import House, free_port, house
 SEED = int(os.environ.get("SEED", "0")) or random.randrange(1, 1_000_000)
 KILLS = int(os.environ.get("KILLS", "30"))
 PEOPLE = int(os.environ.get("PEOPLE", "50"))
-DRAINED_S = 2.0
+DRAINED_S = 15.0  # on a machine that does much else, too; alone it takes a fraction of a second
 
 
 async def fire(url: str, folder: Path, kills: int, people: int, *, webhook: bool) -> str:

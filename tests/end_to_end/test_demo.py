@@ -122,7 +122,7 @@ def test_a_new_key_is_all_that_is_printed_and_valid_at_once(demo: House) -> None
         (("credit", "254700000042", "5", "--reason", ""), "reason"),
         (("restore", "nowhere.backup"), "nowhere.backup"),
         (("apikey", "revoke", "999"), ""),
-        (("run", "--roles", "juggler"), "api and workers"),
+        (("run", "--roles", "juggler"), "api, bot, workers"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_sentence(demo: House, arguments: tuple[str, ...], why: str) -> None:
@@ -188,7 +188,7 @@ def test_a_stop_answers_the_request_in_hand(tmp_path: Path) -> None:
 
 
 def test_a_taken_port_is_said_in_a_sentence(tmp_path: Path) -> None:
-    for name in ("API_PORT", "SANDBOX_PROVIDER_PORT", "SANDBOX_GATEWAY_PORT"):
+    for name in ("API_PORT", "CHAT_PORT", "SANDBOX_PROVIDER_PORT", "SANDBOX_GATEWAY_PORT"):
         with house(tmp_path) as home, socket.socket() as holder:
             holder.bind(("127.0.0.1", 0))
             holder.listen()
