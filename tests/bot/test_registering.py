@@ -110,6 +110,7 @@ async def test_a_phone_joins_this_chat_with_the_account_it_has_elsewhere(stage: 
     await nadia.sees("What would you like to do?")
     assert (await nadia.chat())["reply_keyboard"] is None
     assert (await stage.customer(nadia)).identity == nadia.phone
+    await nadia.sees_button("My orders")
     await nadia.tap("My orders")
     await nadia.sees("102 × Instagram Likes")
 
