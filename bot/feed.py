@@ -84,31 +84,12 @@ class Feed:
                 await self._checkout(query)
         kept = [(update["update_id"], *found) for update in updates if (found := _kept(update)) is not None]
 
-        by_chat: dict[int, list[tuple[int, str]]] = {}
-        for number, chat_id, body in kept:
-            by_chat.setdefault(chat_id, []).append((number, body))
-        await asyncio.gather(*(self._taken(chat_id, own) for chat_id, own in by_chat.items()))
+        def work(tx: Transaction) -> list[int]:
+            return [
+                chat_id for number, chat_id, body in kept if tx.updates.put(f"u:{number}", chat_id, body, place=number)
+            ]
 
-    async def _taken(self, chat_id: int, kept: list[tuple[int, str]]) -> None:
-        def work(tx: Transaction) -> tuple[steps.Stepped | None, bool]:
-            new = [number for number, body in kept if tx.updates.put(f"u:{number}", chat_id, body, place=number)]
-            if not new:
-                return None, False
-            try:
-                with tx.savepoint():
-                    stepped = steps.step(tx, chat_id, self._counter)
-            except Exception as error:
-                if self._is_unavailable(error):
-                    raise
-                log.exception("update failed", chat=chat_id)
-                steps.failed(tx, chat_id)
-                return None, True
-            return stepped, stepped is None or stepped.more
-
-        stepped, more = await self._db.write(work, lane=f"chat:{chat_id}")
-        if stepped is not None:
-            self._sender.after(stepped)
-        if more:
+        for chat_id in await self._db.write(work) if kept else ():
             self._chats.put(chat_id)
 
     async def _poll(self) -> None:
