@@ -18,7 +18,7 @@ from bot import screens
 from bot.broadcasting import Broadcaster
 from bot.checkout import Cashier
 from bot.feed import Bell, Duty, Feed
-from bot.profile import StaffMenus, prepare
+from bot.profile import StaffMenus, introduce
 from bot.sender import Sender
 from bot.stars import Desk
 from bot.telegram import ALLOWED, Poll, Post, make_bot, patience_s
@@ -70,7 +70,7 @@ class ChatDoor:
     cashier: Cashier
     broadcaster: Broadcaster
     menus: StaffMenus
-    prepare: Callable[[], Coroutine[Any, Any, None]]
+    introduce: Callable[[], Coroutine[Any, Any, None]]
     duty: Duty
     secret: str
     polling: bool
@@ -86,7 +86,7 @@ class ChatDoor:
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         return {
             **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.broadcaster.loops(),
-            **self.menus.loops(), "prepare": self.prepare(),
+            **self.menus.loops(), "introduce": self.introduce(),
         }  # fmt: skip
 
     async def listen(self) -> None:
@@ -162,5 +162,5 @@ async def _assembled(db: Database, bot: Bot, poll: Poll, setup: Setup, duty: Dut
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
-    ready = partial(prepare, db, post, counter, duty=duty)
+    ready = partial(introduce, db, post, counter)
     return ChatDoor(bot, counter, Desk(bot), feed, cashier, broadcaster, menus, ready, duty, secret, not setup.webhook)
