@@ -11,16 +11,14 @@ import pytest
 import structlog
 from telegram.error import TelegramError
 
-from bot.feed import Feed
 from bot.simulator import client, server
 from bot.simulator.client import Person
 from bot.steps import MOST_ATTEMPTS
 from bot.telegram import Poll, make_bot
 from tests.bot.stage import TOKEN, Stage, opened
-from tests.bot.trouble import Hasty, Tripwire, rows, settled, until
+from tests.bot.trouble import KEEP, Hasty, Tripwire, rows, settled, until
 from tests.databases import Databases
 
-KEEP = Feed.keep.__qualname__
 ODD: tuple[dict[str, object], ...] = (
     {"message": {"nothing": "that is known"}}, {"callback_query": []}, {"message": None}, {"poll": {}},
     {"callback_query": {"id": "1", "from": {"id": "x", "is_bot": False}, "message": {"chat": {"id": 5}}}},

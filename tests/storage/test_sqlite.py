@@ -145,6 +145,26 @@ async def test_a_writer_that_stays_too_long_is_a_clear_refusal_and_no_more(sqlit
         assert await db.read(kept) == [1, 77]
 
 
+async def test_a_glance_is_taken_at_once_and_handed_over_where_the_database_is_busy(
+    sqlite_url: str, open_db: Opener
+) -> None:
+    db = await open_db(sqlite_url)
+    here, threads = threading.get_ident(), []
+
+    def look(tx: Tx) -> int:
+        threads.append(threading.get_ident())
+        return len(kept(tx))
+
+    def look_busy(tx: Tx) -> int:
+        if threading.get_ident() == here:
+            raise StorageBusy("somebody recovers the log")
+        return look(tx)
+
+    assert await db.glance(look) == 0
+    assert await db.glance(look_busy) == 0
+    assert threads[0] == here != threads[1]
+
+
 async def test_the_log_stays_short_under_a_steady_load(sqlite_url: str) -> None:
     wal, longest = Path(f"{path_of(sqlite_url)}-wal"), 0
     async with opened(sqlite_url, wal_cap_bytes=1 << 20) as db:
