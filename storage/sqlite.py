@@ -18,7 +18,7 @@ from storage.checkpoints import CAP_BYTES, HELD_AT_MOST_MS, Checkpoints
 from storage.engine import MakeTx, NowMs, StorageBusy, Wake
 from storage.group_commit import Reader, Writer
 from storage.sqlite_connection import BUSY_TIMEOUT_MS, AioConnection, connect
-from storage.waiting import Queue, Waiting, settle, wakes
+from storage.waiting import Queue, Waiting, fail, settle, wakes
 
 T = TypeVar("T")
 Tx = TypeVar("Tx")
@@ -132,11 +132,19 @@ class SqliteEngine(Generic[Tx]):
         if again:
             self._writes.put_back(again)
             batch = [unit for unit in batch if unit not in again]
+        if batch and all(isinstance(unit.error, StorageBusy) for unit in batch):
+            batch = [*batch, *self._refuse_waiting()]
         settle(batch)
         self._checkpoints.after_batch()
         self._pump()
         if kinds := wakes(batch):
             self._wake(kinds)
+
+    def _refuse_waiting(self) -> list[Waiting[Tx]]:
+        """Somebody else writes for longer than we wait: who came meanwhile is not made to wait as long once more."""
+        waiting = list(self._writes.take(len(self._writes)))
+        fail(waiting, StorageBusy("another process is writing to the database"))
+        return waiting
 
     def _read_in_thread(self, connection: AioConnection, reader: Reader[Tx], batch: Sequence[Waiting[Tx]]) -> None:
         reader.run(batch)

@@ -23,6 +23,10 @@ KEEP: Final = "Feed._keep"
 """What keeps a chat's updates."""
 
 
+_OPEN: Final = asyncio.Event()
+_OPEN.set()
+
+
 class Bug(Exception):
     """What nobody has foreseen."""
 
@@ -35,6 +39,7 @@ class Rule:
     error: Callable[[], BaseException]
     times: int
     after: bool  # at the end of the unit, which is taken back whole; else before it is begun
+    gate: asyncio.Event = field(default_factory=lambda: _OPEN)  # the unit waits before it
 
 
 @dataclass
@@ -49,9 +54,9 @@ class Tripwire:
         self.db = db
         return self
 
-    def bug(self, of: str, times: int) -> None:
-        """A unit of work raises after it has done all that it does."""
-        self.rules.append(Rule(of, Bug, times, after=True))
+    def bug(self, of: str, times: int, *, gate: asyncio.Event | None = None) -> None:
+        """A unit of work raises after it has done all that it does; with a gate, not before that is open."""
+        self.rules.append(Rule(of, Bug, times, after=True, gate=gate or _OPEN))
 
     def outage(self, of: str, times: int = 1_000_000) -> None:
         """The database takes no unit of work."""
@@ -65,6 +70,7 @@ class Tripwire:
         rule = next((rule for rule in self.rules if rule.of == (KEEP if asker == KEEP else lane or asker)), None)
         if rule is None:
             return await self.db.write(work, lane=lane)
+        await rule.gate.wait()
         self.met += 1
         rule.times -= 1
         if rule.times <= 0:
@@ -135,7 +141,7 @@ async def rows(stage: Stage, sql: str) -> list[tuple[Any, ...]]:
     return await stage.read(lambda tx: tx.connection.all(sql))
 
 
-async def until(check: Callable[[], Any], what: str, timeout_s: float = 5.0) -> Any:
+async def until(check: Callable[[], Any], what: str, timeout_s: float = 20.0) -> Any:
     """What `check` (that may be awaited) answers as soon as it is true."""
     end = asyncio.get_running_loop().time() + timeout_s
     while True:
