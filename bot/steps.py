@@ -204,6 +204,7 @@ class Drawn:
     rendered: Rendered
     message_id: int | None
     below: bool
+    behind: bool  # messages came with it, which stand above it
 
 
 class Heavy(Exception):
@@ -218,7 +219,7 @@ def drawn(tx: Transaction, chat_id: int, counter: Counter, *, at_a_glance: bool 
     if at_a_glance and machine.is_for_staff(chat.screen):
         raise Heavy
     turn = Turn(tx, chat, counter)
-    return Drawn(chat.version, _rendered(turn), chat.message_id, chat.below)
+    return Drawn(chat.version, _rendered(turn), chat.message_id, chat.below, tx.messages.waits(chat_id))
 
 
 def lost(tx: Transaction, chat_id: int, counter: Counter) -> Rendered | None:
