@@ -10,7 +10,7 @@ from bot.screens import goods, inputs, mass, paying, placing, search, service, w
 from bot.screens import order as ordered
 from bot.screens.wanted import Wanted
 from bot.turn import Turn
-from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View, short
+from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View, input_key, short
 from core.domain import pricing
 from core.domain.catalogue import Counting, LinkRule, Service
 from core.domain.customers import Customer, clean
@@ -201,7 +201,7 @@ def _quantity(sold: Service, request: OrderRequest) -> Text:
 
 
 def _said(name: str, text: str) -> Text:
-    return Text("quote-input", {"name": Text(label(name)), "value": value(name, text, _LONG)})
+    return Text("quote-input", {"name": Text(input_key(name)), "value": value(name, text, _LONG)})
 
 
 def value(name: str, text: str, most: int) -> Value:
@@ -210,11 +210,6 @@ def value(name: str, text: str, most: int) -> Value:
         return short(clean(text), most)
     lines = text.split("\n")
     return Text("quote-lines", {"count": len(lines), "first": short(lines[0], most // 2)})
-
-
-def label(name: str) -> str:
-    """The key of what an input is called."""
-    return f"input-{name.replace('_', '-')}"
 
 
 def _balance(customer: Customer, price: Price, short_by: Money) -> Text:
@@ -250,4 +245,4 @@ def _changes(sold: Service, request: OrderRequest) -> list[Row]:
 
 
 def _change(name: str) -> Button:
-    return Button(Text("button-change", {"what": Text(label(name))}), "change", name)
+    return Button(Text("button-change", {"what": Text(input_key(name))}), "change", name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot import spans
 from bot.machine import Screen, entry, screen
 from bot.screens import browse, favourites, goods, inputs, quote, search
 from bot.screens.came import NOWHERE, Came
@@ -108,7 +109,7 @@ def _facts(service: Service, plan: PricePlan) -> list[Text]:
     if service.type.rule.counting in _COUNTED:
         lines.append(Text(_COUNTED[service.type.rule.counting]))
     if service.average_time:
-        lines.append(Text("service-time", {"time": service.average_time}))
+        lines.append(Text("service-time", {"time": spans.spoken(service.average_time)}))
     lines.append(Text("service-refill" if service.refill else "service-no-refill"))
     lines.append(Text("service-cancel" if service.cancel else "service-no-cancel"))
     if service.dripfeed:

@@ -12,6 +12,7 @@ from core.domain.topups import Payment
 from core.gateways.stars import Payer, StarsGateway
 from core.ports import Database, NowMs, StarsDesk, Transaction
 from core.settings import Settings
+from core.texts import wording
 from core.workers import reconciling
 
 
@@ -56,10 +57,9 @@ def find_payer(tx: Transaction, payment: Payment) -> Payer | None:
 def invoice_words(shop_name: str, language: str, payment: Payment, stars: int) -> tuple[str, str]:
     """The title and the description of an invoice."""
     lang = texts.best_language(language)
-    said: dict[str, object] = {
-        "amount": str(payment.due), "currency": payment.due.currency.code, "stars": stars, "shop": shop_name,
-    }  # fmt: skip
-    title = texts.say(lang, "invoice-title", amount=said["amount"], currency=said["currency"])
+    amount = wording.money(lang, payment.due)
+    said: dict[str, object] = {"amount": amount, "stars": stars, "shop": shop_name}
+    title = texts.say(lang, "invoice-title", amount=amount)
     if payment.order_id is None:
         return title, texts.say(lang, "invoice-description", **said)
     return title, texts.say(lang, "invoice-description-order", order=payment.order_id, **said)

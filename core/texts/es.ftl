@@ -48,11 +48,11 @@ api-payment-failed = El pago { $payment } de { $due } { $currency } no se comple
 api-payment-expired = El pago { $payment } de { $due } { $currency } caducó. Inicia uno nuevo, por favor.
 api-payment-review = Nuestro equipo está revisando el pago { $payment } de { $due } { $currency }.
 # What a gateway tells the payer to do.
-invoice-title = Recarga de { $amount } { $currency }
-invoice-description = { $stars } Stars suman { $amount } { $currency } a tu saldo en { $shop }.
-invoice-description-order = { $stars } Stars suman { $amount } { $currency } a tu saldo en { $shop } y con ello se paga tu pedido { $order }. Lo que sobre se queda en tu saldo.
-instructions-pay-invoice = Pulsa Pagar en la factura que tienes en el chat: { $amount } { $currency } con Telegram Stars.
-instructions-confirm-on-phone = Confirma el pago de { $amount } { $currency } en tu teléfono { $phone }.
+invoice-title = Recarga de { $amount }
+invoice-description = { $stars } Stars suman { $amount } a tu saldo en { $shop }.
+invoice-description-order = { $stars } Stars suman { $amount } a tu saldo en { $shop } y con ello se paga tu pedido { $order }. Lo que sobre se queda en tu saldo.
+instructions-pay-invoice = Pulsa Pagar en la factura que tienes en el chat: { $amount } con Telegram Stars.
+instructions-confirm-on-phone = Confirma el pago de { $amount } en tu teléfono { $phone }.
 
 api-payment-instructions-phone = Confirma la solicitud en tu teléfono.
 api-payment-instructions-page = Sigue los pasos en la página de pago.
@@ -117,12 +117,12 @@ error-invalid-page = La página { $value } no existe: hay { $pages } en total.
 error-invalid-before = { $value } no es un número de pedido. Envía el valor de next de la página anterior.
 
 error-invalid-api-key = Falta la clave API o no es válida. Revisa el campo api_key de la solicitud.
-error-insufficient-balance = Tu saldo de { $balance } { $currency } no alcanza: esto cuesta { $price } { $currency }. Recarga { $shortfall } { $currency } e inténtalo de nuevo.
+error-insufficient-balance = Tu saldo de { $balance } no alcanza: esto cuesta { $price }. Recarga { $shortfall } e inténtalo de nuevo.
 error-forbidden = Esto no está permitido.
 error-scope-missing = Esta clave API no puede hacerlo: le falta el permiso "{ $scope }". Pide a la tienda una clave que lo tenga.
 error-customer-blocked = Esta cuenta está bloqueada. Ponte en contacto con la tienda.
 error-phone-linked-already = Tu cuenta ya tiene el teléfono { $phone_number }. Si cambiaste de número, ponte en contacto con la tienda.
-error-wallet-not-empty = Te quedan { $balance } { $currency } de saldo. Gástalos o pide antes a la tienda que te los devuelva.
+error-wallet-not-empty = Te quedan { $balance } de saldo. Gástalos o pide antes a la tienda que te los devuelva.
 error-orders-open = El pedido { $order_id } todavía no ha terminado. Inténtalo de nuevo cuando termine.
 error-payments-open = El pago { $payment_id } todavía no está resuelto. Inténtalo de nuevo cuando lo esté.
 error-too-many-prompts = Este teléfono recibió demasiadas solicitudes de pago en poco tiempo. Espera diez minutos e inténtalo de nuevo.
@@ -162,7 +162,7 @@ error-order-not-ended = El pedido { $order_id } todavía no ha terminado. Compl�
 error-order-not-paid = El pedido { $order_id } no está pagado todavía. Solo se puede cancelar.
 error-order-by-hand = El pedido { $order_id } se entrega a mano, así que no hay a quién enviarlo. Complétalo o cancélalo.
 error-order-at-provider = El pedido { $order_id } está en { $provider } con el número { $provider_order }. Si se envía otra vez, se entregará y se pagará dos veces.
-error-refund-too-large = De este pedido se pueden devolver como máximo { $max } { $currency }. Escribiste: { $value }
+error-refund-too-large = De este pedido se pueden devolver como máximo { $max }. Escribiste: { $value }
 error-invalid-user-id = { $value } no es el número de una persona en Telegram. Envía el número, no el nombre.
 error-staff-not-found = Nadie del equipo tiene el número { $user_id }.
 error-last-owner = Es el último propietario. Nombra antes a otra persona.
@@ -531,7 +531,7 @@ button-topup-amount = ✏️ Importe
 button-topup-other-phone = 📱 Teléfono
 button-topup-method = 💳 Otro método
 toast-already-paying = El pago { $payment } ya está en marcha. No se pide nada dos veces.
-error-topup-beyond-limits = { $method } admite de { $min } a { $max } { $currency } por vez. { $amount } { $currency } queda fuera; elige otro importe.
+error-topup-beyond-limits = { $method } admite de { $min } a { $max } por vez. { $amount } queda fuera; elige otro importe.
 error-phone-unreadable = { $value } no es un teléfono al que se pueda pedir el pago. Escríbelo así: { $example }
 error-method-gone = Esta forma de pago ya no está disponible. Elige otra.
 error-payment-goes-on = El pago { $payment_id } no ha terminado. Míralo otra vez antes de volver a pagar.
@@ -1160,6 +1160,27 @@ service-range-posts = 🔢 De { $min } a { $max } por publicación
 service-by-post = 📝 Las publicaciones nuevas de un perfil los reciben solas
 service-by-line = 📝 Tú envías los textos, uno por línea; cada línea cuenta como uno
 service-time = ⏱ De media: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } segundo
+   *[other] { $number } segundos
+  }
+span-minutes = { $count ->
+    [one] { $number } minuto
+   *[other] { $number } minutos
+  }
+span-hours = { $count ->
+    [one] { $number } hora
+   *[other] { $number } horas
+  }
+span-days = { $count ->
+    [one] { $number } día
+   *[other] { $number } días
+  }
+span-weeks = { $count ->
+    [one] { $number } semana
+   *[other] { $number } semanas
+  }
 service-refill = ♻️ Lo que baje se puede reponer
 service-no-refill = ➖ Sin reposición si los números bajan
 service-cancel = ✋ Se puede cancelar en curso
@@ -1300,6 +1321,9 @@ input-device = Dispositivo
 input-type-of-traffic = Tráfico
 input-google-keyword = Palabras de búsqueda
 input-referring-url = Llegan desde
+input-runs = Partes
+input-interval = Minutos entre partes
+input-quoted = «{ $name }»
 
 button-confirm = ✅ Pedir por { $total }
 button-topup-exactly = 💳 Recargar { $missing }
@@ -1413,8 +1437,8 @@ error-find-words = Envía entre 1 y { $most } caracteres.
 error-nothing-found = No encontramos nada para "{ $words }". Prueba con un número, un teléfono, un @usuario o un enlace.
 error-nobody-found = No encontramos a nadie para "{ $words }". Prueba con un teléfono, un @usuario o el número del cliente.
 error-reason-too-long = El motivo es demasiado largo: máximo { $most } caracteres. Acórtalo, por favor.
-error-debit-too-large = El saldo es de { $max } { $currency }. No se puede retirar más.
-error-wallet-too-short = El saldo es de solo { $max } { $currency }. Un pago se puede devolver mientras su dinero siga en el saldo.
+error-debit-too-large = El saldo es de { $max }. No se puede retirar más.
+error-wallet-too-short = El saldo es de solo { $max }. Un pago se puede devolver mientras su dinero siga en el saldo.
 error-payment-settled = El pago { $payment_id } ya está resuelto.
 error-no-more-pages = Esta es la última página.
 

@@ -49,11 +49,11 @@ api-payment-failed = Le paiement { $payment } de { $due } { $currency } n’a pa
 api-payment-expired = Le paiement { $payment } de { $due } { $currency } a expiré. Veuillez en lancer un nouveau.
 api-payment-review = Notre équipe vérifie le paiement { $payment } de { $due } { $currency }.
 # What a gateway tells the payer to do.
-invoice-title = Recharge de { $amount } { $currency }
-invoice-description = { $stars } Stars ajoutent { $amount } { $currency } à votre solde chez { $shop }.
-invoice-description-order = { $stars } Stars ajoutent { $amount } { $currency } à votre solde chez { $shop }, ce qui paie votre commande { $order }. Ce qui reste demeure sur votre solde.
-instructions-pay-invoice = Veuillez appuyer sur Payer dans la facture de votre discussion : { $amount } { $currency } en Telegram Stars.
-instructions-confirm-on-phone = Veuillez confirmer le paiement de { $amount } { $currency } sur votre téléphone { $phone }.
+invoice-title = Recharge de { $amount }
+invoice-description = { $stars } Stars ajoutent { $amount } à votre solde chez { $shop }.
+invoice-description-order = { $stars } Stars ajoutent { $amount } à votre solde chez { $shop }, ce qui paie votre commande { $order }. Ce qui reste demeure sur votre solde.
+instructions-pay-invoice = Veuillez appuyer sur Payer dans la facture de votre discussion : { $amount } en Telegram Stars.
+instructions-confirm-on-phone = Veuillez confirmer le paiement de { $amount } sur votre téléphone { $phone }.
 
 api-payment-instructions-phone = Veuillez confirmer la demande sur votre téléphone.
 api-payment-instructions-page = Veuillez suivre les étapes de la page de paiement.
@@ -118,12 +118,12 @@ error-invalid-page = La page { $value } n’existe pas : il y en a { $pages }.
 error-invalid-before = { $value } n’est pas un numéro de commande. Veuillez envoyer la valeur de next de la page précédente.
 
 error-invalid-api-key = La clé API manque ou n’est pas valable. Veuillez vérifier le champ api_key de la requête.
-error-insufficient-balance = Votre solde de { $balance } { $currency } ne suffit pas : cela coûte { $price } { $currency }. Veuillez recharger { $shortfall } { $currency } et réessayer.
+error-insufficient-balance = Votre solde de { $balance } ne suffit pas : cela coûte { $price }. Veuillez recharger { $shortfall } et réessayer.
 error-forbidden = Cela n’est pas autorisé.
 error-scope-missing = Cette clé API ne permet pas cela : il lui manque le droit « { $scope } ». Veuillez demander à la boutique une clé qui l’a.
 error-customer-blocked = Ce compte est bloqué. Veuillez contacter la boutique.
 error-phone-linked-already = Votre compte a déjà le téléphone { $phone_number }. Veuillez contacter la boutique si votre numéro a changé.
-error-wallet-not-empty = Il y a encore { $balance } { $currency } sur votre solde. Veuillez les utiliser ou demander d’abord leur remboursement à la boutique.
+error-wallet-not-empty = Il y a encore { $balance } sur votre solde. Veuillez les utiliser ou demander d’abord leur remboursement à la boutique.
 error-orders-open = La commande { $order_id } n’est pas encore terminée. Veuillez réessayer une fois qu’elle le sera.
 error-payments-open = Le sort du paiement { $payment_id } n’est pas encore connu. Veuillez réessayer une fois qu’il le sera.
 error-too-many-prompts = Ce téléphone a reçu trop de demandes de paiement ces derniers temps. Veuillez attendre dix minutes et réessayer.
@@ -163,7 +163,7 @@ error-order-not-ended = La commande { $order_id } n’est pas encore terminée. 
 error-order-not-paid = La commande { $order_id } n’est pas encore payée. Elle peut seulement être annulée.
 error-order-by-hand = La commande { $order_id } est livrée à la main, il n’y a donc personne à qui l’envoyer. Veuillez la terminer ou l’annuler.
 error-order-at-provider = La commande { $order_id } est chez { $provider } sous le numéro { $provider_order }. Renvoyée, elle serait livrée et payée deux fois.
-error-refund-too-large = Cette commande peut être remboursée de { $max } { $currency } au maximum. Vous avez écrit : { $value }
+error-refund-too-large = Cette commande peut être remboursée de { $max } au maximum. Vous avez écrit : { $value }
 error-invalid-user-id = { $value } n’est pas le numéro d’une personne dans Telegram. Veuillez envoyer le numéro, pas le nom.
 error-staff-not-found = Personne dans l’équipe n’a le numéro { $user_id }.
 error-last-owner = C’est le dernier propriétaire. Veuillez d’abord en nommer un autre.
@@ -532,7 +532,7 @@ button-topup-amount = ✏️ Montant
 button-topup-other-phone = 📱 Téléphone
 button-topup-method = 💳 Autre moyen
 toast-already-paying = Le paiement { $payment } est déjà en route. Rien n’est demandé deux fois.
-error-topup-beyond-limits = { $method } accepte de { $min } à { $max } { $currency } à la fois. { $amount } { $currency } ne convient pas ; veuillez choisir un autre montant.
+error-topup-beyond-limits = { $method } accepte de { $min } à { $max } à la fois. { $amount } ne convient pas ; veuillez choisir un autre montant.
 error-phone-unreadable = { $value } n’est pas un numéro de téléphone utilisable. Veuillez l’écrire ainsi : { $example }
 error-method-gone = Ce moyen de paiement n’est plus proposé. Veuillez en choisir un autre.
 error-payment-goes-on = Le paiement { $payment_id } n’est pas terminé. Veuillez le consulter à nouveau avant de repayer.
@@ -1161,6 +1161,27 @@ service-range-posts = 🔢 De { $min } à { $max } par publication
 service-by-post = 📝 Les nouvelles publications d’un profil les reçoivent toutes seules
 service-by-line = 📝 Vous envoyez les textes, un par ligne ; chaque ligne compte pour un
 service-time = ⏱ En moyenne : { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } seconde
+   *[other] { $number } secondes
+  }
+span-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+  }
+span-hours = { $count ->
+    [one] { $number } heure
+   *[other] { $number } heures
+  }
+span-days = { $count ->
+    [one] { $number } jour
+   *[other] { $number } jours
+  }
+span-weeks = { $count ->
+    [one] { $number } semaine
+   *[other] { $number } semaines
+  }
 service-refill = ♻️ Ce qui baisse peut être complété
 service-no-refill = ➖ Pas de complément si les chiffres baissent
 service-cancel = ✋ Annulable en cours de route
@@ -1301,6 +1322,9 @@ input-device = Appareil
 input-type-of-traffic = Trafic
 input-google-keyword = Mots recherchés
 input-referring-url = En provenance de
+input-runs = Nombre de fois
+input-interval = Minutes entre deux fois
+input-quoted = « { $name } »
 
 button-confirm = ✅ Commander : { $total }
 button-topup-exactly = 💳 Recharger { $missing }
@@ -1414,8 +1438,8 @@ error-find-words = Veuillez envoyer entre 1 et { $most } caractères.
 error-nothing-found = Nous n’avons rien trouvé pour « { $words } ». Veuillez essayer un numéro, un téléphone, un @nom ou un lien.
 error-nobody-found = Nous n’avons trouvé personne pour « { $words } ». Veuillez essayer un téléphone, un @nom ou le numéro du client.
 error-reason-too-long = Le motif est trop long : { $most } caractères au maximum. Veuillez le raccourcir.
-error-debit-too-large = Le solde est de { $max } { $currency }. On ne peut pas en retirer davantage.
-error-wallet-too-short = Le solde n’est que de { $max } { $currency }. Un paiement peut être rendu tant que son argent est encore sur le solde.
+error-debit-too-large = Le solde est de { $max }. On ne peut pas en retirer davantage.
+error-wallet-too-short = Le solde n’est que de { $max }. Un paiement peut être rendu tant que son argent est encore sur le solde.
 error-payment-settled = Le paiement { $payment_id } est déjà réglé.
 error-no-more-pages = C’est la dernière page.
 

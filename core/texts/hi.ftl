@@ -48,11 +48,11 @@ api-payment-failed = { $due } { $currency } का पेमेंट { $payment
 api-payment-expired = { $due } { $currency } के पेमेंट { $payment } का समय निकल गया। कृपया नया पेमेंट शुरू करें।
 api-payment-review = { $due } { $currency } के पेमेंट { $payment } की जाँच हमारी टीम कर रही है।
 # What a gateway tells the payer to do.
-invoice-title = टॉप-अप: { $amount } { $currency }
-invoice-description = { $stars } Stars देने पर { $shop } में आपके बैलेंस में { $amount } { $currency } जुड़ेंगे।
-invoice-description-order = { $stars } Stars देने पर { $shop } में आपके बैलेंस में { $amount } { $currency } जुड़ेंगे और उससे ऑर्डर { $order } का पेमेंट होगा। जो बचेगा, वह बैलेंस में रहेगा।
-instructions-pay-invoice = कृपया अपनी चैट के इनवॉइस में पेमेंट का बटन दबाएँ: Telegram Stars से { $amount } { $currency }।
-instructions-confirm-on-phone = कृपया अपने फ़ोन { $phone } पर { $amount } { $currency } के पेमेंट की पुष्टि करें।
+invoice-title = टॉप-अप: { $amount }
+invoice-description = { $stars } Stars देने पर { $shop } में आपके बैलेंस में { $amount } जुड़ेंगे।
+invoice-description-order = { $stars } Stars देने पर { $shop } में आपके बैलेंस में { $amount } जुड़ेंगे और उससे ऑर्डर { $order } का पेमेंट होगा। जो बचेगा, वह बैलेंस में रहेगा।
+instructions-pay-invoice = कृपया अपनी चैट के इनवॉइस में पेमेंट का बटन दबाएँ: Telegram Stars से { $amount }।
+instructions-confirm-on-phone = कृपया अपने फ़ोन { $phone } पर { $amount } के पेमेंट की पुष्टि करें।
 
 api-payment-instructions-phone = कृपया अपने फ़ोन पर अनुरोध की पुष्टि करें।
 api-payment-instructions-page = कृपया पेमेंट पेज पर दिए निर्देशों का पालन करें।
@@ -117,12 +117,12 @@ error-invalid-page = पेज { $value } मौजूद नहीं है: �
 error-invalid-before = { $value } कोई ऑर्डर नंबर नहीं है। कृपया पिछले पेज से next की वैल्यू भेजें।
 
 error-invalid-api-key = API key नहीं भेजी गई या सही नहीं है। कृपया अनुरोध में फ़ील्ड api_key जाँचें।
-error-insufficient-balance = आपका बैलेंस { $balance } { $currency } कम है: इसकी कीमत { $price } { $currency } है। कृपया { $shortfall } { $currency } जोड़कर फिर से कोशिश करें।
+error-insufficient-balance = आपका बैलेंस { $balance } कम है: इसकी कीमत { $price } है। कृपया { $shortfall } जोड़कर फिर से कोशिश करें।
 error-forbidden = इसकी अनुमति नहीं है।
 error-scope-missing = इस API key से यह नहीं हो सकता: इसके पास "{ $scope }" की अनुमति नहीं है। कृपया दुकान से ऐसी key माँगें जिसके पास यह अनुमति हो।
 error-customer-blocked = यह खाता ब्लॉक है। कृपया दुकान से संपर्क करें।
 error-phone-linked-already = आपके खाते में पहले से फ़ोन { $phone_number } जुड़ा है। अगर आपका नंबर बदल गया है, तो कृपया दुकान से संपर्क करें।
-error-wallet-not-empty = आपके वॉलेट में { $balance } { $currency } हैं। कृपया पहले इन्हें खर्च करें या दुकान से वापस देने को कहें।
+error-wallet-not-empty = आपके वॉलेट में { $balance } हैं। कृपया पहले इन्हें खर्च करें या दुकान से वापस देने को कहें।
 error-orders-open = ऑर्डर { $order_id } अभी खत्म नहीं हुआ है। कृपया उसके खत्म होने के बाद फिर से कोशिश करें।
 error-payments-open = पेमेंट { $payment_id } का फ़ैसला अभी नहीं हुआ है। कृपया उसके बाद फिर से कोशिश करें।
 error-too-many-prompts = इस फ़ोन पर हाल में बहुत बार पेमेंट का अनुरोध भेजा गया है। कृपया दस मिनट रुककर फिर से कोशिश करें।
@@ -162,7 +162,7 @@ error-order-not-ended = ऑर्डर { $order_id } अभी खत्म न
 error-order-not-paid = ऑर्डर { $order_id } का पेमेंट अभी नहीं हुआ है। इसे सिर्फ़ रद्द किया जा सकता है।
 error-order-by-hand = ऑर्डर { $order_id } हाथ से डिलीवर होता है, इसलिए इसे किसी प्रोवाइडर को नहीं भेजा जा सकता। कृपया इसे पूरा करें या रद्द करें।
 error-order-at-provider = ऑर्डर { $order_id } पहले से { $provider } के पास { $provider_order } नंबर से है। दोबारा भेजने पर डिलीवरी और पेमेंट दोनों दो बार होंगे।
-error-refund-too-large = इस ऑर्डर के लिए ज़्यादा से ज़्यादा { $max } { $currency } लौटाए जा सकते हैं। आपने लिखा: { $value }
+error-refund-too-large = इस ऑर्डर के लिए ज़्यादा से ज़्यादा { $max } लौटाए जा सकते हैं। आपने लिखा: { $value }
 error-invalid-user-id = { $value } किसी Telegram यूज़र का नंबर नहीं है। कृपया नाम नहीं, नंबर भेजें।
 error-staff-not-found = स्टाफ़ में { $user_id } नंबर वाला कोई नहीं है।
 error-last-owner = ये आख़िरी मालिक हैं। कृपया पहले किसी और को मालिक बनाएँ।
@@ -531,7 +531,7 @@ button-topup-amount = ✏️ रकम
 button-topup-other-phone = 📱 फ़ोन
 button-topup-method = 💳 दूसरा तरीका
 toast-already-paying = पेमेंट { $payment } पहले से चल रहा है। कुछ भी दो बार नहीं माँगा जाता।
-error-topup-beyond-limits = { $method } में एक बार में { $min } से { $max } { $currency } चलते हैं। { $amount } { $currency } नहीं चलेंगे; कृपया दूसरी रकम चुनें।
+error-topup-beyond-limits = { $method } में एक बार में { $min } से { $max } चलते हैं। { $amount } नहीं चलेंगे; कृपया दूसरी रकम चुनें।
 error-phone-unreadable = { $value } ऐसा फ़ोन नंबर नहीं है जिससे पेमेंट माँगा जा सके। कृपया इसे ऐसे लिखें: { $example }
 error-method-gone = पेमेंट का यह तरीका अब उपलब्ध नहीं है। कृपया दूसरा चुनें।
 error-payment-goes-on = पेमेंट { $payment_id } अभी खत्म नहीं हुआ है। फिर से पेमेंट करने से पहले कृपया उसे देख लें।
@@ -1161,6 +1161,27 @@ service-range-posts = 🔢 हर पोस्ट के लिए { $min } स�
 service-by-post = 📝 प्रोफ़ाइल की नई पोस्ट को ये अपने-आप मिलते हैं
 service-by-line = 📝 टेक्स्ट आप भेजते हैं, हर लाइन में एक; हर लाइन एक गिनी जाती है
 service-time = ⏱ औसतन: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } सेकंड
+   *[other] { $number } सेकंड
+  }
+span-minutes = { $count ->
+    [one] { $number } मिनट
+   *[other] { $number } मिनट
+  }
+span-hours = { $count ->
+    [one] { $number } घंटा
+   *[other] { $number } घंटे
+  }
+span-days = { $count ->
+    [one] { $number } दिन
+   *[other] { $number } दिन
+  }
+span-weeks = { $count ->
+    [one] { $number } हफ़्ता
+   *[other] { $number } हफ़्ते
+  }
 service-refill = ♻️ जो कम हो, उसका रीफ़िल हो सकता है
 service-no-refill = ➖ संख्या घटने पर रीफ़िल नहीं
 service-cancel = ✋ बीच में रद्द हो सकता है
@@ -1301,6 +1322,9 @@ input-device = डिवाइस
 input-type-of-traffic = विज़िट का प्रकार
 input-google-keyword = सर्च के शब्द
 input-referring-url = कहाँ से आएँ
+input-runs = हिस्से
+input-interval = हिस्सों के बीच मिनट
+input-quoted = “{ $name }”
 
 button-confirm = ✅ { $total } में ऑर्डर करें
 button-topup-exactly = 💳 ठीक { $missing } जोड़ें
@@ -1414,8 +1438,8 @@ error-find-words = कृपया 1 से { $most } अक्षर भेज�
 error-nothing-found = "{ $words }" के लिए कुछ नहीं मिला। कृपया कोई नंबर, फ़ोन, @यूज़रनेम या लिंक आज़माएँ।
 error-nobody-found = "{ $words }" के लिए कोई नहीं मिला। कृपया फ़ोन, @यूज़रनेम या ग्राहक नंबर आज़माएँ।
 error-reason-too-long = वजह बहुत लंबी है: ज़्यादा से ज़्यादा { $most } अक्षर हो सकते हैं। कृपया छोटी करें।
-error-debit-too-large = वॉलेट में { $max } { $currency } हैं। इससे ज़्यादा नहीं काटे जा सकते।
-error-wallet-too-short = वॉलेट में सिर्फ़ { $max } { $currency } हैं। पेमेंट तभी लौटाया जा सकता है जब उसके पैसे वॉलेट में हों।
+error-debit-too-large = वॉलेट में { $max } हैं। इससे ज़्यादा नहीं काटे जा सकते।
+error-wallet-too-short = वॉलेट में सिर्फ़ { $max } हैं। पेमेंट तभी लौटाया जा सकता है जब उसके पैसे वॉलेट में हों।
 error-payment-settled = पेमेंट { $payment_id } का फ़ैसला पहले ही हो चुका है।
 error-no-more-pages = यह आख़िरी पेज है।
 

@@ -46,11 +46,11 @@ api-payment-failed = Pembayaran { $payment } sebesar { $due } { $currency } tida
 api-payment-expired = Pembayaran { $payment } sebesar { $due } { $currency } sudah kedaluwarsa. Silakan buat yang baru.
 api-payment-review = Pembayaran { $payment } sebesar { $due } { $currency } sedang diperiksa oleh tim kami.
 # What a gateway tells the payer to do.
-invoice-title = Isi saldo { $amount } { $currency }
-invoice-description = { $stars } Stars menambah { $amount } { $currency } ke saldo Anda di { $shop }.
-invoice-description-order = { $stars } Stars menambah { $amount } { $currency } ke saldo Anda di { $shop }, lalu membayar pesanan Anda { $order }. Kelebihannya tetap di saldo.
-instructions-pay-invoice = Silakan tekan Bayar pada tagihan di chat Anda: { $amount } { $currency } dengan Telegram Stars.
-instructions-confirm-on-phone = Konfirmasikan pembayaran { $amount } { $currency } di ponsel Anda { $phone }.
+invoice-title = Isi saldo { $amount }
+invoice-description = { $stars } Stars menambah { $amount } ke saldo Anda di { $shop }.
+invoice-description-order = { $stars } Stars menambah { $amount } ke saldo Anda di { $shop }, lalu membayar pesanan Anda { $order }. Kelebihannya tetap di saldo.
+instructions-pay-invoice = Silakan tekan Bayar pada tagihan di chat Anda: { $amount } dengan Telegram Stars.
+instructions-confirm-on-phone = Konfirmasikan pembayaran { $amount } di ponsel Anda { $phone }.
 
 api-payment-instructions-phone = Konfirmasikan permintaan di ponsel Anda.
 api-payment-instructions-page = Silakan ikuti langkah di halaman pembayaran.
@@ -115,12 +115,12 @@ error-invalid-page = Halaman { $value } tidak ada: jumlah halaman { $pages }.
 error-invalid-before = { $value } bukan nomor pesanan. Silakan kirim nilai next dari halaman sebelumnya.
 
 error-invalid-api-key = API key tidak ada atau tidak valid. Silakan periksa kolom api_key di permintaan.
-error-insufficient-balance = Saldo Anda { $balance } { $currency } tidak cukup: harganya { $price } { $currency }. Silakan isi saldo { $shortfall } { $currency } lagi dan coba kembali.
+error-insufficient-balance = Saldo Anda { $balance } tidak cukup: harganya { $price }. Silakan isi saldo { $shortfall } lagi dan coba kembali.
 error-forbidden = Ini tidak diizinkan.
 error-scope-missing = API key ini tidak boleh melakukannya: tidak punya izin "{ $scope }". Silakan minta key yang punya izin ini kepada toko.
 error-customer-blocked = Akun ini diblokir. Silakan hubungi toko.
 error-phone-linked-already = Akun Anda sudah punya nomor ponsel { $phone_number }. Silakan hubungi toko jika nomor Anda berubah.
-error-wallet-not-empty = Masih ada { $balance } { $currency } di saldo Anda. Silakan gunakan dulu, atau minta toko mengembalikannya.
+error-wallet-not-empty = Masih ada { $balance } di saldo Anda. Silakan gunakan dulu, atau minta toko mengembalikannya.
 error-orders-open = Pesanan { $order_id } belum berakhir. Silakan coba lagi setelah berakhir.
 error-payments-open = Pembayaran { $payment_id } belum ada hasilnya. Silakan coba lagi setelah ada.
 error-too-many-prompts = Ponsel ini terlalu sering menerima permintaan pembayaran. Silakan tunggu sepuluh menit dan coba lagi.
@@ -160,7 +160,7 @@ error-order-not-ended = Pesanan { $order_id } belum berakhir. Silakan selesaikan
 error-order-not-paid = Pesanan { $order_id } belum dibayar. Pesanan ini hanya bisa dibatalkan.
 error-order-by-hand = Pesanan { $order_id } dikerjakan manual, jadi tidak ada tujuan pengirimannya. Silakan selesaikan atau batalkan.
 error-order-at-provider = Pesanan { $order_id } sudah ada di { $provider } dengan nomor { $provider_order }. Jika dikirim lagi, pesanan akan dikerjakan dan dibayar dua kali.
-error-refund-too-large = Untuk pesanan ini paling banyak { $max } { $currency } yang bisa dikembalikan. Anda menulis: { $value }
+error-refund-too-large = Untuk pesanan ini paling banyak { $max } yang bisa dikembalikan. Anda menulis: { $value }
 error-invalid-user-id = { $value } bukan nomor orang di Telegram. Silakan kirim nomornya, bukan namanya.
 error-staff-not-found = Tidak ada anggota tim dengan nomor { $user_id }.
 error-last-owner = Ini pemilik terakhir. Silakan jadikan orang lain pemilik dulu.
@@ -522,7 +522,7 @@ button-topup-amount = ✏️ Nominal
 button-topup-other-phone = 📱 Ponsel
 button-topup-method = 💳 Metode lain
 toast-already-paying = Pembayaran { $payment } sudah berjalan. Tidak ada yang ditagih dua kali.
-error-topup-beyond-limits = { $method } menerima { $min } sampai { $max } { $currency } sekali isi. { $amount } { $currency } tidak sesuai; silakan pilih nominal lain.
+error-topup-beyond-limits = { $method } menerima { $min } sampai { $max } sekali isi. { $amount } tidak sesuai; silakan pilih nominal lain.
 error-phone-unreadable = { $value } bukan nomor ponsel yang bisa ditagih. Silakan tulis seperti ini: { $example }
 error-method-gone = Cara bayar ini sudah tidak tersedia. Silakan pilih yang lain.
 error-payment-goes-on = Pembayaran { $payment_id } belum berakhir. Silakan lihat lagi sebelum membayar ulang.
@@ -1130,6 +1130,22 @@ service-range-posts = 🔢 { $min } sampai { $max } per postingan
 service-by-post = 📝 Postingan baru sebuah profil mendapatkannya otomatis
 service-by-line = 📝 Anda mengirim teksnya, satu per baris; tiap baris dihitung satu
 service-time = ⏱ Rata-rata: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+   *[other] { $number } detik
+  }
+span-minutes = { $count ->
+   *[other] { $number } menit
+  }
+span-hours = { $count ->
+   *[other] { $number } jam
+  }
+span-days = { $count ->
+   *[other] { $number } hari
+  }
+span-weeks = { $count ->
+   *[other] { $number } minggu
+  }
 service-refill = ♻️ Yang turun bisa diisi ulang
 service-no-refill = ➖ Tanpa isi ulang jika angkanya turun
 service-cancel = ✋ Bisa dibatalkan di tengah jalan
@@ -1258,6 +1274,9 @@ input-device = Perangkat
 input-type-of-traffic = Trafik
 input-google-keyword = Kata pencarian
 input-referring-url = Datang dari
+input-runs = Bagian
+input-interval = Menit antarbagian
+input-quoted = “{ $name }”
 
 button-confirm = ✅ Pesan { $total }
 button-topup-exactly = 💳 Isi saldo { $missing }
@@ -1362,8 +1381,8 @@ error-find-words = Silakan kirim 1 sampai { $most } karakter.
 error-nothing-found = Tidak ada yang ditemukan untuk "{ $words }". Silakan coba nomor, nomor ponsel, @username, atau link.
 error-nobody-found = Tidak ada orang yang ditemukan untuk "{ $words }". Silakan coba nomor ponsel, @username, atau nomor pelanggan.
 error-reason-too-long = Alasannya terlalu panjang: maksimal { $most } karakter. Silakan persingkat.
-error-debit-too-large = Saldonya { $max } { $currency }. Tidak bisa diambil lebih dari itu.
-error-wallet-too-short = Saldonya hanya { $max } { $currency }. Pembayaran bisa dikembalikan selama uangnya masih di saldo.
+error-debit-too-large = Saldonya { $max }. Tidak bisa diambil lebih dari itu.
+error-wallet-too-short = Saldonya hanya { $max }. Pembayaran bisa dikembalikan selama uangnya masih di saldo.
 error-payment-settled = Pembayaran { $payment_id } sudah diputuskan.
 error-no-more-pages = Ini halaman terakhir.
 

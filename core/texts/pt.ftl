@@ -48,11 +48,11 @@ api-payment-failed = O pagamento { $payment } de { $due } { $currency } não foi
 api-payment-expired = O pagamento { $payment } de { $due } { $currency } expirou. Inicie um novo, por favor.
 api-payment-review = Nossa equipe está verificando o pagamento { $payment } de { $due } { $currency }.
 # What a gateway tells the payer to do.
-invoice-title = Recarga de { $amount } { $currency }
-invoice-description = { $stars } Stars colocam { $amount } { $currency } no seu saldo na { $shop }.
-invoice-description-order = { $stars } Stars colocam { $amount } { $currency } no seu saldo na { $shop }, e isso paga seu pedido { $order }. O que sobrar fica no saldo.
-instructions-pay-invoice = Toque em Pagar na fatura que está no seu chat: { $amount } { $currency } com Telegram Stars.
-instructions-confirm-on-phone = Confirme o pagamento de { $amount } { $currency } no seu celular { $phone }.
+invoice-title = Recarga de { $amount }
+invoice-description = { $stars } Stars colocam { $amount } no seu saldo na { $shop }.
+invoice-description-order = { $stars } Stars colocam { $amount } no seu saldo na { $shop }, e isso paga seu pedido { $order }. O que sobrar fica no saldo.
+instructions-pay-invoice = Toque em Pagar na fatura que está no seu chat: { $amount } com Telegram Stars.
+instructions-confirm-on-phone = Confirme o pagamento de { $amount } no seu celular { $phone }.
 
 api-payment-instructions-phone = Confirme a solicitação no seu celular.
 api-payment-instructions-page = Siga os passos na página de pagamento.
@@ -117,12 +117,12 @@ error-invalid-page = A página { $value } não existe: o total é { $pages }.
 error-invalid-before = { $value } não é um número de pedido. Envie o valor de next da página anterior.
 
 error-invalid-api-key = A chave de API não foi enviada ou não é válida. Confira o campo api_key da requisição.
-error-insufficient-balance = Seu saldo de { $balance } { $currency } não é suficiente: isto custa { $price } { $currency }. Recarregue { $shortfall } { $currency } e tente novamente.
+error-insufficient-balance = Seu saldo de { $balance } não é suficiente: isto custa { $price }. Recarregue { $shortfall } e tente novamente.
 error-forbidden = Isso não é permitido.
 error-scope-missing = Esta chave de API não pode fazer isso: falta a permissão "{ $scope }". Peça à loja uma chave que a tenha.
 error-customer-blocked = Esta conta está bloqueada. Fale com a loja.
 error-phone-linked-already = Sua conta já tem o celular { $phone_number }. Se o seu número mudou, fale com a loja.
-error-wallet-not-empty = Ainda há { $balance } { $currency } no seu saldo. Use esse valor ou peça antes à loja para devolvê-lo.
+error-wallet-not-empty = Ainda há { $balance } no seu saldo. Use esse valor ou peça antes à loja para devolvê-lo.
 error-orders-open = O pedido { $order_id } ainda não terminou. Tente novamente quando ele terminar.
 error-payments-open = O pagamento { $payment_id } ainda não foi decidido. Tente novamente quando estiver.
 error-too-many-prompts = Este celular recebeu solicitações de pagamento demais em pouco tempo. Espere dez minutos e tente novamente.
@@ -162,7 +162,7 @@ error-order-not-ended = O pedido { $order_id } ainda não terminou. Em vez disso
 error-order-not-paid = O pedido { $order_id } ainda não foi pago. Só é possível cancelar.
 error-order-by-hand = O pedido { $order_id } é entregue manualmente, então não há para quem enviar. Conclua ou cancele.
 error-order-at-provider = O pedido { $order_id } está no { $provider } com o número { $provider_order }. Se for enviado de novo, será entregue e pago duas vezes.
-error-refund-too-large = Deste pedido podem ser devolvidos no máximo { $max } { $currency }. Você escreveu: { $value }
+error-refund-too-large = Deste pedido podem ser devolvidos no máximo { $max }. Você escreveu: { $value }
 error-invalid-user-id = { $value } não é o número de uma pessoa no Telegram. Envie o número, não o nome.
 error-staff-not-found = Ninguém da equipe tem o número { $user_id }.
 error-last-owner = Este é o último proprietário. Torne outra pessoa proprietária primeiro.
@@ -531,7 +531,7 @@ button-topup-amount = ✏️ Valor
 button-topup-other-phone = 📱 Celular
 button-topup-method = 💳 Outra forma
 toast-already-paying = O pagamento { $payment } já está em andamento. Nada é cobrado duas vezes.
-error-topup-beyond-limits = { $method } aceita de { $min } a { $max } { $currency } por vez. { $amount } { $currency } não dá; escolha outro valor.
+error-topup-beyond-limits = { $method } aceita de { $min } a { $max } por vez. { $amount } não dá; escolha outro valor.
 error-phone-unreadable = { $value } não é um número de celular que possa receber o pedido. Escreva assim: { $example }
 error-method-gone = Esta forma de pagamento não está mais disponível. Escolha outra.
 error-payment-goes-on = O pagamento { $payment_id } ainda não terminou. Confira de novo antes de fazer outro.
@@ -1160,6 +1160,27 @@ service-range-posts = 🔢 De { $min } a { $max } por publicação
 service-by-post = 📝 As novas publicações de um perfil recebem sozinhas
 service-by-line = 📝 Você envia os textos, um por linha; cada linha conta como um
 service-time = ⏱ Em média: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } segundo
+   *[other] { $number } segundos
+  }
+span-minutes = { $count ->
+    [one] { $number } minuto
+   *[other] { $number } minutos
+  }
+span-hours = { $count ->
+    [one] { $number } hora
+   *[other] { $number } horas
+  }
+span-days = { $count ->
+    [one] { $number } dia
+   *[other] { $number } dias
+  }
+span-weeks = { $count ->
+    [one] { $number } semana
+   *[other] { $number } semanas
+  }
 service-refill = ♻️ O que cair pode ser reposto
 service-no-refill = ➖ Sem reposição se os números caírem
 service-cancel = ✋ Pode ser cancelado em andamento
@@ -1300,6 +1321,9 @@ input-device = Dispositivo
 input-type-of-traffic = Tráfego
 input-google-keyword = Palavras de busca
 input-referring-url = Vindo de
+input-runs = Partes
+input-interval = Minutos entre as partes
+input-quoted = “{ $name }”
 
 button-confirm = ✅ Pedir por { $total }
 button-topup-exactly = 💳 Recarregar { $missing }
@@ -1413,8 +1437,8 @@ error-find-words = Envie entre 1 e { $most } caracteres.
 error-nothing-found = Não encontramos nada para "{ $words }". Tente um número, um celular, um @usuário ou um link.
 error-nobody-found = Não encontramos ninguém para "{ $words }". Tente um celular, um @usuário ou o número do cliente.
 error-reason-too-long = O motivo é longo demais: no máximo { $most } caracteres. Encurte, por favor.
-error-debit-too-large = O saldo é de { $max } { $currency }. Não dá para retirar mais do que isso.
-error-wallet-too-short = O saldo é de apenas { $max } { $currency }. Um pagamento só pode ser devolvido enquanto o dinheiro dele está no saldo.
+error-debit-too-large = O saldo é de { $max }. Não dá para retirar mais do que isso.
+error-wallet-too-short = O saldo é de apenas { $max }. Um pagamento só pode ser devolvido enquanto o dinheiro dele está no saldo.
 error-payment-settled = O pagamento { $payment_id } já foi decidido.
 error-no-more-pages = Esta é a última página.
 

@@ -50,11 +50,11 @@ api-payment-failed = Платёж { $payment } на сумму { $due } { $curre
 api-payment-expired = Срок платежа { $payment } на сумму { $due } { $currency } истёк. Создайте, пожалуйста, новый.
 api-payment-review = Платёж { $payment } на сумму { $due } { $currency } проверяет наша команда.
 # What a gateway tells the payer to do.
-invoice-title = Пополнение на { $amount } { $currency }
-invoice-description = За { $stars } Stars на ваш баланс в { $shop } поступит { $amount } { $currency }.
-invoice-description-order = За { $stars } Stars на ваш баланс в { $shop } поступит { $amount } { $currency }, и с него будет оплачен заказ { $order }. Остаток сохранится на балансе.
-instructions-pay-invoice = Нажмите, пожалуйста, кнопку оплаты в счёте в вашем чате: { $amount } { $currency } через Telegram Stars.
-instructions-confirm-on-phone = Подтвердите, пожалуйста, платёж на сумму { $amount } { $currency } на телефоне { $phone }.
+invoice-title = Пополнение на { $amount }
+invoice-description = За { $stars } Stars на ваш баланс в { $shop } поступит { $amount }.
+invoice-description-order = За { $stars } Stars на ваш баланс в { $shop } поступит { $amount }, и с него будет оплачен заказ { $order }. Остаток сохранится на балансе.
+instructions-pay-invoice = Нажмите, пожалуйста, кнопку оплаты в счёте в вашем чате: { $amount } через Telegram Stars.
+instructions-confirm-on-phone = Подтвердите, пожалуйста, платёж на сумму { $amount } на телефоне { $phone }.
 
 api-payment-instructions-phone = Подтвердите, пожалуйста, запрос на телефоне.
 api-payment-instructions-page = Перейдите, пожалуйста, на страницу оплаты.
@@ -119,12 +119,12 @@ error-invalid-page = Страницы { $value } нет, всего страни
 error-invalid-before = { $value } не является номером заказа. Передайте значение next с предыдущей страницы.
 
 error-invalid-api-key = API-ключ не указан или недействителен. Проверьте поле api_key в запросе.
-error-insufficient-balance = На балансе { $balance } { $currency }, а нужно { $price } { $currency }. Пополните его, пожалуйста, на { $shortfall } { $currency } и попробуйте ещё раз.
+error-insufficient-balance = На балансе { $balance }, а нужно { $price }. Пополните его, пожалуйста, на { $shortfall } и попробуйте ещё раз.
 error-forbidden = Это действие не разрешено.
 error-scope-missing = У этого API-ключа нет права «{ $scope }». Попросите у магазина ключ с таким правом.
 error-customer-blocked = Этот аккаунт заблокирован. Свяжитесь, пожалуйста, с магазином.
 error-phone-linked-already = К вашему аккаунту уже привязан телефон { $phone_number }. Если номер изменился, свяжитесь, пожалуйста, с магазином.
-error-wallet-not-empty = В вашем кошельке { $balance } { $currency }. Потратьте их, пожалуйста, или попросите магазин сначала их выплатить.
+error-wallet-not-empty = В вашем кошельке { $balance }. Потратьте их, пожалуйста, или попросите магазин сначала их выплатить.
 error-orders-open = Заказ { $order_id } ещё не завершён. Попробуйте, пожалуйста, когда он завершится.
 error-payments-open = Платёж { $payment_id } ещё обрабатывается. Попробуйте, пожалуйста, когда он завершится.
 error-too-many-prompts = На этот телефон недавно пришло слишком много запросов на оплату. Подождите, пожалуйста, десять минут и попробуйте ещё раз.
@@ -164,7 +164,7 @@ error-order-not-ended = Заказ { $order_id } ещё не завершён. �
 error-order-not-paid = Заказ { $order_id } ещё не оплачен. Его можно только отменить.
 error-order-by-hand = Заказ { $order_id } выполняется вручную, отправлять его некому. Завершите или отмените его.
 error-order-at-provider = Заказ { $order_id } уже у поставщика { $provider } под номером { $provider_order }. Если отправить его ещё раз, он будет выполнен и оплачен дважды.
-error-refund-too-large = По этому заказу можно вернуть не больше { $max } { $currency }. Вы написали: { $value }
+error-refund-too-large = По этому заказу можно вернуть не больше { $max }. Вы написали: { $value }
 error-invalid-user-id = { $value } не является номером пользователя Telegram. Пришлите, пожалуйста, номер, а не имя.
 error-staff-not-found = Среди сотрудников нет никого с номером { $user_id }.
 error-last-owner = Это последний владелец. Сначала назначьте владельцем кого-нибудь ещё.
@@ -539,7 +539,7 @@ button-topup-amount = ✏️ Сумма
 button-topup-other-phone = 📱 Телефон
 button-topup-method = 💳 Другой способ
 toast-already-paying = Платёж { $payment } уже в пути. Второй раз мы ничего не запросим.
-error-topup-beyond-limits = { $method } принимает за раз от { $min } до { $max } { $currency }. Сумма { $amount } { $currency } не подходит; выберите, пожалуйста, другую.
+error-topup-beyond-limits = { $method } принимает за раз от { $min } до { $max }. Сумма { $amount } не подходит; выберите, пожалуйста, другую.
 error-phone-unreadable = { $value } не похоже на номер телефона, с которого можно заплатить. Напишите его, пожалуйста, так: { $example }
 error-method-gone = Этот способ оплаты больше не доступен. Выберите, пожалуйста, другой.
 error-payment-goes-on = Платёж { $payment_id } ещё не завершён. Посмотрите, пожалуйста, на него ещё раз, прежде чем платить снова.
@@ -1183,6 +1183,37 @@ service-range-posts = 🔢 От { $min } до { $max } на каждую пуб�
 service-by-post = 📝 Новые публикации профиля получают их сами
 service-by-line = 📝 Тексты присылаете вы, по одному в строке; каждая строка считается за один
 service-time = ⏱ В среднем: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } секунда
+    [few] { $number } секунды
+    [many] { $number } секунд
+   *[other] { $number } секунды
+  }
+span-minutes = { $count ->
+    [one] { $number } минута
+    [few] { $number } минуты
+    [many] { $number } минут
+   *[other] { $number } минуты
+  }
+span-hours = { $count ->
+    [one] { $number } час
+    [few] { $number } часа
+    [many] { $number } часов
+   *[other] { $number } часа
+  }
+span-days = { $count ->
+    [one] { $number } день
+    [few] { $number } дня
+    [many] { $number } дней
+   *[other] { $number } дня
+  }
+span-weeks = { $count ->
+    [one] { $number } неделя
+    [few] { $number } недели
+    [many] { $number } недель
+   *[other] { $number } недели
+  }
 service-refill = ♻️ Если число упадёт, его можно восстановить
 service-no-refill = ➖ Без восстановления, если число упадёт
 service-cancel = ✋ Можно отменить по ходу выполнения
@@ -1331,6 +1362,9 @@ input-device = Устройство
 input-type-of-traffic = Трафик
 input-google-keyword = Слова поиска
 input-referring-url = Откуда приходят
+input-runs = Части
+input-interval = Минут между частями
+input-quoted = «{ $name }»
 
 button-confirm = ✅ Заказать за { $total }
 button-topup-exactly = 💳 Пополнить на { $missing }
@@ -1455,8 +1489,8 @@ error-find-words = Пришлите, пожалуйста, от 1 до { $most }
 error-nothing-found = По запросу «{ $words }» ничего не нашлось. Попробуйте номер, телефон, @имя или ссылку.
 error-nobody-found = По запросу «{ $words }» никого не нашлось. Попробуйте телефон, @имя или номер клиента.
 error-reason-too-long = Причина слишком длинная, максимум символов: { $most }. Сократите её, пожалуйста.
-error-debit-too-large = В кошельке { $max } { $currency }. Больше списать нельзя.
-error-wallet-too-short = В кошельке только { $max } { $currency }. Вернуть платёж можно, пока его деньги ещё в кошельке.
+error-debit-too-large = В кошельке { $max }. Больше списать нельзя.
+error-wallet-too-short = В кошельке только { $max }. Вернуть платёж можно, пока его деньги ещё в кошельке.
 error-payment-settled = По платежу { $payment_id } решение уже принято.
 error-no-more-pages = Это последняя страница.
 

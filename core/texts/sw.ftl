@@ -48,11 +48,11 @@ api-payment-failed = Malipo { $payment } ya { $due } { $currency } hayakukamilik
 api-payment-expired = Muda wa malipo { $payment } ya { $due } { $currency } umeisha. Tafadhali anza malipo mapya.
 api-payment-review = Malipo { $payment } ya { $due } { $currency } yanakaguliwa na timu yetu.
 # What a gateway tells the payer to do.
-invoice-title = Ongeza { $amount } { $currency }
-invoice-description = Stars { $stars } zinaongeza { $amount } { $currency } kwenye salio lako la { $shop }.
-invoice-description-order = Stars { $stars } zinaongeza { $amount } { $currency } kwenye salio lako la { $shop }, nalo linalipia oda yako { $order }. Kinachobaki kitakaa kwenye salio.
-instructions-pay-invoice = Tafadhali bonyeza kitufe cha kulipa kwenye ankara iliyo kwenye chat yako: { $amount } { $currency } kwa Telegram Stars.
-instructions-confirm-on-phone = Tafadhali thibitisha malipo ya { $amount } { $currency } kwenye simu yako { $phone }.
+invoice-title = Ongeza { $amount }
+invoice-description = Stars { $stars } zinaongeza { $amount } kwenye salio lako la { $shop }.
+invoice-description-order = Stars { $stars } zinaongeza { $amount } kwenye salio lako la { $shop }, nalo linalipia oda yako { $order }. Kinachobaki kitakaa kwenye salio.
+instructions-pay-invoice = Tafadhali bonyeza kitufe cha kulipa kwenye ankara iliyo kwenye chat yako: { $amount } kwa Telegram Stars.
+instructions-confirm-on-phone = Tafadhali thibitisha malipo ya { $amount } kwenye simu yako { $phone }.
 
 api-payment-instructions-phone = Tafadhali thibitisha ombi kwenye simu yako.
 api-payment-instructions-page = Tafadhali fuata maelekezo kwenye ukurasa wa malipo.
@@ -117,12 +117,12 @@ error-invalid-page = Ukurasa { $value } haupo: jumla ya kurasa ni { $pages }.
 error-invalid-before = { $value } si nambari ya oda. Tafadhali tuma thamani ya next kutoka ukurasa uliotangulia.
 
 error-invalid-api-key = API key haipo au si sahihi. Tafadhali kagua sehemu ya api_key kwenye ombi.
-error-insufficient-balance = Salio lako la { $balance } { $currency } halitoshi: bei ni { $price } { $currency }. Tafadhali ongeza { $shortfall } { $currency } kisha ujaribu tena.
+error-insufficient-balance = Salio lako la { $balance } halitoshi: bei ni { $price }. Tafadhali ongeza { $shortfall } kisha ujaribu tena.
 error-forbidden = Hii hairuhusiwi.
 error-scope-missing = API key hii haiwezi kufanya hivi: haina ruhusa ya "{ $scope }". Tafadhali omba duka likupe key yenye ruhusa hiyo.
 error-customer-blocked = Akaunti hii imezuiwa. Tafadhali wasiliana na duka.
 error-phone-linked-already = Akaunti yako tayari ina simu { $phone_number }. Tafadhali wasiliana na duka ikiwa nambari yako imebadilika.
-error-wallet-not-empty = Pochi yako ina { $balance } { $currency }. Tafadhali zitumie, au omba duka likulipe kwanza.
+error-wallet-not-empty = Pochi yako ina { $balance }. Tafadhali zitumie, au omba duka likulipe kwanza.
 error-orders-open = Oda { $order_id } bado haijafika mwisho. Tafadhali jaribu tena ikishafika.
 error-payments-open = Malipo { $payment_id } bado hayajakamilika. Tafadhali jaribu tena yakishakamilika.
 error-too-many-prompts = Simu hii imetumiwa maombi mengi mno ya malipo hivi karibuni. Tafadhali subiri dakika kumi kisha ujaribu tena.
@@ -162,7 +162,7 @@ error-order-not-ended = Oda { $order_id } bado haijafika mwisho. Tafadhali ikami
 error-order-not-paid = Oda { $order_id } bado haijalipiwa. Inaweza tu kughairiwa.
 error-order-by-hand = Oda { $order_id } inatolewa kwa mkono, hivyo hakuna wa kutumiwa. Tafadhali ikamilishe au ighairi.
 error-order-at-provider = Oda { $order_id } ipo kwa { $provider } kwa nambari { $provider_order }. Ikitumwa tena, itatolewa na kulipiwa mara mbili.
-error-refund-too-large = Kiasi cha juu kinachoweza kurudishwa kwa oda hii ni { $max } { $currency }. Uliandika: { $value }
+error-refund-too-large = Kiasi cha juu kinachoweza kurudishwa kwa oda hii ni { $max }. Uliandika: { $value }
 error-invalid-user-id = { $value } si nambari ya mtumiaji wa Telegram. Tafadhali tuma nambari, si jina.
 error-staff-not-found = Hakuna mhudumu mwenye nambari { $user_id }.
 error-last-owner = Huyu ndiye mmiliki wa mwisho. Tafadhali mfanye mtu mwingine kuwa mmiliki kwanza.
@@ -531,7 +531,7 @@ button-topup-amount = ✏️ Kiasi
 button-topup-other-phone = 📱 Simu
 button-topup-method = 💳 Njia nyingine
 toast-already-paying = Malipo { $payment } tayari yako njiani. Hakuna kinachoombwa mara mbili.
-error-topup-beyond-limits = { $method } inapokea { $min } hadi { $max } { $currency } kwa mara moja. Kiasi cha { $amount } { $currency } hakifai; tafadhali chagua kingine.
+error-topup-beyond-limits = { $method } inapokea { $min } hadi { $max } kwa mara moja. Kiasi cha { $amount } hakifai; tafadhali chagua kingine.
 error-phone-unreadable = { $value } si nambari ya simu inayoweza kuombwa malipo. Tafadhali iandike hivi: { $example }
 error-method-gone = Njia hii ya malipo haipo tena. Tafadhali chagua nyingine.
 error-payment-goes-on = Malipo { $payment_id } bado hayajaisha. Tafadhali yaangalie tena kabla ya kulipa upya.
@@ -1161,6 +1161,27 @@ service-range-posts = 🔢 Kuanzia { $min } hadi { $max } kwa kila posti
 service-by-post = 📝 Posti mpya za wasifu zinazipata zenyewe
 service-by-line = 📝 Unatuma maandishi, moja kwa kila mstari; kila mstari unahesabiwa kama moja
 service-time = ⏱ Kwa wastani: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] sekunde { $number }
+   *[other] sekunde { $number }
+  }
+span-minutes = { $count ->
+    [one] dakika { $number }
+   *[other] dakika { $number }
+  }
+span-hours = { $count ->
+    [one] saa { $number }
+   *[other] saa { $number }
+  }
+span-days = { $count ->
+    [one] siku { $number }
+   *[other] siku { $number }
+  }
+span-weeks = { $count ->
+    [one] wiki { $number }
+   *[other] wiki { $number }
+  }
 service-refill = ♻️ Zikipungua, zinaweza kujazwa upya
 service-no-refill = ➖ Hazijazwi upya zikipungua
 service-cancel = ✋ Inaweza kughairiwa ikiwa inaendelea
@@ -1301,6 +1322,9 @@ input-device = Kifaa
 input-type-of-traffic = Aina ya ziara
 input-google-keyword = Maneno ya kutafuta
 input-referring-url = Wanakotoka
+input-runs = Awamu
+input-interval = Dakika kati ya awamu
+input-quoted = “{ $name }”
 
 button-confirm = ✅ Weka oda: { $total }
 button-topup-exactly = 💳 Ongeza { $missing } kamili
@@ -1414,8 +1438,8 @@ error-find-words = Tafadhali tuma herufi 1 hadi { $most }.
 error-nothing-found = Hatukupata chochote kwa "{ $words }". Tafadhali jaribu nambari, simu, @jina au kiungo.
 error-nobody-found = Hatukumpata yeyote kwa "{ $words }". Tafadhali jaribu simu, @jina au nambari ya mteja.
 error-reason-too-long = Sababu ni ndefu mno: mwisho ni herufi { $most }. Tafadhali ifupishe.
-error-debit-too-large = Pochi ina { $max } { $currency }. Haiwezekani kutoa zaidi ya hapo.
-error-wallet-too-short = Pochi ina { $max } { $currency } tu. Malipo yanaweza kurudishwa pesa zake zikiwa bado kwenye pochi.
+error-debit-too-large = Pochi ina { $max }. Haiwezekani kutoa zaidi ya hapo.
+error-wallet-too-short = Pochi ina { $max } tu. Malipo yanaweza kurudishwa pesa zake zikiwa bado kwenye pochi.
 error-payment-settled = Malipo { $payment_id } yameshaamuliwa.
 error-no-more-pages = Huu ni ukurasa wa mwisho.
 

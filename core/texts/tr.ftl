@@ -48,11 +48,11 @@ api-payment-failed = { $due } { $currency } tutarındaki { $payment } numaralı 
 api-payment-expired = { $due } { $currency } tutarındaki { $payment } numaralı ödemenin süresi doldu. Lütfen yeni bir ödeme başlatın.
 api-payment-review = { $due } { $currency } tutarındaki { $payment } numaralı ödemeyi ekibimiz inceliyor.
 # What a gateway tells the payer to do.
-invoice-title = Bakiye: { $amount } { $currency }
-invoice-description = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } { $currency } eklenir.
-invoice-description-order = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } { $currency } eklenir ve { $order } numaralı siparişiniz bununla ödenir. Artan tutar bakiyenizde kalır.
-instructions-pay-invoice = Lütfen sohbetinizdeki faturada ödeme düğmesine basın: Telegram Stars ile { $amount } { $currency }.
-instructions-confirm-on-phone = Lütfen { $amount } { $currency } tutarındaki ödemeyi { $phone } numaralı telefonunuzdan onaylayın.
+invoice-title = Bakiye: { $amount }
+invoice-description = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } eklenir.
+invoice-description-order = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } eklenir ve { $order } numaralı siparişiniz bununla ödenir. Artan tutar bakiyenizde kalır.
+instructions-pay-invoice = Lütfen sohbetinizdeki faturada ödeme düğmesine basın: Telegram Stars ile { $amount }.
+instructions-confirm-on-phone = Lütfen { $amount } tutarındaki ödemeyi { $phone } numaralı telefonunuzdan onaylayın.
 
 api-payment-instructions-phone = Lütfen isteği telefonunuzdan onaylayın.
 api-payment-instructions-page = Lütfen ödeme sayfasındaki adımları izleyin.
@@ -117,12 +117,12 @@ error-invalid-page = { $value } numaralı sayfa yok: toplam { $pages } sayfa var
 error-invalid-before = { $value } bir sipariş numarası değil. Lütfen önceki sayfadaki next değerini gönderin.
 
 error-invalid-api-key = API anahtarı eksik ya da geçersiz. Lütfen istekteki api_key alanını kontrol edin.
-error-insufficient-balance = Bakiyeniz yetersiz: bakiye { $balance } { $currency }, tutar { $price } { $currency }. Lütfen { $shortfall } { $currency } yükleyip tekrar deneyin.
+error-insufficient-balance = Bakiyeniz yetersiz: bakiye { $balance }, tutar { $price }. Lütfen { $shortfall } yükleyip tekrar deneyin.
 error-forbidden = Buna izin verilmiyor.
 error-scope-missing = Bu API anahtarı bunu yapamaz: “{ $scope }” yetkisi yok. Lütfen mağazadan yetkili bir anahtar isteyin.
 error-customer-blocked = Bu hesap engellenmiş. Lütfen mağazayla iletişime geçin.
 error-phone-linked-already = Hesabınızda zaten { $phone_number } numaralı telefon kayıtlı. Numaranız değiştiyse lütfen mağazayla iletişime geçin.
-error-wallet-not-empty = Cüzdanınızda { $balance } { $currency } var. Lütfen önce harcayın ya da mağazadan geri ödenmesini isteyin.
+error-wallet-not-empty = Cüzdanınızda { $balance } var. Lütfen önce harcayın ya da mağazadan geri ödenmesini isteyin.
 error-orders-open = { $order_id } numaralı sipariş henüz sonuçlanmadı. Lütfen sonuçlanınca tekrar deneyin.
 error-payments-open = { $payment_id } numaralı ödeme henüz sonuçlanmadı. Lütfen sonuçlanınca tekrar deneyin.
 error-too-many-prompts = Bu telefona kısa sürede çok fazla ödeme isteği gönderildi. Lütfen on dakika bekleyip tekrar deneyin.
@@ -162,7 +162,7 @@ error-order-not-ended = { $order_id } numaralı sipariş henüz sonuçlanmadı. 
 error-order-not-paid = { $order_id } numaralı sipariş henüz ödenmedi. Yalnızca iptal edilebilir.
 error-order-by-hand = { $order_id } numaralı sipariş elle teslim ediliyor, gönderilecek bir sağlayıcı yok. Lütfen onu tamamlayın ya da iptal edin.
 error-order-at-provider = { $order_id } numaralı sipariş { $provider } sağlayıcısında { $provider_order } numarasıyla duruyor. Tekrar gönderilirse iki kez teslim edilir ve iki kez ödenir.
-error-refund-too-large = Bu sipariş için en fazla { $max } { $currency } iade edilebilir. Yazdığınız: { $value }
+error-refund-too-large = Bu sipariş için en fazla { $max } iade edilebilir. Yazdığınız: { $value }
 error-invalid-user-id = { $value } bir Telegram kullanıcı numarası değil. Lütfen adı değil, numarayı gönderin.
 error-staff-not-found = Ekipte { $user_id } numaralı biri yok.
 error-last-owner = Bu, son mağaza sahibi. Lütfen önce başka birini sahip yapın.
@@ -531,7 +531,7 @@ button-topup-amount = ✏️ Tutar
 button-topup-other-phone = 📱 Telefon
 button-topup-method = 💳 Başka yöntem
 toast-already-paying = { $payment } numaralı ödeme zaten yolda. Hiçbir şey iki kez istenmez.
-error-topup-beyond-limits = { $method } ile tek seferde { $min } – { $max } { $currency } yüklenebilir. { $amount } { $currency } uygun değil; lütfen başka bir tutar seçin.
+error-topup-beyond-limits = { $method } ile tek seferde { $min } – { $max } yüklenebilir. { $amount } uygun değil; lütfen başka bir tutar seçin.
 error-phone-unreadable = { $value } ödeme istenebilecek bir telefon numarası değil. Lütfen şöyle yazın: { $example }
 error-method-gone = Bu ödeme yöntemi artık sunulmuyor. Lütfen başka birini seçin.
 error-payment-goes-on = { $payment_id } numaralı ödeme henüz sonuçlanmadı. Yeniden ödemeden önce lütfen ona bir daha bakın.
@@ -1161,6 +1161,27 @@ service-range-posts = 🔢 Her gönderi için { $min } – { $max }
 service-by-post = 📝 Profilin yeni gönderileri bunu kendiliğinden alır
 service-by-line = 📝 Metinleri siz gönderirsiniz, her satıra bir tane; her satır bir adet sayılır
 service-time = ⏱ Ortalama: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } saniye
+   *[other] { $number } saniye
+  }
+span-minutes = { $count ->
+    [one] { $number } dakika
+   *[other] { $number } dakika
+  }
+span-hours = { $count ->
+    [one] { $number } saat
+   *[other] { $number } saat
+  }
+span-days = { $count ->
+    [one] { $number } gün
+   *[other] { $number } gün
+  }
+span-weeks = { $count ->
+    [one] { $number } hafta
+   *[other] { $number } hafta
+  }
 service-refill = ♻️ Düşen sayı telafi edilebilir
 service-no-refill = ➖ Sayı düşerse telafi yok
 service-cancel = ✋ Sürerken iptal edilebilir
@@ -1301,6 +1322,9 @@ input-device = Cihaz
 input-type-of-traffic = Trafik
 input-google-keyword = Arama kelimeleri
 input-referring-url = Geldikleri sayfa
+input-runs = Parçalar
+input-interval = Parçalar arası dakika
+input-quoted = “{ $name }”
 
 button-confirm = ✅ Sipariş ver: { $total }
 button-topup-exactly = 💳 Tam { $missing } yükle
@@ -1414,8 +1438,8 @@ error-find-words = Lütfen 1 ile { $most } karakter arasında gönderin.
 error-nothing-found = “{ $words }” için bir şey bulamadık. Lütfen bir numara, telefon, @kullanıcı adı ya da bağlantı deneyin.
 error-nobody-found = “{ $words }” için kimseyi bulamadık. Lütfen telefon, @kullanıcı adı ya da müşteri numarası deneyin.
 error-reason-too-long = Neden çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
-error-debit-too-large = Cüzdanda { $max } { $currency } var. Daha fazlası düşülemez.
-error-wallet-too-short = Cüzdanda yalnızca { $max } { $currency } var. Bir ödeme, parası hâlâ cüzdandayken iade edilebilir.
+error-debit-too-large = Cüzdanda { $max } var. Daha fazlası düşülemez.
+error-wallet-too-short = Cüzdanda yalnızca { $max } var. Bir ödeme, parası hâlâ cüzdandayken iade edilebilir.
 error-payment-settled = { $payment_id } numaralı ödemenin kararı zaten verildi.
 error-no-more-pages = Bu son sayfa.
 

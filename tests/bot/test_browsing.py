@@ -37,7 +37,14 @@ async def test_a_category_is_paged_and_back_leads_to_the_same_page(amina: Person
 async def test_a_service_tells_all_that_matters_before_ordering(amina: Person) -> None:
     await amina.say("/search tiktok views")
     seen = await amina.sees("TikTok Views")
-    for told in ("No. 201", "$0.05 per 1,000", "From 100 to 100,000", "On average: 2 h", "No refill", "Real people."):
+    for told in (
+        "No. 201",
+        "$0.05 per 1,000",
+        "From 100 to 100,000",
+        "On average: 2 hours",
+        "No refill",
+        "Real people.",
+    ):
         assert told in seen.text
     share = next(one for row in seen.raw["reply_markup"]["inline_keyboard"] for one in row if "copy_text" in one)
     assert share["copy_text"]["text"].endswith("?start=service_201")

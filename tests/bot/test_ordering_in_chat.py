@@ -179,7 +179,7 @@ async def test_money_spent_meanwhile_is_missed_at_the_confirmation_and_nothing_i
     quote = await quoted(amina, "3000")
     await place(stage, amina, quantity="2000", link="https://instagram.com/p/other")
     answer = await amina.answer(await amina.tap("Order for $0.78", message=quote))
-    assert "balance of 0.48 USD is too low" in answer["text"]
+    assert "balance of $0.48 is too low" in answer["text"]
     seen = await amina.sees("$0.30 is missing")
     assert seen.button("Top up exactly $0.30") and len(await stage.orders(amina)) == 1
 
