@@ -184,6 +184,36 @@ async def test_money_spent_meanwhile_is_missed_at_the_confirmation_and_nothing_i
     assert seen.button("Top up exactly $0.30") and len(await stage.orders(amina)) == 1
 
 
+async def test_each_tap_on_a_button_that_is_refused_says_why(stage: Stage, amina: Person) -> None:
+    await stage.credit(amina, "1")
+    quote = await quoted(amina, "3000")
+    button = quote.button("Order for $0.78")
+    assert button is not None
+    await place(stage, amina, quantity="2000", link="https://instagram.com/p/other")
+    taps = [await amina.forge(button.data, message_id=quote.id) for _ in range(4)]
+    for tap in taps:
+        answer = await amina.answer(tap)
+        assert "balance of $0.48 is too low" in answer["text"] and answer["show_alert"]
+    await stage.credit(amina, "1")
+    assert not (await amina.answer(await amina.forge(button.data, message_id=quote.id))).get("text")
+    await amina.sees("is placed")
+    assert len(await stage.orders(amina)) == 2
+
+
+async def test_a_button_that_was_refused_is_of_the_past_once_the_screen_is_another(stage: Stage, amina: Person) -> None:
+    await stage.credit(amina, "1")
+    quote = await quoted(amina, "3000")
+    button = quote.button("Order for $0.78")
+    assert button is not None
+    await place(stage, amina, quantity="2000", link="https://instagram.com/p/other")
+    await amina.answer(await amina.forge(button.data, message_id=quote.id))
+    await amina.tap("Quantity", message=await amina.sees_button("Top up exactly"))
+    await amina.sees("How many?")
+    await stage.credit(amina, "5")
+    await amina.answer(await amina.forge(button.data, message_id=quote.id))
+    assert len(await stage.orders(amina)) == 1
+
+
 async def test_an_order_is_paid_at_once_and_starts_by_itself(stage: Stage, amina: Person) -> None:
     await quoted(amina, "10k")
     await amina.tap("Pay $2.60 now")
