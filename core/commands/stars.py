@@ -12,7 +12,6 @@ from core.domain.topups import Payment
 from core.gateways.stars import Payer, StarsGateway
 from core.ports import Database, NowMs, StarsDesk, Transaction
 from core.settings import Settings
-from core.texts import wording
 from core.workers import reconciling
 
 
@@ -57,7 +56,7 @@ def find_payer(tx: Transaction, payment: Payment) -> Payer | None:
 def invoice_words(shop_name: str, language: str, payment: Payment, stars: int) -> tuple[str, str]:
     """The title and the description of an invoice."""
     lang = texts.best_language(language)
-    amount = wording.money(lang, payment.due)
+    amount = texts.joined(lang, str(payment.due), payment.due.currency.code)  # read outside the shop, too
     said: dict[str, object] = {"amount": amount, "stars": stars, "shop": shop_name}
     title = texts.say(lang, "invoice-title", amount=amount)
     if payment.order_id is None:
