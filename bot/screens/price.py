@@ -73,6 +73,7 @@ class Price(Screen):
             lacking = quote.lacking(balance, total)
             sums = [
                 Text("quote-total", {"total": total}),
+                *service.discount(sold, plan, self.quantity),
                 Text("quote-short", {"balance": balance, "missing": lacking}) if lacking
                 else Text("quote-balance", {"balance": balance, "after": balance - total}),
             ]  # fmt: skip

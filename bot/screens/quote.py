@@ -17,7 +17,7 @@ from core.domain.customers import Customer, clean
 from core.domain.errors import BadInput, InvalidField
 from core.domain.money import Money
 from core.domain.orders import OrderRequest
-from core.domain.pricing import HOUSE_PLAN, Price
+from core.domain.pricing import HOUSE_PLAN, Price, PricePlan
 
 LISTS: Final = frozenset({"comments", "usernames", "hashtags", "keywords", "groups"})
 _LONG: Final = 160
@@ -46,7 +46,7 @@ class Quote(Screen):
         customer, price = turn.customer, self.price(sold, request)
         short_by = missing(customer, price)
         blocks = [
-            Text("quote-title"), _block(_items(sold, request)), _block(self._prices(sold, price)),
+            Text("quote-title"), _block(_items(sold, request)), _block(self._prices(sold, price, customer.plan)),
             _balance(customer, price, short_by), *_warnings(turn, request),
         ]  # fmt: skip
         rows = (
@@ -61,12 +61,14 @@ class Quote(Screen):
         rate = Money(self.rate, sold.rate.currency)
         return pricing.price(rate, HOUSE_PLAN, request.quantity, per_order=sold.per_order)
 
-    def _prices(self, sold: Service, price: Price) -> list[Text]:
+    def _prices(self, sold: Service, price: Price, plan: PricePlan) -> list[Text]:
         key = "service-rate-package" if sold.per_order else "service-rate"
         lines = [Text(key, {"rate": price.rate})]
         if self.was:
             lines.append(Text("quote-was", {"was": Money(self.was, price.total.currency)}))
-        return [*lines, Text("quote-total", {"total": price.total})]
+        current = price.rate == pricing.selling_rate(sold.rate, plan)
+        saves = service.discount(sold, plan, price.quantity) if current else []
+        return [*lines, Text("quote-total", {"total": price.total}), *saves, Text("quote-checked")]
 
     # -- deciding -----------------------------------------------------------------------------------------------------
 

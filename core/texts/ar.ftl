@@ -1199,6 +1199,7 @@ service-title = { "\u200F" }<b>{ $name }</b>
     الفئة: { $category } · رقم { $number }
 service-rate = 💵 السعر <b>{ $rate }</b> لكل 1000
 service-rate-package = 💵 السعر <b>{ $rate }</b> للباقة
+discount = 🏷 بدلًا من <s>{ $public }</s>: توفّر <b>{ $saved }</b>
 service-range = 🔢 من { $min } إلى { $max } في الطلب الواحد
 service-range-posts = 🔢 من { $min } إلى { $max } لكل منشور
 service-by-post = 📝 المنشورات الجديدة للملف الشخصي تحصل عليها تلقائيًا
@@ -1372,6 +1373,7 @@ quote-lines = { $count ->
   }
 quote-was = قبل ذلك: <s>{ $was }</s>
 quote-total = المجموع: <b>{ $total }</b>
+quote-checked = <i>إذا تغيّر السعر قبل الطلب فسأسألك من جديد.</i>
 quote-balance = الرصيد: { $balance }، وبعد الطلب { $after }
 quote-short = ⚠️ رصيدك { $balance }، وينقصه <b>{ $missing }</b>.
 quote-running = ⚠️ الطلب رقم { $order } للرابط نفسه ما زال جاريًا. لا يمكن التمييز بين طلبين معًا، فالأفضل انتظار انتهائه.

@@ -1156,6 +1156,7 @@ service-title = <b>{ $name }</b>
     { $category } · No. { $number }
 service-rate = 💵 <b>{ $rate }</b> per 1,000
 service-rate-package = 💵 <b>{ $rate }</b> for the package
+discount = 🏷 Instead of <s>{ $public }</s>: you save <b>{ $saved }</b>
 service-range = 🔢 From { $min } to { $max } in one order
 service-range-posts = 🔢 From { $min } to { $max } for each post
 service-by-post = 📝 New posts of a profile get them by themselves
@@ -1293,6 +1294,7 @@ quote-lines = { $count ->
   }
 quote-was = Before: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
+quote-checked = <i>If the price changes before you order, I ask you again.</i>
 quote-balance = Balance: { $balance }, after it { $after }
 quote-short = ⚠️ Your balance is { $balance }: <b>{ $missing }</b> is missing.
 quote-running = ⚠️ Your order { $order } for the same link is still under way. Two at once cannot be told apart; it is better to wait for its end.

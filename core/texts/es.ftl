@@ -1155,6 +1155,7 @@ service-title = <b>{ $name }</b>
     { $category } · N.º { $number }
 service-rate = 💵 <b>{ $rate }</b> por cada 1000
 service-rate-package = 💵 <b>{ $rate }</b> por el paquete
+discount = 🏷 En lugar de <s>{ $public }</s>: ahorras <b>{ $saved }</b>
 service-range = 🔢 De { $min } a { $max } por pedido
 service-range-posts = 🔢 De { $min } a { $max } por publicación
 service-by-post = 📝 Las publicaciones nuevas de un perfil los reciben solas
@@ -1292,6 +1293,7 @@ quote-lines = { $count ->
   }
 quote-was = Antes: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
+quote-checked = <i>Si el precio cambia antes de que pidas, te vuelvo a preguntar.</i>
 quote-balance = Saldo: { $balance }, después { $after }
 quote-short = ⚠️ Tu saldo es de { $balance }: faltan <b>{ $missing }</b>.
 quote-running = ⚠️ Tu pedido { $order } para el mismo enlace sigue en curso. Dos a la vez no se pueden distinguir; mejor espera a que termine.

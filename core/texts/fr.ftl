@@ -1156,6 +1156,7 @@ service-title = <b>{ $name }</b>
     { $category } · nº { $number }
 service-rate = 💵 <b>{ $rate }</b> les 1000
 service-rate-package = 💵 <b>{ $rate }</b> le forfait
+discount = 🏷 Au lieu de <s>{ $public }</s> : vous économisez <b>{ $saved }</b>
 service-range = 🔢 De { $min } à { $max } par commande
 service-range-posts = 🔢 De { $min } à { $max } par publication
 service-by-post = 📝 Les nouvelles publications d’un profil les reçoivent toutes seules
@@ -1293,6 +1294,7 @@ quote-lines = { $count ->
   }
 quote-was = Avant : <s>{ $was }</s>
 quote-total = Total : <b>{ $total }</b>
+quote-checked = <i>Si le prix change avant votre commande, je vous redemande votre accord.</i>
 quote-balance = Solde : { $balance }, ensuite { $after }
 quote-short = ⚠️ Votre solde est de { $balance } : il manque <b>{ $missing }</b>.
 quote-running = ⚠️ Votre commande { $order } pour le même lien est encore en cours. On ne peut pas en distinguer deux à la fois ; mieux vaut attendre sa fin.

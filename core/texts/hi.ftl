@@ -1156,6 +1156,7 @@ service-title = <b>{ $name }</b>
     { $category } · नं. { $number }
 service-rate = 💵 <b>{ $rate }</b> प्रति 1000
 service-rate-package = 💵 <b>{ $rate }</b> पूरे पैकेज के लिए
+discount = 🏷 <s>{ $public }</s> के बजाय: आपकी बचत <b>{ $saved }</b>
 service-range = 🔢 एक ऑर्डर में { $min } से { $max }
 service-range-posts = 🔢 हर पोस्ट के लिए { $min } से { $max }
 service-by-post = 📝 प्रोफ़ाइल की नई पोस्ट को ये अपने-आप मिलते हैं
@@ -1293,6 +1294,7 @@ quote-lines = { $count ->
   }
 quote-was = पहले: <s>{ $was }</s>
 quote-total = कुल: <b>{ $total }</b>
+quote-checked = <i>ऑर्डर से पहले कीमत बदली तो आपसे फिर पूछा जाएगा।</i>
 quote-balance = बैलेंस: { $balance }, इसके बाद { $after }
 quote-short = ⚠️ आपका बैलेंस { $balance } है: <b>{ $missing }</b> कम हैं।
 quote-running = ⚠️ इसी लिंक का आपका ऑर्डर { $order } अभी चल रहा है। एक साथ दो को अलग नहीं पहचाना जा सकता; उसके खत्म होने तक रुकना बेहतर है।

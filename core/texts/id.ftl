@@ -1125,6 +1125,7 @@ service-title = <b>{ $name }</b>
     { $category } · No. { $number }
 service-rate = 💵 <b>{ $rate }</b> per 1000
 service-rate-package = 💵 <b>{ $rate }</b> per paket
+discount = 🏷 Bukan <s>{ $public }</s>: Anda hemat <b>{ $saved }</b>
 service-range = 🔢 { $min } sampai { $max } per pesanan
 service-range-posts = 🔢 { $min } sampai { $max } per postingan
 service-by-post = 📝 Postingan baru sebuah profil mendapatkannya otomatis
@@ -1245,6 +1246,7 @@ quote-input = ▫️ { $name }: { $value }
 quote-lines = { $count }, diawali “{ $first }”
 quote-was = Sebelumnya: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
+quote-checked = <i>Jika harga berubah sebelum Anda memesan, saya tanyakan lagi.</i>
 quote-balance = Saldo: { $balance }, setelahnya { $after }
 quote-short = ⚠️ Saldo Anda { $balance }: kurang <b>{ $missing }</b>.
 quote-running = ⚠️ Pesanan Anda { $order } untuk link yang sama masih berjalan. Dua sekaligus tidak bisa dibedakan; lebih baik tunggu sampai selesai.

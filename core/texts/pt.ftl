@@ -1155,6 +1155,7 @@ service-title = <b>{ $name }</b>
     { $category } · Nº { $number }
 service-rate = 💵 <b>{ $rate }</b> por 1000
 service-rate-package = 💵 <b>{ $rate }</b> pelo pacote
+discount = 🏷 Em vez de <s>{ $public }</s>: você economiza <b>{ $saved }</b>
 service-range = 🔢 De { $min } a { $max } por pedido
 service-range-posts = 🔢 De { $min } a { $max } por publicação
 service-by-post = 📝 As novas publicações de um perfil recebem sozinhas
@@ -1292,6 +1293,7 @@ quote-lines = { $count ->
   }
 quote-was = Antes: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
+quote-checked = <i>Se o preço mudar antes de você pedir, pergunto de novo.</i>
 quote-balance = Saldo: { $balance }, depois { $after }
 quote-short = ⚠️ Seu saldo é de { $balance }: faltam <b>{ $missing }</b>.
 quote-running = ⚠️ Seu pedido { $order } para o mesmo link ainda está em andamento. Dois ao mesmo tempo não dá para distinguir; melhor esperar ele terminar.

@@ -1178,6 +1178,7 @@ service-title = <b>{ $name }</b>
     { $category } · № { $number }
 service-rate = 💵 <b>{ $rate }</b> за 1000
 service-rate-package = 💵 <b>{ $rate }</b> за пакет
+discount = 🏷 Вместо <s>{ $public }</s>: вы экономите <b>{ $saved }</b>
 service-range = 🔢 От { $min } до { $max } в одном заказе
 service-range-posts = 🔢 От { $min } до { $max } на каждую публикацию
 service-by-post = 📝 Новые публикации профиля получают их сами
@@ -1333,6 +1334,7 @@ quote-lines = { $count ->
   }
 quote-was = Было: <s>{ $was }</s>
 quote-total = Итого: <b>{ $total }</b>
+quote-checked = <i>Если цена изменится до заказа, я спрошу ещё раз.</i>
 quote-balance = Баланс: { $balance }, после заказа { $after }
 quote-short = ⚠️ Ваш баланс { $balance }: не хватает <b>{ $missing }</b>.
 quote-running = ⚠️ Ваш заказ { $order } по этой же ссылке ещё выполняется. Два сразу не различить, лучше дождаться его конца.

@@ -1156,6 +1156,7 @@ service-title = <b>{ $name }</b>
     { $category } · Na. { $number }
 service-rate = 💵 <b>{ $rate }</b> kwa kila 1,000
 service-rate-package = 💵 <b>{ $rate }</b> kwa kifurushi
+discount = 🏷 Badala ya <s>{ $public }</s>: unaokoa <b>{ $saved }</b>
 service-range = 🔢 Kuanzia { $min } hadi { $max } kwa oda moja
 service-range-posts = 🔢 Kuanzia { $min } hadi { $max } kwa kila posti
 service-by-post = 📝 Posti mpya za wasifu zinazipata zenyewe
@@ -1293,6 +1294,7 @@ quote-lines = { $count ->
   }
 quote-was = Awali: <s>{ $was }</s>
 quote-total = Jumla: <b>{ $total }</b>
+quote-checked = <i>Bei ikibadilika kabla hujaagiza, nitakuuliza tena.</i>
 quote-balance = Salio: { $balance }, baada ya oda { $after }
 quote-short = ⚠️ Salio lako ni { $balance }: <b>{ $missing }</b> imepungua.
 quote-running = ⚠️ Oda yako { $order } ya kiungo hikihiki bado inaendelea. Mbili kwa pamoja haziwezi kutofautishwa; ni bora kusubiri iishe.

@@ -1156,6 +1156,7 @@ service-title = <b>{ $name }</b>
     { $category } · No. { $number }
 service-rate = 💵 1000 adedi <b>{ $rate }</b>
 service-rate-package = 💵 Paketin fiyatı <b>{ $rate }</b>
+discount = 🏷 <s>{ $public }</s> yerine: tasarrufunuz <b>{ $saved }</b>
 service-range = 🔢 Bir siparişte { $min } – { $max }
 service-range-posts = 🔢 Her gönderi için { $min } – { $max }
 service-by-post = 📝 Profilin yeni gönderileri bunu kendiliğinden alır
@@ -1293,6 +1294,7 @@ quote-lines = { $count ->
   }
 quote-was = Önce: <s>{ $was }</s>
 quote-total = Toplam: <b>{ $total }</b>
+quote-checked = <i>Fiyat siz sipariş vermeden önce değişirse size yeniden sorarım.</i>
 quote-balance = Bakiye: { $balance }, siparişten sonra { $after }
 quote-short = ⚠️ Bakiyeniz { $balance }: <b>{ $missing }</b> eksik.
 quote-running = ⚠️ Aynı bağlantı için { $order } numaralı siparişiniz hâlâ sürüyor. İkisi bir arada ayırt edilemez; bitmesini beklemek daha iyi.

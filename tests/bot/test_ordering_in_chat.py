@@ -117,6 +117,30 @@ async def test_a_price_that_changed_is_shown_and_asked_again(stage: Stage, amina
     assert order.charge == usd("0.30")
 
 
+async def test_a_quote_and_a_price_tell_what_the_price_group_saves(stage: Stage, amina: Person) -> None:
+    customer = await stage.customer(amina)
+    await stage.write(lambda tx: tx.customers.put_group("friends", -5000))
+    await stage.write(lambda tx: tx.customers.join_group(customer.id, "friends"))
+    seen = await quoted(amina, "2000")
+    assert "Total: $0.26\nInstead of $0.52: you save $0.26\nIf the price changes" in seen.text.replace("🏷 ", "")
+    await rate(stage, 102, "0.30")
+    await amina.say("/price insta likes 1000")
+    assert "Total: $0.15\n🏷 Instead of $0.30: you save $0.15" in (await amina.sees("What it costs")).text
+    await amina.say("/search starter pack")
+    assert "Instead of $4.99: you save $2.495" in (await amina.sees("$2.495 for the package")).text
+
+
+async def test_a_quote_that_a_new_price_has_overtaken_tells_of_no_discount(stage: Stage, amina: Person) -> None:
+    customer = await stage.customer(amina)
+    await stage.write(lambda tx: tx.customers.put_group("friends", -5000))
+    await stage.write(lambda tx: tx.customers.join_group(customer.id, "friends"))
+    assert "you save $0.13" in (await quoted(amina)).text
+    await rate(stage, 102, "0.30")
+    await amina.tap("Home")
+    await amina.tap("Go on", message=await amina.sees_button("Go on where you were"))
+    assert "you save" not in (await amina.sees("Total: $0.13")).text
+
+
 async def test_a_price_group_that_changed_is_a_changed_price(stage: Stage, amina: Person) -> None:
     await stage.credit(amina, "5")
     await quoted(amina)
