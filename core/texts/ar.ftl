@@ -497,7 +497,7 @@ topup-methods = <b>💳 شحن الرصيد</b>
 topup-offer = <b>طريقة الدفع { $method }</b>
     { "\u200F" }{ $terms }
 topup-limits = من { $min } إلى { $max } في المرة الواحدة
-topup-fee = الرسوم: { $percent } % إضافية
+topup-fee = الرسوم: { $percent } إضافية
 topup-no-fee = بدون رسوم
 topup-star-worth = كل 1 ⭐ = { $worth }
 topup-which = كيف تفضل الدفع؟
@@ -520,7 +520,7 @@ topup-confirm = <b>💳 شحن الرصيد عبر { $method }</b>
 
     { "\u200F" }{ $next }
 topup-into = إلى محفظتك: <b>{ $amount }</b>
-topup-fee-of = الرسوم ({ $percent } %): { $fee }
+topup-fee-of = الرسوم ({ $percent }): { $fee }
 topup-due = المطلوب دفعه: <b>{ $due }</b>
 topup-from-phone = الهاتف: { $phone }
 topup-lifted = { "\u200F" }ℹ️ ينقص طلبك { $wanted }، وأقل مبلغ تقبله { $method } هو { $min }. أما الزيادة { $extra } فتبقى في محفظتك.

@@ -486,7 +486,7 @@ topup-methods = <b>💳 Top up</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = { $min } to { $max } at once
-topup-fee = Fee: { $percent } % on top
+topup-fee = Fee: { $percent } on top
 topup-no-fee = No fee
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = How would you like to pay?
@@ -509,7 +509,7 @@ topup-confirm = <b>💳 Top up with { $method }</b>
 
     { $next }
 topup-into = Into your wallet: <b>{ $amount }</b>
-topup-fee-of = Fee ({ $percent } %): { $fee }
+topup-fee-of = Fee ({ $percent }): { $fee }
 topup-due = To pay: <b>{ $due }</b>
 topup-from-phone = Phone: { $phone }
 topup-lifted = ℹ️ Your order lacks { $wanted }, and { $method } takes { $min } or more. The other { $extra } stays in your wallet.

@@ -486,7 +486,7 @@ topup-methods = <b>💳 Recargar</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = De { $min } a { $max } por vez
-topup-fee = Comisión: { $percent } % adicional
+topup-fee = Comisión: { $percent } adicional
 topup-no-fee = Sin comisión
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = ¿Cómo quieres pagar?
@@ -509,7 +509,7 @@ topup-confirm = <b>💳 Recargar con { $method }</b>
 
     { $next }
 topup-into = A tu saldo: <b>{ $amount }</b>
-topup-fee-of = Comisión ({ $percent } %): { $fee }
+topup-fee-of = Comisión ({ $percent }): { $fee }
 topup-due = A pagar: <b>{ $due }</b>
 topup-from-phone = Teléfono: { $phone }
 topup-lifted = ℹ️ Para tu pedido faltan { $wanted }, y { $method } admite desde { $min }. Los otros { $extra } se quedan en tu saldo.

@@ -487,7 +487,7 @@ topup-methods = <b>💳 Recharger</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = De { $min } à { $max } à la fois
-topup-fee = Frais : { $percent } % en plus
+topup-fee = Frais : { $percent } en plus
 topup-no-fee = Sans frais
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Comment souhaitez-vous payer ?
@@ -510,7 +510,7 @@ topup-confirm = <b>💳 Recharger avec { $method }</b>
 
     { $next }
 topup-into = Sur votre solde : <b>{ $amount }</b>
-topup-fee-of = Frais ({ $percent } %) : { $fee }
+topup-fee-of = Frais ({ $percent }) : { $fee }
 topup-due = À payer : <b>{ $due }</b>
 topup-from-phone = Téléphone : { $phone }
 topup-lifted = ℹ️ Il manque { $wanted } pour votre commande, et { $method } accepte à partir de { $min }. Le surplus de { $extra } reste sur votre solde.

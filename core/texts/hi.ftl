@@ -486,7 +486,7 @@ topup-methods = <b>💳 टॉप-अप</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = एक बार में { $min } से { $max }
-topup-fee = फ़ीस: ऊपर से { $percent } %
+topup-fee = फ़ीस: ऊपर से { $percent }
 topup-no-fee = कोई फ़ीस नहीं
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = आप कैसे पेमेंट करना चाहेंगे?
@@ -509,7 +509,7 @@ topup-confirm = <b>💳 { $method } से टॉप-अप</b>
 
     { $next }
 topup-into = आपके वॉलेट में: <b>{ $amount }</b>
-topup-fee-of = फ़ीस ({ $percent } %): { $fee }
+topup-fee-of = फ़ीस ({ $percent }): { $fee }
 topup-due = देने हैं: <b>{ $due }</b>
 topup-from-phone = फ़ोन: { $phone }
 topup-lifted = ℹ️ आपके ऑर्डर के लिए { $wanted } कम हैं, और { $method } में कम से कम { $min } चलते हैं। बाकी { $extra } आपके वॉलेट में रहेंगे।

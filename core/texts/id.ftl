@@ -480,7 +480,7 @@ topup-methods = <b>💳 Isi saldo</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = { $min } sampai { $max } sekali isi
-topup-fee = Biaya: tambah { $percent } %
+topup-fee = Biaya: tambah { $percent }
 topup-no-fee = Tanpa biaya
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Anda ingin membayar dengan apa?
@@ -503,7 +503,7 @@ topup-confirm = <b>💳 Isi saldo dengan { $method }</b>
 
     { $next }
 topup-into = Masuk ke saldo: <b>{ $amount }</b>
-topup-fee-of = Biaya ({ $percent } %): { $fee }
+topup-fee-of = Biaya ({ $percent }): { $fee }
 topup-due = Dibayar: <b>{ $due }</b>
 topup-from-phone = Ponsel: { $phone }
 topup-lifted = ℹ️ Untuk pesanan Anda masih kurang { $wanted }, dan { $method } menerima minimal { $min }. Sisanya { $extra } tetap di saldo Anda.

@@ -486,7 +486,7 @@ topup-methods = <b>💳 Recarregar</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = De { $min } a { $max } por vez
-topup-fee = Taxa: mais { $percent } %
+topup-fee = Taxa: mais { $percent }
 topup-no-fee = Sem taxa
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Como você quer pagar?
@@ -509,7 +509,7 @@ topup-confirm = <b>💳 Recarregar com { $method }</b>
 
     { $next }
 topup-into = Para o seu saldo: <b>{ $amount }</b>
-topup-fee-of = Taxa ({ $percent } %): { $fee }
+topup-fee-of = Taxa ({ $percent }): { $fee }
 topup-due = A pagar: <b>{ $due }</b>
 topup-from-phone = Celular: { $phone }
 topup-lifted = ℹ️ Para o seu pedido faltam { $wanted }, e { $method } aceita a partir de { $min }. Os outros { $extra } ficam no seu saldo.

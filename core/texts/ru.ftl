@@ -492,7 +492,7 @@ topup-methods = <b>💳 Пополнение</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = За раз от { $min } до { $max }
-topup-fee = Комиссия: { $percent } % сверху
+topup-fee = Комиссия: { $percent } сверху
 topup-no-fee = Без комиссии
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Как вам удобнее заплатить?
@@ -515,7 +515,7 @@ topup-confirm = <b>💳 Пополнение через { $method }</b>
 
     { $next }
 topup-into = В кошелёк: <b>{ $amount }</b>
-topup-fee-of = Комиссия ({ $percent } %): { $fee }
+topup-fee-of = Комиссия ({ $percent }): { $fee }
 topup-due = К оплате: <b>{ $due }</b>
 topup-from-phone = Телефон: { $phone }
 topup-lifted = ℹ️ Для заказа не хватает { $wanted }, а { $method } принимает от { $min }. Лишнее, { $extra }, останется в кошельке.

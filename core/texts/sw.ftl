@@ -486,7 +486,7 @@ topup-methods = <b>💳 Ongeza salio</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = Kwa mara moja { $min } hadi { $max }
-topup-fee = Ada: { $percent } % juu yake
+topup-fee = Ada: { $percent } juu yake
 topup-no-fee = Hakuna ada
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Ungependa kulipa vipi?
@@ -509,7 +509,7 @@ topup-confirm = <b>💳 Ongeza salio kwa { $method }</b>
 
     { $next }
 topup-into = Kwenye pochi yako: <b>{ $amount }</b>
-topup-fee-of = Ada ({ $percent } %): { $fee }
+topup-fee-of = Ada ({ $percent }): { $fee }
 topup-due = Ya kulipa: <b>{ $due }</b>
 topup-from-phone = Simu: { $phone }
 topup-lifted = ℹ️ Oda yako imepungukiwa na { $wanted }, na { $method } inapokea kuanzia { $min }. Kiasi cha ziada { $extra } kitabaki kwenye pochi yako.

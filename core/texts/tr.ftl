@@ -486,7 +486,7 @@ topup-methods = <b>💳 Bakiye yükle</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = Tek seferde { $min } – { $max }
-topup-fee = Komisyon: ayrıca % { $percent }
+topup-fee = Komisyon: ayrıca { $percent }
 topup-no-fee = Komisyon yok
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Nasıl ödemek istersiniz?
@@ -509,7 +509,7 @@ topup-confirm = <b>💳 { $method } ile bakiye yükle</b>
 
     { $next }
 topup-into = Cüzdanınıza: <b>{ $amount }</b>
-topup-fee-of = Komisyon (% { $percent }): { $fee }
+topup-fee-of = Komisyon ({ $percent }): { $fee }
 topup-due = Ödenecek: <b>{ $due }</b>
 topup-from-phone = Telefon: { $phone }
 topup-lifted = ℹ️ Siparişiniz için { $wanted } eksik, { $method } ise en az { $min } alıyor. Fazladan { $extra } cüzdanınızda kalır.

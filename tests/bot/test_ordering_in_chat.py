@@ -289,7 +289,7 @@ async def test_what_a_method_asks_beyond_the_missing_sum_is_said_before(database
         assert seen.button("Mobile money · $0.50") and seen.button("Card · $1.02")
         await amina.tap("Card", message=seen)
         seen = await amina.sees("Pay with Card")
-        for told in ("Your order: $0.26", "In your wallet: $0.10", "Fee (1.5 %): $0.02", "To pay: $1.02",
+        for told in ("Your order: $0.26", "In your wallet: $0.10", "Fee (1.5%): $0.02", "To pay: $1.02",
                      "The other $0.84 stays in your wallet"):  # fmt: skip
             assert told in seen.text
         await amina.tap("Back")

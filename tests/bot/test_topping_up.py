@@ -365,12 +365,12 @@ async def test_each_method_says_its_limits_and_its_fee_before(two: Stage) -> Non
     amina = await at_home(two)
     await amina.tap("Top up")
     seen = await amina.sees("How would you like to pay?")
-    assert "$1.00 to $500.00 at once\nFee: 1.5 % on top" in seen.text and "No fee" in seen.text
+    assert "$1.00 to $500.00 at once\nFee: 1.5% on top" in seen.text and "No fee" in seen.text
     await amina.tap("Card")
     await amina.sees("Choose an amount")
     await amina.say("20.33")
     seen = await amina.sees("To pay: $20.64")
-    assert "Fee (1.5 %): $0.31" in seen.text and "payment page" in seen.text and PHONE not in seen.text
+    assert "Fee (1.5%): $0.31" in seen.text and "payment page" in seen.text and PHONE not in seen.text
     await amina.tap("Back")
     await amina.sees_button("$20.00")
     await amina.tap("Back")
