@@ -322,8 +322,8 @@ orders-line-short = { $mark } <b>{ $order }</b> · { $state }
 orders-all = Todos { $number }
 orders-active = En curso { $number }
 orders-done = Listos { $number }
-button-older = Anteriores ›
-button-newer = ‹ Recientes
+button-older = Más antiguos ›
+button-newer = ‹ Más recientes
 button-page = { $page }/{ $pages }
 toast-page = Página { $page } de { $pages }
 
@@ -513,8 +513,8 @@ topup-fee-of = Comisión ({ $percent }): { $fee }
 topup-due = A pagar: <b>{ $due }</b>
 topup-from-phone = Teléfono: { $phone }
 topup-lifted = ℹ️ Para tu pedido faltan { $wanted }, y { $method } admite desde { $min }. Los otros { $extra } se quedan en tu saldo.
-topup-rounded-missing = ℹ️ Para tu pedido faltan { $wanted }, redondeados a lo que { $method } puede mover. Los otros { $extra } se quedan en tu saldo.
-topup-rounded = ℹ️ Redondeado desde { $wanted } a lo que { $method } puede mover. Todo va a tu saldo.
+topup-rounded-missing = ℹ️ Para tu pedido faltan { $wanted }, redondeados a un importe que { $method } admite. Los otros { $extra } se quedan en tu saldo.
+topup-rounded = ℹ️ Redondeado de { $wanted } a un importe que { $method } admite. Todo va a tu saldo.
 topup-next-phone = Cuando pulses el botón, { $method } enviará una solicitud al teléfono. Confírmala allí con tu PIN.
 topup-next-page = Cuando pulses el botón, recibirás un enlace a la página de pago de { $method }.
 topup-next-stars = Cuando pulses el botón, aparecerá una factura en este chat. Págala con tus Stars.
@@ -736,7 +736,7 @@ manage-per-order = { $rate } por pedido
 manage-margin = 🏭 Costo: { $cost }, margen: { $margin } ({ $over } sobre el costo)
 manage-loss = ⚠️ Costo: { $cost }, así que cada venta pierde { $margin } ({ $over } por debajo del costo)
 manage-cost-unknown = 🏭 Costo: su proveedor no lo indica
-manage-by-hand = 🏭 Costo: no se conoce, lo entregan ustedes
+manage-by-hand = 🏭 Costo: no se conoce, lo entrega tu equipo
 manage-can-refill = reposición
 manage-can-cancel = cancelación
 manage-can-dripfeed = entrega por tandas
@@ -832,7 +832,7 @@ reason-no-demand = Nadie lo pide
 reason-works-again = Vuelve a funcionar
 reason-cost-changed = Cambió el costo
 reason-competition = Competencia
-reason-customers-say-so = Así lo dicen clientes
+reason-customers-say-so = Lo dicen así los clientes
 
 keys = <b>🔑 Claves API</b>
 
@@ -972,7 +972,7 @@ button-role-owner = 👑 Propietario
 button-role-manager = 🛠 Gestor
 button-role-support = 💬 Soporte
 team-title-hire = 👤 Un rol para { $name }
-team-title-dismiss = 🚪 Quitar a { $name }
+team-title-dismiss = 🚪 Quitar del equipo a { $name }
 team-why = <b>{ $title }</b>
     <code>{ $id }</code>
 
@@ -1160,7 +1160,7 @@ service-range = 🔢 De { $min } a { $max } por pedido
 service-range-posts = 🔢 De { $min } a { $max } por publicación
 service-by-post = 📝 Las publicaciones nuevas de un perfil los reciben solas
 service-by-line = 📝 Tú envías los textos, uno por línea; cada línea cuenta como uno
-service-time = ⏱ De media: { $time }
+service-time = ⏱ En promedio: { $time }
 span-from-to = { $least }–{ $most }
 span-seconds = { $count ->
     [one] { $number } segundo
@@ -1323,9 +1323,9 @@ input-device = Dispositivo
 input-type-of-traffic = Tráfico
 input-google-keyword = Palabras de búsqueda
 input-referring-url = Llegan desde
-input-runs = Partes
-input-interval = Minutos entre partes
-input-quoted = «{ $name }»
+input-runs = Tandas
+input-interval = Minutos entre tandas
+input-quoted = “{ $name }”
 
 button-confirm = ✅ Pedir por { $total }
 button-topup-exactly = 💳 Recargar { $missing }
