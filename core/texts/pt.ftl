@@ -106,7 +106,7 @@ error-too-many-decimals = { $value } tem casas decimais demais: no máximo { $de
 error-invalid-currency = Não conhecemos esta moeda.
 error-invalid-link = { $value } não serve para { $service }. Envie um link como { $example }
 error-too-many-lines = { $field } deve ter pelo menos uma linha e no máximo { $most }. Você enviou { $value }.
-error-invalid-delay = O intervalo deve ser um destes números de minutos: { $choices }.
+error-invalid-delay = A espera deve ser um destes números de minutos: { $choices }.
 error-invalid-date = { $value } não é uma data. Escreva como dia/mês/ano, por exemplo 31/12/2026.
 error-no-dripfeed = Este serviço não pode ser entregue em várias etapas. Deixe o campo runs vazio.
 error-min-above-max = A quantidade mínima por publicação não pode ser maior que a máxima.
@@ -322,8 +322,8 @@ orders-line-short = { $mark } <b>{ $order }</b> · { $state }
 orders-all = Todos { $number }
 orders-active = Ativos { $number }
 orders-done = Prontos { $number }
-button-older = Anteriores ›
-button-newer = ‹ Recentes
+button-older = Mais antigos ›
+button-newer = ‹ Mais recentes
 button-page = { $page }/{ $pages }
 toast-page = Página { $page } de { $pages }
 
@@ -471,7 +471,7 @@ privacy-forget = <b>🗑 Apagar seus dados?</b>
 button-forget-yes = 🗑 Sim, apagar tudo
 button-forget-no = Não, manter
 privacy-forgotten = 👋 <b>Seus dados foram apagados.</b>
-    Obrigado por ter estado com a gente. Se um dia voltar, toque em /start.
+    Agradecemos por ter estado com a gente. Se um dia voltar, toque em /start.
 
 ## Money: top up, payments, wallet, receipts and Stars
 
@@ -486,7 +486,7 @@ topup-methods = <b>💳 Recarregar</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = De { $min } a { $max } por vez
-topup-fee = Taxa: mais { $percent }
+topup-fee = Taxa: { $percent } a mais
 topup-no-fee = Sem taxa
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Como você quer pagar?
@@ -513,8 +513,8 @@ topup-fee-of = Taxa ({ $percent }): { $fee }
 topup-due = A pagar: <b>{ $due }</b>
 topup-from-phone = Celular: { $phone }
 topup-lifted = ℹ️ Para o seu pedido faltam { $wanted }, e { $method } aceita a partir de { $min }. Os outros { $extra } ficam no seu saldo.
-topup-rounded-missing = ℹ️ Para o seu pedido faltam { $wanted }, arredondados para o que { $method } consegue transferir. Os outros { $extra } ficam no seu saldo.
-topup-rounded = ℹ️ Arredondado de { $wanted } para o que { $method } consegue transferir. Tudo vai para o seu saldo.
+topup-rounded-missing = ℹ️ Para o seu pedido faltam { $wanted }, arredondados para um valor que { $method } aceita. Os outros { $extra } ficam no seu saldo.
+topup-rounded = ℹ️ Arredondado de { $wanted } para um valor que { $method } aceita. Tudo vai para o seu saldo.
 topup-next-phone = Quando você tocar no botão, { $method } envia uma solicitação ao celular. Confirme nele com seu PIN.
 topup-next-page = Quando você tocar no botão, vai receber um link para a página de pagamento de { $method }.
 topup-next-stars = Quando você tocar no botão, uma fatura aparece neste chat. Pague com suas Stars.
@@ -531,8 +531,8 @@ button-topup-amount = ✏️ Valor
 button-topup-other-phone = 📱 Celular
 button-topup-method = 💳 Outra forma
 toast-already-paying = O pagamento { $payment } já está em andamento. Nada é cobrado duas vezes.
-error-topup-beyond-limits = { $method } aceita de { $min } a { $max } por vez. { $amount } não dá; escolha outro valor.
-error-phone-unreadable = { $value } não é um número de celular que possa receber o pedido. Escreva assim: { $example }
+error-topup-beyond-limits = { $method } aceita de { $min } a { $max } por vez. { $amount } está fora disso; escolha outro valor.
+error-phone-unreadable = { $value } não é um número de celular que possa receber a cobrança. Escreva assim: { $example }
 error-method-gone = Esta forma de pagamento não está mais disponível. Escolha outra.
 error-payment-goes-on = O pagamento { $payment_id } ainda não terminou. Confira de novo antes de fazer outro.
 
@@ -804,8 +804,8 @@ manage-confirm = <b>{ $title }?</b>
     📝 Motivo: { $reason }
 manage-then-pause = 👉 Os clientes não o encontram mais, e as cotações abertas são recusadas. Os pedidos já feitos seguem normalmente.
 manage-then-resume = 👉 Os clientes já podem pedir na hora.
-manage-then-rate = 👉 Vale na hora: clientes com uma cotação aberta são perguntados de novo. Pedidos já feitos mantêm o preço.
-manage-then-markup = 👉 Vale na hora: clientes com uma cotação aberta são perguntados de novo. Pedidos já feitos mantêm o preço.
+manage-then-rate = 👉 Vale na hora: clientes com uma cotação aberta precisam confirmar de novo. Pedidos já feitos mantêm o preço.
+manage-then-markup = 👉 Vale na hora: clientes com uma cotação aberta precisam confirmar de novo. Pedidos já feitos mantêm o preço.
 manage-then-alias = 👉 Quem pedir “{ $name }”, no chat ou pela API, recebe este serviço.
 manage-then-unalias = 👉 Pedidos de “{ $name }”, no chat ou pela API, deixam de ser entendidos.
 manage-then-sync = 🔄 A próxima sincronização com { $provider } define a tarifa de novo pelo markup dele.
@@ -832,7 +832,7 @@ reason-no-demand = Ninguém pede
 reason-works-again = Voltou a funcionar
 reason-cost-changed = O custo mudou
 reason-competition = Concorrência
-reason-customers-say-so = Clientes dizem assim
+reason-customers-say-so = Os clientes falam assim
 
 keys = <b>🔑 Chaves de API</b>
 
@@ -994,7 +994,7 @@ button-yes-dismiss = 🚪 Sim, remover
 note-hired = ✅ { $name } agora tem a função: { $role }.
 note-dismissed = 🚪 { $name } não está mais na equipe.
 toast-hired = { $name } já tem a função: { $role }.
-toast-dismissed = { $name } já foi removido.
+toast-dismissed = { $name } já não está na equipe.
 team-you-hired = 👥 <b>Agora você faz parte da equipe da { $shop }. Sua função: { $role }</b>
 
     A Gestão mostra o que espera por você, e o menu ao lado do campo de texto lista seus comandos.
@@ -1323,8 +1323,8 @@ input-device = Dispositivo
 input-type-of-traffic = Tráfego
 input-google-keyword = Palavras de busca
 input-referring-url = Vindo de
-input-runs = Partes
-input-interval = Minutos entre as partes
+input-runs = Etapas
+input-interval = Minutos entre as etapas
 input-quoted = “{ $name }”
 
 button-confirm = ✅ Pedir por { $total }
@@ -1917,7 +1917,7 @@ spayment-charge-refunded = 🧾 Cobrança <code>{ $charge }</code>: { $amount },
 spayment-in-review = ℹ️ { $method } não deu uma resposta clara. Confira nos registros dele e decida. O dinheiro que chegar depois é creditado de qualquer modo.
 spayment-open = ℹ️ Não chegou. Se ainda chegar, é creditado sozinho.
 spayment-unable = ℹ️ { $method } não devolve dinheiro por conta própria. Retire do saldo e pague por outro meio.
-spayment-given-back = ℹ️ Foi devolvido, ou o gateway está sendo solicitado a isso.
+spayment-given-back = ℹ️ Foi devolvido, ou a devolução já foi pedida ao gateway.
 spayment-able = ℹ️ Pode ser devolvido ao pagador enquanto o dinheiro estiver no saldo.
 button-look-again = 🔄 Consultar o gateway
 button-pay-payback = ↩️ Devolver
