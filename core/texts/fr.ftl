@@ -250,7 +250,7 @@ note-refused = ⚠️ { $why }
 note-canceled = Annulé. Rien n’a été commandé ni payé.
 note-edited = ✏️ Je ne peux pas suivre les modifications d’un ancien message. Veuillez l’envoyer à nouveau.
 note-words-only = Je ne sais lire que le texte et les boutons. Veuillez écrire avec des mots ou utiliser les boutons ci-dessous.
-note-unknown-command = Je ne connais pas cette commande. Toutes sont dans le menu à côté du champ de texte.
+note-unknown-command = Le bot ne connaît pas cette commande. Le menu à côté du champ de texte les montre toutes.
 note-nothing-to-resume = Ce que vous aviez commencé n’est plus là. Veuillez recommencer.
 note-given-up = 😔 Un problème est survenu de notre côté et votre dernier message n’a pas pu être traité. Rien ne vous a été facturé. Si cela se reproduit, indiquez à /support le numéro <b>{ $code }</b>.
 toast-outdated = Ce bouton vient d’un ancien message. Voici où en sont les choses.
@@ -323,8 +323,8 @@ orders-line-short = { $mark } <b>{ $order }</b> · { $state }
 orders-all = Toutes { $number }
 orders-active = En cours { $number }
 orders-done = Finies { $number }
-button-older = Précédentes ›
-button-newer = ‹ Récentes
+button-older = Plus ancien ›
+button-newer = ‹ Plus récent
 button-page = { $page }/{ $pages }
 toast-page = Page { $page } sur { $pages }
 
@@ -352,7 +352,7 @@ order-waits-for-payment = 💳 Elle démarre toute seule dès qu’elle est pay�
 button-refresh = 🔄 Actualiser
 button-cancel-order = ✖️ Annuler la commande
 button-refill = ♻️ Complément
-button-again = 🔁 Recommander
+button-again = 🔁 Commander à nouveau
 button-pay = 💳 Payer
 button-copy-number = 📋 Copier le numéro
 button-support = 💬 Assistance
@@ -410,7 +410,7 @@ settings-no-phone = 📱 Téléphone : non partagé
 button-mute = 🔕 Couper les messages
 button-unmute = 🔔 Activer les messages
 button-copy-invitation = 🎁 Copier l’invitation
-button-privacy = 🔒 Vie privée
+button-privacy = 🔒 Confidentialité
 button-export = ⬇️ Obtenir mes données
 toast-muted = Les messages sur les commandes sont désactivés.
 toast-unmuted = Les messages sur les commandes sont activés.
@@ -444,7 +444,7 @@ button-copy-reference = 📋 Copier les numéros
 support-reference = Commande { $order }, client { $customer }
 support-reference-customer = Client { $customer }
 
-terms = <b>📜 Les règles de { $shop }</b>
+terms = <b>📜 { $shop } : les règles</b>
 
     1. Vous achetez des likes, des abonnés, des vues et autres pour une page ou une publication que vous avez le droit de promouvoir.
     2. Le prix est celui que vous confirmez. Il est réservé quand vous commandez et débité pour ce qui est livré.
@@ -514,12 +514,12 @@ topup-fee-of = Frais ({ $percent }) : { $fee }
 topup-due = À payer : <b>{ $due }</b>
 topup-from-phone = Téléphone : { $phone }
 topup-lifted = ℹ️ Il manque { $wanted } pour votre commande, et { $method } accepte à partir de { $min }. Le surplus de { $extra } reste sur votre solde.
-topup-rounded-missing = ℹ️ Il manque { $wanted } pour votre commande, arrondis à ce que { $method } peut transmettre. Le surplus de { $extra } reste sur votre solde.
-topup-rounded = ℹ️ Arrondi depuis { $wanted } à ce que { $method } peut transmettre. Le tout va sur votre solde.
+topup-rounded-missing = ℹ️ Il manque { $wanted } pour votre commande, arrondis à un montant que { $method } accepte. Le surplus de { $extra } reste sur votre solde.
+topup-rounded = ℹ️ Arrondi de { $wanted } à un montant que { $method } accepte. Le tout va sur votre solde.
 topup-next-phone = Quand vous aurez appuyé sur le bouton, { $method } enverra une demande au téléphone. Confirmez-la avec votre code PIN.
 topup-next-page = Quand vous aurez appuyé sur le bouton, vous recevrez un lien vers la page de paiement de { $method }.
 topup-next-stars = Quand vous aurez appuyé sur le bouton, une facture apparaîtra dans cette discussion. Payez-la avec vos Stars.
-topup-credited = Votre solde est crédité tout seul dès que { $method } annonce l’argent, le plus souvent en moins d’une minute. Vous avez { $count ->
+topup-credited = Votre solde est crédité tout seul dès que { $method } confirme le paiement, le plus souvent en moins d’une minute. Vous avez { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
   } pour payer.
@@ -567,7 +567,7 @@ payment-flag-again = ℹ️ Il a été payé { $count ->
 payment-now-created = Un instant : nous adressons la demande à { $method }.
 payment-now-pending = 👉 { $instructions }
 
-    Votre solde est crédité tout seul dès que { $method } annonce l’argent, le plus souvent en moins d’une minute. Ce message changera alors.
+    Votre solde est crédité tout seul dès que { $method } confirme le paiement, le plus souvent en moins d’une minute. Ce message changera alors.
 payment-now-failed = { $why } Rien n’a été ajouté à votre solde.
 
     Si l’argent est parti malgré tout, il sera crédité ici dès son arrivée.
@@ -737,7 +737,7 @@ manage-per-order = { $rate } par commande
 manage-margin = 🏭 Coût : { $cost }, marge : { $margin } ({ $over } au-dessus du coût)
 manage-loss = ⚠️ Coût : { $cost }, chaque vente perd donc { $margin } ({ $over } en dessous du coût)
 manage-cost-unknown = 🏭 Coût : son fournisseur ne l’a pas indiqué
-manage-by-hand = 🏭 Coût : inconnu, vous livrez vous-mêmes
+manage-by-hand = 🏭 Coût : inconnu, c’est votre équipe qui livre
 manage-can-refill = complément
 manage-can-cancel = annulation
 manage-can-dripfeed = livraison en plusieurs fois
@@ -833,7 +833,7 @@ reason-no-demand = Personne ne le demande
 reason-works-again = Il marche à nouveau
 reason-cost-changed = Le coût a changé
 reason-competition = Concurrence
-reason-customers-say-so = Les clients disent ainsi
+reason-customers-say-so = Les clients disent cela
 
 keys = <b>🔑 Clés API</b>
 
@@ -995,11 +995,11 @@ button-yes-dismiss = 🚪 Oui, retirer
 note-hired = ✅ { $name } a maintenant le rôle : { $role }.
 note-dismissed = 🚪 { $name } ne fait plus partie de l’équipe.
 toast-hired = { $name } a déjà le rôle : { $role }.
-toast-dismissed = { $name } ne fait déjà plus partie de l’équipe.
-team-you-hired = 👥 <b>Vous faites maintenant partie de l’équipe de { $shop }. Votre rôle : { $role }</b>
+toast-dismissed = { $name } ne fait plus partie de l’équipe.
+team-you-hired = 👥 <b>Vous faites maintenant partie de l’équipe de la boutique { $shop }. Votre rôle : { $role }</b>
 
     La Gestion montre ce qui vous attend, et le menu à côté du champ de texte liste ce que vous pouvez faire.
-team-you-dismissed = 👋 Vous ne faites plus partie de l’équipe de { $shop }. Votre propre solde et vos commandes restent inchangés.
+team-you-dismissed = 👋 Vous ne faites plus partie de l’équipe de la boutique { $shop }. Votre propre solde et vos commandes restent inchangés.
 error-own-role = C’est votre propre rôle. Veuillez demander à un autre propriétaire de le changer.
 error-owner-by-settings = La configuration de la boutique désigne ce propriétaire. Veuillez le changer là.
 error-role-as-it-is = Cette personne a déjà ce rôle.
@@ -1026,7 +1026,7 @@ broadcast-is-stopped = arrêtée
 broadcast-is-done = terminée
 button-broadcast-open = 📣 Diffusion { $broadcast } en cours
 audience-all = tout le monde
-audience-language = qui parle { $language }
+audience-language = les discussions en { $language }
 broadcast-draft = <b>📣 Voici ce que cela donnera</b>
 
     <blockquote>{ $text }</blockquote>
@@ -1034,7 +1034,7 @@ broadcast-draft = <b>📣 Voici ce que cela donnera</b>
     👥 Pour { $audience } : { $count ->
     [one] { $count } discussion
    *[other] { $count } discussions
-  }. Exceptés : qui a coupé les messages et qui a bloqué le bot.
+  }. Sauf ceux qui ont coupé les messages ou bloqué le bot.
     ✍️ Envoyez un autre texte pour le remplacer.
 broadcast-draft-nobody = <b>📣 Voici ce que cela donnera</b>
 
@@ -1153,7 +1153,7 @@ favourites-gone = { $count ->
 
 service = { $parts }
 service-title = <b>{ $name }</b>
-    { $category } · nº { $number }
+    { $category } · n° { $number }
 service-rate = 💵 <b>{ $rate }</b> les 1000
 service-rate-package = 💵 <b>{ $rate }</b> le forfait
 discount = 🏷 Au lieu de <s>{ $public }</s> : vous économisez <b>{ $saved }</b>
@@ -1441,7 +1441,7 @@ error-nothing-found = Nous n’avons rien trouvé pour « { $words } ». Veuil
 error-nobody-found = Nous n’avons trouvé personne pour « { $words } ». Veuillez essayer un téléphone, un @nom ou le numéro du client.
 error-reason-too-long = Le motif est trop long : { $most } caractères au maximum. Veuillez le raccourcir.
 error-debit-too-large = Le solde est de { $max }. On ne peut pas en retirer davantage.
-error-wallet-too-short = Le solde n’est que de { $max }. Un paiement peut être rendu tant que son argent est encore sur le solde.
+error-wallet-too-short = Le solde n’est que de { $max }. Un paiement peut être remboursé tant que son argent est encore sur le solde.
 error-payment-settled = Le paiement { $payment_id } est déjà réglé.
 error-no-more-pages = C’est la dernière page.
 
@@ -1824,8 +1824,8 @@ wallet-line-refund = Remboursement de la commande { $order }
 wallet-line-merge = D’un compte réuni
 wallet-line-credit = Ajouté par l’équipe
 wallet-line-debit = Retiré par l’équipe
-wallet-line-payback = Paiement { $payment } rendu
-wallet-line-payback-freed = Le paiement { $payment } n’a pas pu être rendu
+wallet-line-payback = Paiement { $payment } remboursé
+wallet-line-payback-freed = Le paiement { $payment } n’a pas pu être remboursé
 wallet-line-other = Autre
 
 who-ask = <b>{ $act }</b>
@@ -1913,19 +1913,19 @@ spayment-asked = <i>{ $at }</i> · 🛒 Demandé
 spayment-event = <i>{ $at }</i> · { $state }
 spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
 spayment-charge = 🧾 Encaissement <code>{ $charge }</code> : { $amount }
-spayment-charge-asked = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, restitution demandée à la passerelle : { $at }
-spayment-charge-refunded = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, rendu : { $at }
+spayment-charge-asked = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, remboursement demandé à la passerelle : { $at }
+spayment-charge-refunded = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, remboursé : { $at }
 spayment-in-review = ℹ️ { $method } n’a pas répondu clairement. Regardez dans ses propres comptes, puis décidez. L’argent qui arrive plus tard est crédité de toute façon.
 spayment-open = ℹ️ Il n’est pas arrivé. S’il arrive encore, il est crédité tout seul.
-spayment-unable = ℹ️ { $method } ne peut pas rendre d’argent de lui-même. Retirez-le du solde et versez-le autrement.
-spayment-given-back = ℹ️ Il a été rendu, ou la passerelle est en train d’être sollicitée.
-spayment-able = ℹ️ Il peut être rendu au payeur tant que son argent est sur le solde.
+spayment-unable = ℹ️ { $method } ne peut pas rembourser lui-même. Retirez-le du solde et versez-le autrement.
+spayment-given-back = ℹ️ Il a été remboursé, ou la demande est chez la passerelle.
+spayment-able = ℹ️ Il peut être remboursé au payeur tant que son argent est sur le solde.
 button-look-again = 🔄 Redemander
-button-pay-payback = ↩️ Rendre
+button-pay-payback = ↩️ Rembourser
 button-pay-arrived = ✅ Il est arrivé
 button-pay-not-paid = ✖️ Il n’a pas été payé
 toast-looking-again = La passerelle est interrogée à nouveau. Actualisez dans un instant.
-pay-title-payback = Rendre le paiement { $payment } ?
+pay-title-payback = Rembourser le paiement { $payment } ?
 pay-title-arrived = Le paiement { $payment } est-il arrivé ?
 pay-title-not-paid = Le paiement { $payment } n’a-t-il pas été payé ?
 pay-arrived-ask = <b>Combien du paiement { $payment } est arrivé ?</b>
@@ -1942,19 +1942,19 @@ spayment-confirm = <b>{ $title }</b>
     📝 { $reason }
 
     C’est irréversible.
-pay-consequence-payback = ↩️ { $amount } quittent le solde ({ $before } → <b>{ $after }</b>), et { $method } est prié de les rendre au payeur. En cas de refus, l’argent revient sur le solde.
+pay-consequence-payback = ↩️ { $amount } quittent le solde ({ $before } → <b>{ $after }</b>), et { $method } est prié de les rembourser au payeur. En cas de refus, l’argent revient sur le solde.
 pay-consequence-arrived = 💰 { $arrived } comptent comme arrivés. { $amount } vont sur le solde : { $before } → <b>{ $after }</b>.
 pay-consequence-not-paid = ✖️ Le paiement { $payment } de { $due } se termine comme non payé, et le client en est informé. Si l’argent arrive encore, il est crédité.
 pay-over = <b>Paiement { $payment }</b> · { $state }
 
     Quelque chose a changé entre-temps, ce n’est donc plus possible.
-button-confirm-pay-payback = ↩️ Oui, le rendre
+button-confirm-pay-payback = ↩️ Oui, rembourser
 button-confirm-pay-arrived = ✅ Oui, il est arrivé
 button-confirm-pay-not-paid = ✖️ Oui, non payé
-note-pay-payback = ✅ La passerelle est priée de rendre le paiement { $payment }.
+note-pay-payback = ✅ La passerelle est priée de rembourser le paiement { $payment }.
 note-pay-arrived = ✅ Le paiement { $payment } est crédité.
 note-pay-not-paid = ✅ Le paiement { $payment } se termine comme non payé.
-toast-pay-payback = C’était déjà fait : le paiement { $payment } est en train d’être rendu.
+toast-pay-payback = C’était déjà fait : le paiement { $payment } est en cours de remboursement.
 toast-pay-arrived = C’était déjà fait : le paiement { $payment } est crédité.
 toast-pay-not-paid = C’était déjà fait : le paiement { $payment } est terminé.
 
@@ -1980,10 +1980,10 @@ reason-paid-twice = Payé deux fois
 reason-seen-at-gateway = Vu chez la passerelle
 reason-not-at-gateway = Pas chez la passerelle
 
-log = <b>📜 Les derniers actes</b>
+log = <b>📜 Les dernières actions</b>
 
     { $lines }
-log-empty = <b>📜 Les derniers actes</b>
+log-empty = <b>📜 Les dernières actions</b>
 
     Rien n’a encore été noté.
 log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>
