@@ -29,7 +29,7 @@ api-order-status-short = Pesanan { $order }: { $status }. { $quantity } × { $se
 api-order-short = Saldo Anda kurang { $missing } { $currency }.
 api-order-canceled = Pesanan { $order } sudah dibatalkan.
 api-order-cancel-asked = Kami sudah meminta pembatalan pesanan { $order }. Yang sudah terkirim tetap dibayar, sisanya kembali ke saldo Anda.
-api-order-refill-asked = Kami sudah meminta isi ulang untuk pesanan { $order }.
+api-order-refill-asked = Kami sudah meminta refill untuk pesanan { $order }.
 api-orders-empty = Belum ada pesanan.
 api-orders-line = { $number }. Pesanan { $order }: { $service } × { $quantity }, { $status }
 api-status-awaiting-payment = Menunggu pembayaran
@@ -144,12 +144,12 @@ error-method-not-allowed = Alamat ini hanya menerima { $allowed }. Silakan ganti
 error-conflict = Ini tidak cocok dengan yang dilakukan sebelumnya. Silakan periksa dan coba lagi.
 error-idempotency-key-reused = Request id { $request_id } sudah dipakai untuk pesanan lain. Silakan gunakan yang baru untuk setiap pesanan.
 error-not-cancelable = Pesanan ini tidak bisa dibatalkan.
-error-not-refillable = Pesanan ini tidak bisa diisi ulang.
+error-not-refillable = Pesanan ini tidak bisa di-refill.
 error-order-settled = Pesanan { $order_id } sudah berstatus { $status } dan tidak bisa dibatalkan.
 error-order-being-placed = Pesanan { $order_id } sedang dibuat. Silakan coba lagi beberapa menit lagi.
 error-cancel-not-offered = Pesanan { $order_id } tidak bisa dibatalkan: layanannya tidak mendukung pembatalan.
-error-refill-not-offered = Pesanan { $order_id } tidak bisa diisi ulang: layanannya tidak mendukung isi ulang.
-error-not-completed = Pesanan { $order_id } berstatus { $status }. Isi ulang bisa diminta setelah pesanan selesai.
+error-refill-not-offered = Pesanan { $order_id } tidak bisa di-refill: layanannya tidak mendukung refill.
+error-not-completed = Pesanan { $order_id } berstatus { $status }. Refill bisa diminta setelah pesanan selesai.
 error-wrong-state = Saat ini tidak bisa. Silakan lihat statusnya dulu.
 error-reason-missing = Alasannya belum ada. Silakan tulis singkat saja.
 error-invalid-delivered = Jumlah yang terkirim harus bilangan bulat antara { $min } dan { $max }. Anda menulis: { $value }
@@ -284,7 +284,7 @@ contact-ask = <b>Nomor ponsel Anda</b>
     Tekan tombol besar di bawah kolom teks, atau lewati langkah ini.
 contact-button-here = 👇 Tombolnya ada di bawah kolom teks.
 contact-skipped = 👌 Tanpa nomor ponsel juga bisa. Jika berubah pikiran, Anda menemukannya di pengaturan.
-contact-typed = ✋ Silakan jangan ketik nomornya: hanya tombol di bawah kolom teks yang membuktikan nomor itu milik Anda.
+contact-typed = ✋ Mohon jangan ketik nomornya: hanya tombol di bawah kolom teks yang membuktikan nomor itu milik Anda.
 contact-not-own = 🙏 Ini nomor orang lain, atau hasil terusan. Silakan bagikan nomor Anda sendiri lewat tombol, supaya tidak ada yang bisa mengambil alih akun orang lain.
 contact-known = 📱 Ponsel Anda { $phone } sudah terhubung dengan chat ini.
 contact-tied = 📱 <b>Ponsel Anda terhubung</b>
@@ -340,11 +340,11 @@ order-placed = 🕓 Dibuat: { $when }
 order-changed = 🔄 Perubahan terakhir: { $when }
 order-reason = ℹ️ { $why }
 order-cancel-pending = ✋ Anda meminta pembatalan. Penyedia berhenti secepatnya; yang tidak terkirim kembali ke saldo Anda.
-order-refill-pending = ♻️ Anda meminta isi ulang pada { $when }. Anda bisa meminta lagi sehari kemudian.
+order-refill-pending = ♻️ Anda meminta refill pada { $when }. Anda bisa meminta lagi sehari kemudian.
 order-waits-for-payment = 💳 Dimulai otomatis begitu dibayar.
 button-refresh = 🔄 Muat ulang
 button-cancel-order = ✖️ Batalkan pesanan
-button-refill = ♻️ Isi ulang
+button-refill = ♻️ Refill
 button-again = 🔁 Pesan lagi
 button-pay = 💳 Bayar
 button-copy-number = 📋 Salin nomor
@@ -365,7 +365,7 @@ button-cancel-yes = ✖️ Ya, batalkan
 button-cancel-no = Tidak, teruskan
 toast-order-canceled = Pesanan { $order } sudah dibatalkan.
 toast-cancel-asked = Kami sudah meminta penyedia menghentikan pesanan { $order }.
-toast-refill-asked = Kami sudah meminta isi ulang untuk pesanan { $order }.
+toast-refill-asked = Kami sudah meminta refill untuk pesanan { $order }.
 
 status-list = <b>🔎 Status pesanan Anda</b>
 
@@ -410,7 +410,7 @@ toast-unmuted = Kabar pesanan diaktifkan.
 
 language-choose = <b>🌐 Bahasa</b>
 
-    Saya harus bicara dalam bahasa apa?
+    Anda ingin kita bicara dalam bahasa apa?
 toast-language = Sekarang saya bicara dalam { $name }.
 
 help = <b>❓ Cara kerjanya</b>
@@ -443,7 +443,7 @@ terms = <b>📜 Aturan { $shop }</b>
     2. Harga adalah yang Anda konfirmasi. Harga itu ditahan saat Anda memesan, dan dibayar untuk yang terkirim.
     3. Yang tidak bisa dikirim kembali ke saldo Anda: semuanya atau bagian pastinya.
     4. Biarkan halaman tetap publik dan jangan pesan hal yang sama di tempat lain: kalau tidak, yang sudah terkirim tidak bisa dibedakan.
-    5. Isi ulang bisa diminta bila layanannya mendukung.
+    5. Refill bisa diminta bila layanannya mendukung.
     6. Tidak ada yang dibuat oleh platformnya sendiri, dan mereka bisa menghapus yang tidak mereka sukai.
     7. Pertanyaan soal pembayaran: /paysupport. Lainnya: /support.
 privacy = <b>🔒 Data Anda yang kami simpan</b>
@@ -507,12 +507,12 @@ topup-fee-of = Biaya ({ $percent }): { $fee }
 topup-due = Dibayar: <b>{ $due }</b>
 topup-from-phone = Ponsel: { $phone }
 topup-lifted = ℹ️ Untuk pesanan Anda masih kurang { $wanted }, dan { $method } menerima minimal { $min }. Sisanya { $extra } tetap di saldo Anda.
-topup-rounded-missing = ℹ️ Untuk pesanan Anda masih kurang { $wanted }, dibulatkan ke nominal yang bisa dikirim { $method }. Sisanya { $extra } tetap di saldo Anda.
-topup-rounded = ℹ️ Dibulatkan dari { $wanted } ke nominal yang bisa dikirim { $method }. Semuanya masuk ke saldo Anda.
+topup-rounded-missing = ℹ️ Untuk pesanan Anda masih kurang { $wanted }, dibulatkan ke nominal yang diterima { $method }. Sisanya { $extra } tetap di saldo Anda.
+topup-rounded = ℹ️ Dibulatkan dari { $wanted } ke nominal yang diterima { $method }. Semuanya masuk ke saldo Anda.
 topup-next-phone = Setelah Anda menekan tombol, { $method } mengirim permintaan ke ponsel. Konfirmasikan di sana dengan PIN Anda.
 topup-next-page = Setelah Anda menekan tombol, Anda mendapat link ke halaman pembayaran { $method }.
 topup-next-stars = Setelah Anda menekan tombol, tagihan muncul di chat ini. Bayar dengan Stars Anda.
-topup-credited = Saldo Anda bertambah otomatis begitu { $method } melaporkan uangnya, biasanya dalam semenit. Waktu membayar: { $count } menit.
+topup-credited = Saldo Anda bertambah otomatis begitu { $method } mengonfirmasi uangnya, biasanya dalam semenit. Waktu membayar: { $count } menit.
 topup-demo = 🧪 Toko ini hanya demo: tidak ada ponsel yang berdering, dan tidak ada uang sungguhan yang berpindah.
 button-topup-amount-of = { $amount }
 button-topup-missing = 🧾 Kekurangannya: { $amount }
@@ -554,7 +554,7 @@ payment-flag-again = ℹ️ Ini dibayar { $count } kali. Semuanya masuk ke saldo
 payment-now-created = Mohon tunggu sebentar: kami sedang memintanya ke { $method }.
 payment-now-pending = 👉 { $instructions }
 
-    Saldo Anda bertambah otomatis begitu { $method } melaporkan uangnya, biasanya dalam semenit. Pesan ini akan berubah saat itu.
+    Saldo Anda bertambah otomatis begitu { $method } mengonfirmasi uangnya, biasanya dalam semenit. Pesan ini akan berubah saat itu.
 payment-now-failed = { $why } Saldo Anda tidak bertambah.
 
     Jika uang Anda tetap terpotong, uangnya masuk ke sini begitu tiba.
@@ -722,14 +722,14 @@ manage-vanished = 🚫 Tidak dijual: sudah tidak ada di penyedianya
 manage-per-thousand = { $rate } per 1000
 manage-per-order = { $rate } per pesanan
 manage-margin = 🏭 Modal: { $cost }, margin: { $margin } ({ $over } di atas modal)
-manage-loss = ⚠️ Modal: { $cost }, jadi tiap penjualan merugi { $margin } ({ $over } di bawah modal)
+manage-loss = ⚠️ Modal: { $cost }, jadi tiap penjualan rugi { $margin } ({ $over } di bawah modal)
 manage-cost-unknown = 🏭 Modal: belum diberitahukan penyedia
 manage-by-hand = 🏭 Modal: tidak diketahui, Anda sendiri yang mengerjakan
-manage-can-refill = isi ulang
+manage-can-refill = refill
 manage-can-cancel = pembatalan
 manage-can-dripfeed = kirim bertahap
 manage-can = 🛟 Tersedia: { $can }
-manage-can-nothing = 🛟 Tanpa isi ulang, pembatalan, atau kirim bertahap
+manage-can-nothing = 🛟 Tanpa refill, pembatalan, atau kirim bertahap
 manage-source = 🚚 Dari { $provider }, nomor { $theirs } di sana
 manage-source-hand = 🙌 Dikerjakan manual
 manage-aliases = 🏷 Disebut juga: { $names }
@@ -1125,7 +1125,7 @@ service-title = <b>{ $name }</b>
     { $category } · No. { $number }
 service-rate = 💵 <b>{ $rate }</b> per 1000
 service-rate-package = 💵 <b>{ $rate }</b> per paket
-discount = 🏷 Bukan <s>{ $public }</s>: Anda hemat <b>{ $saved }</b>
+discount = 🏷 Harga umum <s>{ $public }</s>: Anda hemat <b>{ $saved }</b>
 service-range = 🔢 { $min } sampai { $max } per pesanan
 service-range-posts = 🔢 { $min } sampai { $max } per postingan
 service-by-post = 📝 Postingan baru sebuah profil mendapatkannya otomatis
@@ -1147,8 +1147,8 @@ span-days = { $count ->
 span-weeks = { $count ->
    *[other] { $number } minggu
   }
-service-refill = ♻️ Yang turun bisa diisi ulang
-service-no-refill = ➖ Tanpa isi ulang jika angkanya turun
+service-refill = ♻️ Yang turun bisa di-refill
+service-no-refill = ➖ Tanpa refill jika angkanya turun
 service-cancel = ✋ Bisa dibatalkan di tengah jalan
 service-no-cancel = ➖ Tidak bisa dibatalkan setelah dimulai
 service-dripfeed = 💧 Bisa dikirim bertahap dari waktu ke waktu
@@ -1276,8 +1276,8 @@ input-device = Perangkat
 input-type-of-traffic = Trafik
 input-google-keyword = Kata pencarian
 input-referring-url = Datang dari
-input-runs = Bagian
-input-interval = Menit antarbagian
+input-runs = Tahap
+input-interval = Menit antartahap
 input-quoted = “{ $name }”
 
 button-confirm = ✅ Pesan { $total }
@@ -1505,7 +1505,7 @@ queue-line-low = 🪫 Saldo di <b>{ $provider }</b> menipis: { $balance }. Satu 
 queue-balance-unknown = tidak diketahui
 queue-work-dispatch = Mengirim pesanan ke { $whose }
 queue-work-cancel = Pembatalan di { $whose }
-queue-work-refill = Isi ulang di { $whose }
+queue-work-refill = Refill di { $whose }
 queue-work-pay = Permintaan pembayaran lewat { $whose }
 queue-work-webhook = Pesan dari { $whose }
 queue-work-refund = Pengembalian pembayaran lewat { $whose }
@@ -1554,7 +1554,7 @@ sorder-provider-unplaced = 🔌 Untuk { $provider }, layanannya { $service }; be
 sorder-service-off = ⏸ Layanan ini sudah tidak dijual.
 sorder-times = 🕓 Dibuat { $placed } · perubahan terakhir { $changed }
 sorder-cancel-asked = ✋ Penyedia diminta membatalkan pada { $at }.
-sorder-refill-asked = ♻️ Penyedia diminta mengisi ulang pada { $at }.
+sorder-refill-asked = ♻️ Penyedia diminta memberi refill pada { $at }.
 sorder-note = ❔ { $note }
 
 acts-ended-refundable = ℹ️ Pesanan ini sudah berakhir, jadi tidak bisa diselesaikan, dibatalkan, atau dikirim lagi. Masih bisa dikembalikan sampai { $left }.
@@ -1574,7 +1574,7 @@ button-act-complete = ✅ Selesaikan
 button-act-complete-hand = ✅ Terkirim semua
 button-act-part = 🟡 Selesai sebagian
 button-act-part-hand = 🟡 Terkirim sebagian
-button-act-cancel = ✖️ Batalkan + uang kembali
+button-act-cancel = ✖️ Batal, uang kembali
 button-act-cancel-hand = ✖️ Tidak ada yang terkirim
 button-act-resend = 📤 Kirim sekarang
 button-act-refund = ↩️ Kembalikan uang
@@ -1703,10 +1703,10 @@ story-did-cancel-asked = Penyedia diminta membatalkan
 story-did-cancel-accepted = Penyedia akan membatalkan
 story-did-cancel-refused = Penyedia tidak membatalkan
 story-did-cancel-unanswered = Penyedia tidak menjawab soal pembatalan
-story-did-refill-asked = Penyedia diminta mengisi ulang
-story-did-refill-accepted = Penyedia akan mengisi ulang
-story-did-refill-refused = Penyedia tidak mengisi ulang
-story-did-refill-unanswered = Penyedia tidak menjawab soal isi ulang
+story-did-refill-asked = Penyedia diminta memberi refill
+story-did-refill-accepted = Penyedia akan memberi refill
+story-did-refill-refused = Penyedia tidak memberi refill
+story-did-refill-unanswered = Penyedia tidak menjawab soal refill
 story-did-wallet-short = Sudah dibayar, tetapi saldo kurang
 story-exchange = 🔌 Dikirim ke { $provider } ({ $action })
     → <code>{ $asked }</code>
