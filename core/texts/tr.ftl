@@ -101,7 +101,7 @@ error-invalid-number = { $field } değeri { $min } ile { $max } arasında bir ta
 error-invalid-amount = Tutar 5 ya da 12.50 gibi bir sayı olmalı. Lütfen yalnızca rakam yazın.
 error-amount-out-of-range = { $method } ile { $min } – { $max } arası, en fazla { $decimals } ondalık basamaklı tutarlar ödenebilir. Lütfen başka bir tutar seçin.
 error-amount-not-carried = { $method } yalnızca { $unit } ve katları olan tutarları kabul ediyor. Lütfen { $amount } yerine { $carried } seçin.
-error-amount-too-large = Bu, tek seferde işlenebilecek olandan fazla. Lütfen daha küçük bir sayı seçin.
+error-amount-too-large = Bu, tek seferde işlenebilecek miktardan fazla. Lütfen daha küçük bir sayı seçin.
 error-too-many-decimals = { $value } çok fazla ondalık basamak içeriyor: en fazla { $decimals } olabilir. Lütfen yuvarlayın.
 error-invalid-currency = Bu para birimini tanımıyoruz.
 error-invalid-link = { $value } şu hizmete uygun değil: { $service }. Lütfen şuna benzer bir bağlantı gönderin: { $example }
@@ -229,7 +229,7 @@ command-broadcast = Tüm müşterilere yaz
 button-back = ‹ Geri
 button-home = 🏠 Ana sayfa
 button-cancel = Vazgeç
-button-resume = ▶️ Kaldığım yerden devam et
+button-resume = ▶️ Kaldığım yere dön
 button-services = 🛍 Hizmetler
 button-search = 🔎 Ara
 button-orders = 📦 Siparişlerim
@@ -517,7 +517,7 @@ topup-rounded-missing = ℹ️ Siparişiniz için { $wanted } eksik; { $method }
 topup-rounded = ℹ️ { $wanted } tutarı, { $method } ile ödenebilecek tutara yukarı yuvarlandı. Tamamı cüzdanınıza gider.
 topup-next-phone = Düğmeye bastığınızda { $method } telefona bir istek gönderir. Orada PIN kodunuzla onaylayın.
 topup-next-page = Düğmeye bastığınızda { $method } ödeme sayfasının bağlantısını alırsınız.
-topup-next-stars = Düğmeye bastığınızda bu sohbette bir fatura belirir. Stars ile ödeyin.
+topup-next-stars = Düğmeye bastığınızda bu sohbette bir fatura belirir. Onu Stars ile ödeyin.
 topup-credited = { $method } ödemeyi bildirir bildirmez para cüzdanınıza kendiliğinden eklenir, çoğunlukla bir dakika içinde. Ödemek için { $count ->
     [one] bir dakikanız
    *[other] { $count } dakikanız
@@ -654,7 +654,7 @@ history-in = { $at } · <b>+{ $amount }</b> · { $what }
 history-out = { $at } · <b>−{ $amount }</b> · { $what }
 history-topup = ödeme { $number }
 history-charge = sipariş { $number }
-history-freed = çözülen tutar, sipariş { $number }
+history-freed = geri dönen tutar, sipariş { $number }
 history-refund = iade, sipariş { $number }
 history-merge = diğer hesabınızdan
 history-credit = mağazadan
@@ -932,7 +932,7 @@ role-owner = mağaza sahibi
 role-manager = yönetici
 role-support = destek
 role-none = ekipte değil
-role-may-owner = 👑 <b>Mağaza sahibi</b>: her şey; ayrıca anahtarlar ve ekip.
+role-may-owner = 👑 <b>Mağaza sahibi</b>: anahtarlar ve ekip dâhil her şey.
 role-may-manager = 🛠 <b>Yönetici</b>: ayrıca cüzdanlar, hizmetler ve toplu mesajlar.
 role-may-support = 💬 <b>Destek</b>: siparişleri ve müşterileri bulur, durumlarını görür.
 member = <b>👤 { $name }</b>
@@ -1156,7 +1156,7 @@ service-title = <b>{ $name }</b>
     { $category } · No. { $number }
 service-rate = 💵 1000 adedi <b>{ $rate }</b>
 service-rate-package = 💵 Paketin fiyatı <b>{ $rate }</b>
-discount = 🏷 <s>{ $public }</s> yerine: tasarrufunuz <b>{ $saved }</b>
+discount = 🏷 Normalde <s>{ $public }</s>: <b>{ $saved }</b> tasarruf ediyorsunuz
 service-range = 🔢 Bir siparişte { $min } – { $max }
 service-range-posts = 🔢 Her gönderi için { $min } – { $max }
 service-by-post = 📝 Profilin yeni gönderileri bunu kendiliğinden alır
@@ -1233,7 +1233,7 @@ ask-link-profile = <b>Hangi profil?</b> Bağlantısını ya da @adını gönderi
     <code>{ $example }</code>
 
     Herkesin görebilmesi için açık olmalı.
-ask-link-any = <b>Ne için?</b> Siparişin bağlantısını ya da adını gönderin, örneğin:
+ask-link-any = <b>Ne için?</b> Siparişin verileceği bağlantıyı ya da adı gönderin, örneğin:
     <code>{ $example }</code>
 ask-link-none = <b>Ne için?</b>
 ask-quantity = <b>Kaç adet?</b> Seçin ya da { $min } ile { $max } arasında bir sayı yazın.
@@ -1905,7 +1905,7 @@ spayment-credited = 💰 Cüzdana eklenen: { $credited }
 spayment-flag-over = ⚠️ İstenenden fazlası ulaştı.
 spayment-flag-under = ⚠️ İstenenden azı ulaştı.
 spayment-flag-late = ⚠️ Geç ulaştı.
-spayment-flag-unasked = ⚠️ Bunu kimse istememişti.
+spayment-flag-unasked = ⚠️ Bu ödeme istenmemişti.
 spayment-phone = 📱 <code>{ $phone }</code>
 spayment-remote = 🔌 Ödeme sistemindeki no: <code>{ $remote }</code>
 spayment-reason = ❔ { $reason }
