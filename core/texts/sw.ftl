@@ -102,7 +102,7 @@ error-invalid-amount = Kiasi lazima kiwe nambari kama 5 au 12.50. Tafadhali andi
 error-amount-out-of-range = { $method } inapokea kiasi kuanzia { $min } hadi { $max }, chenye desimali zisizozidi { $decimals }. Tafadhali chagua kiasi kingine.
 error-amount-not-carried = { $method } inapokea tu viwango vinavyogawanyika kwa { $unit }. Tafadhali chagua { $carried } badala ya { $amount }.
 error-amount-too-large = Hii ni zaidi ya kinachowezekana kwa mara moja. Tafadhali chagua nambari ndogo zaidi.
-error-too-many-decimals = { $value } ina desimali nyingi mno: mwisho ni { $decimals }. Tafadhali ipunguze.
+error-too-many-decimals = { $value } ina desimali nyingi mno: mwisho ni { $decimals }. Tafadhali punguza desimali.
 error-invalid-currency = Sarafu hii haijulikani.
 error-invalid-link = { $value } haifai kwa { $service }. Tafadhali tuma kiungo kama { $example }
 error-too-many-lines = { $field } lazima iwe na angalau mstari mmoja na isizidi mistari { $most }. Ulituma { $value }.
@@ -140,7 +140,7 @@ error-invoice-expired = Muda wa ankara hii umeisha. Tafadhali omba mpya.
 error-invoice-closed = Ankara hii imeshafungwa. Tafadhali omba mpya.
 error-amount-differs = Kiasi cha ankara hii si sahihi tena. Tafadhali omba mpya.
 error-not-refundable = Hali ya malipo { $payment_id }: { $state }. Njia yake ya malipo haiwezi kuyarudisha. Tafadhali angalia malipo kwanza.
-error-charge-not-found = Malipo { $payment_id } hayana tozo kama hilo. Tafadhali angalia malipo kwanza.
+error-charge-not-found = Malipo { $payment_id } hayana tozo kama hiyo. Tafadhali angalia malipo kwanza.
 error-already-refunded = Malipo { $payment_id } yalisharudishwa.
 error-method-not-allowed = Anwani hii inapokea { $allowed } pekee. Tafadhali badilisha method ya ombi.
 error-conflict = Hii hailingani na kilichofanyika awali. Tafadhali kagua kisha ujaribu tena.
@@ -518,10 +518,10 @@ topup-rounded = ℹ️ Tumeongeza { $wanted } hadi kiasi ambacho { $method } ina
 topup-next-phone = Ukibonyeza kitufe, { $method } itatuma ombi kwenye simu. Lithibitishe huko kwa PIN yako.
 topup-next-page = Ukibonyeza kitufe, utapata kiungo cha ukurasa wa malipo wa { $method }.
 topup-next-stars = Ukibonyeza kitufe, ankara itatokea kwenye chat hii. Ilipe kwa Stars zako.
-topup-credited = Pesa zitaingia zenyewe kwenye pochi yako mara tu { $method } itakapothibitisha, mara nyingi ndani ya dakika moja. Una { $count ->
+topup-credited = Pesa zitaingia zenyewe kwenye pochi yako mara tu { $method } itakapothibitisha, mara nyingi ndani ya dakika moja. Muda wa kulipa ni { $count ->
     [one] dakika moja
    *[other] dakika { $count }
-  } za kulipa.
+  }.
 topup-demo = 🧪 Duka hili ni la majaribio: hakuna simu itakayolia, na hakuna pesa halisi zinazohama.
 button-topup-amount-of = { $amount }
 button-topup-missing = 🧾 Kilichopungua: { $amount }
@@ -573,7 +573,7 @@ payment-now-failed = { $why } Hakuna kilichoongezwa kwenye pochi yako.
 payment-now-expired = Hakuna aliyelipa kwa wakati, hivyo hakuna kilichoongezwa kwenye pochi yako.
 
     Ikiwa ulilipa dakika ya mwisho, pesa zitawekwa hapa mara tu zikifika.
-payment-now-review = { $method } haikusema wazi kama umelipa. Mhudumu analiangalia, hivyo tafadhali usilipe tena. Tutakujulisha hapa.
+payment-now-review = { $method } haikusema wazi kama umelipa. Mhudumu anayaangalia malipo haya, hivyo tafadhali usilipe tena. Tutakujulisha hapa.
 payment-now-succeeded = Salio lako: <b>{ $balance }</b>
 payment-do-phone = Tafadhali thibitisha ombi kwenye simu yako.
 payment-do-page = Tafadhali lipa kwenye ukurasa wa malipo.
@@ -627,7 +627,7 @@ news-refund = ↩️ <b>Kiasi cha { $amount } cha oda { $order } kimerudi</b>
 
     Duka linasema: { $reason }
     Salio lako: <b>{ $balance }</b>
-news-stars-unclear = ⭐ Stars zako zimefika, lakini hatukuweza kujua ni za nini. Mhudumu analiangalia. Nambari ya tozo ni <code>{ $charge }</code>.
+news-stars-unclear = ⭐ Stars zako zimefika, lakini hatukuweza kujua ni za nini. Mhudumu analifuatilia suala hili. Nambari ya tozo ni <code>{ $charge }</code>.
 
 wallet = <b>👛 Pochi yako</b>
 
@@ -654,7 +654,7 @@ history-in = { $at } · <b>+{ $amount }</b> · { $what }
 history-out = { $at } · <b>−{ $amount }</b> · { $what }
 history-topup = malipo { $number }
 history-charge = oda { $number }
-history-freed = kilichoachiliwa kwa oda { $number }
+history-freed = zilizorudi kutoka oda { $number }
 history-refund = marejesho ya oda { $number }
 history-merge = kutoka akaunti yako nyingine
 history-credit = kutoka dukani
@@ -752,7 +752,7 @@ button-set-rate = 💰 Weka bei
 button-set-markup = 📈 Weka nyongeza
 button-add-alias = 🏷 Ongeza jina
 button-remove-alias = 🏷 Ondoa jina
-button-as-customer = 👁 Macho ya mteja
+button-as-customer = 👁 Ona kama mteja
 
 manage-ask-rate = <b>💰 Bei mpya ya { $number } · { $service }</b>
 
@@ -1007,7 +1007,7 @@ error-invalid-role = Jukumu hili halipo.
 error-person-unknown = Simfahamu { $name }: anapaswa kufungua bot kwanza. Tafadhali tuma nambari yake ya Telegram badala yake.
 reason-joins-us = Anajiunga nasi
 reason-other-duties = Majukumu mengine
-reason-left-us = Ametuacha
+reason-left-us = Ameondoka kazini
 
 announcement = { $text }
 broadcast-write-first = <b>📣 Andikia wateja</b>
@@ -1197,7 +1197,7 @@ service-gone-blank = <b>{ $name }</b>
 
     😔 Huduma hii haiuzwi tena. Tafadhali chagua nyingine.
 error-service-gone = Huduma hii haiuzwi tena. Tafadhali chagua nyingine.
-error-catalogue-changed = Huduma zimebadilika kwa sasa. Tafadhali chagua tena.
+error-catalogue-changed = Huduma zimebadilika hivi punde. Tafadhali chagua tena.
 
 search = <b>🔎 Tafuta</b>
 
@@ -1213,7 +1213,7 @@ search-near = <b>🔎 { $words }</b>
 search-none = <b>🔎 { $words }</b>
 
     Sikupata chochote. Tafadhali jaribu maneno mengine, au pitia huduma zote.
-search-link = <b>🔗 Kiungo chako kipate nini?</b>
+search-link = <b>🔗 Ungependa kiungo chako kipate nini?</b>
     <code>{ $link }</code>
 
     { $about }
@@ -1307,8 +1307,8 @@ input-quantity = Idadi
 input-comments = Maoni
 input-usernames = Majina ya watumiaji
 input-keywords = Maneno muhimu
-input-hashtags = Hashtag zote
-input-hashtag = Hashtag moja
+input-hashtags = Hashtag
+input-hashtag = Hashtag
 input-username = Jina la mtumiaji
 input-media = Posti
 input-groups = Vikundi
@@ -1334,7 +1334,7 @@ button-pay-order = ⚡ Lipa { $amount } sasa
 button-change = ✏️ { $what }
 button-in-parts = 💧 Kwa awamu
 button-in-parts-change = 💧 Awamu
-toast-price-changed = Bei imebadilika kwa sasa. Tafadhali angalia mpya na uthibitishe tena.
+toast-price-changed = Bei imebadilika hivi punde. Tafadhali angalia mpya na uthibitishe tena.
 toast-already-placed = Oda { $order } imeshawekwa. Haijawekwa mara mbili.
 toast-already-placed-many = { $count ->
     [one] Oda hii imeshawekwa. Haijawekwa mara mbili.
@@ -1544,7 +1544,7 @@ queue-title-suppliers = 🔌 Watoa huduma wanaokuhitaji
 queue-hint-review = Hakuna anayejua kama mtoa huduma anazo. Fungua moja ili ujibu.
 queue-hint-hand = Zitoe, kisha fungua kila moja na useme ni kiasi gani kimetolewa.
 queue-hint-payments = Njia ya malipo haikujibu wazi. Fungua moja ili uamue.
-queue-hint-late = Kazi hizi zimepitiliza muda: wafanyakazi wa mfumo hawaendi, au mtu wa nje hajibu.
+queue-hint-late = Kazi hizi zimepitiliza muda: mfumo wa nyuma haufanyi kazi, au upande wa nje haujibu.
 queue-hint-suppliers = Oda zilizo foleni za mtoa huduma aliyesimamishwa zinasubiri. Mwenye salio dogo anaweza kukataa oda hivi karibuni.
 queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
     🔌 { $provider } · tangu { $since }
@@ -1739,7 +1739,7 @@ review-done-refund = Oda { $order } imeghairiwa na pesa zimerudishwa.
 button-review-accepted = ✅ Ipo: toa nambari yake
 button-review-resend = 📤 Haipo: tuma tena
 button-review-refund = ↩️ Haipo: rudisha pesa
-button-confirm-review-accepted = ✅ Ndiyo, nambari yake
+button-confirm-review-accepted = ✅ Ndiyo, ndiyo hiyo
 button-confirm-review-resend = 📤 Ndiyo, tuma tena
 button-confirm-review-refund = ↩️ Ndiyo, rudisha
 
@@ -1972,13 +1972,13 @@ reason-goodwill = Nia njema
 reason-paid = Imelipwa kwa njia nyingine
 reason-compensation = Fidia
 reason-charged-back = Amepinga malipo
-reason-paid-out = Pesa zimelipwa nje
+reason-paid-out = Amelipwa pesa zake
 reason-abuse = Matumizi mabaya
 reason-own-wish = Ombi lake mwenyewe
 reason-settled = Yamemalizwa
 reason-paid-twice = Imelipwa mara mbili
 reason-seen-at-gateway = Yapo kwenye njia ya malipo
-reason-not-at-gateway = Hayapo njia ya malipo
+reason-not-at-gateway = Hayapo kwenye njia ya malipo
 
 log = <b>📜 Matendo ya mwisho</b>
 
