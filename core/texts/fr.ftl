@@ -97,8 +97,8 @@ error-bad-request = La requête n’a pas pu être lue. Veuillez envoyer une req
 
 error-invalid-phone-number = Le numéro de téléphone { $value } n’est pas valable. Veuillez l’écrire avec l’indicatif du pays, par exemple 254712345678.
 error-invalid-quantity = La quantité doit être un nombre entier, par exemple 1000. Veuillez n’écrire que des chiffres.
-error-quantity-out-of-range = { $service } : { $field } doit être entre { $min } et { $max }. Vous avez demandé { $quantity }.
-error-invalid-number = { $field } doit être un nombre entier entre { $min } et { $max }. Vous avez écrit : { $value }
+error-quantity-out-of-range = { $service } : le champ { $field } doit être compris entre { $min } et { $max }. Vous avez demandé { $quantity }.
+error-invalid-number = Le champ { $field } doit être un nombre entier entre { $min } et { $max }. Vous avez écrit : { $value }
 error-invalid-amount = Le montant doit être un nombre comme 5 ou 12.50. Veuillez n’écrire que des chiffres.
 error-amount-out-of-range = { $method } accepte les montants de { $min } à { $max } avec { $decimals } décimales au maximum. Veuillez choisir un autre montant.
 error-amount-not-carried = { $method } n’accepte que des multiples de { $unit }. Veuillez choisir { $carried } au lieu de { $amount }.
@@ -106,7 +106,7 @@ error-amount-too-large = C’est plus que ce qui peut être traité en une fois.
 error-too-many-decimals = { $value } a trop de décimales : { $decimals } au maximum. Veuillez arrondir.
 error-invalid-currency = Cette devise n’est pas connue.
 error-invalid-link = { $value } ne convient pas à { $service }. Veuillez envoyer un lien comme { $example }
-error-too-many-lines = { $field } doit contenir au moins une ligne et au plus { $most }. Vous en avez envoyé { $value }.
+error-too-many-lines = Le champ { $field } doit contenir au moins une ligne et au plus { $most }. Vous en avez envoyé { $value }.
 error-invalid-delay = Le délai doit être l’un de ces nombres de minutes : { $choices }.
 error-invalid-date = { $value } n’est pas une date. Veuillez l’écrire sous la forme jour/mois/année, par exemple 31/12/2026.
 error-no-dripfeed = Ce service ne peut pas être livré en plusieurs fois. Veuillez laisser le champ runs vide.
@@ -230,7 +230,7 @@ command-broadcast = Écrire à tous les clients
 button-back = ‹ Retour
 button-home = 🏠 Accueil
 button-cancel = Annuler
-button-resume = ▶️ Reprendre où j’en étais
+button-resume = ▶️ Reprendre
 button-services = 🛍 Services
 button-search = 🔎 Rechercher
 button-orders = 📦 Mes commandes
@@ -879,7 +879,7 @@ key-revoke = <b>⛔ Révoquer la clé { $number } ({ $owner }) ?</b>
     { $consequence }
     📝 Motif : { $reason }
 key-then-revoked = 👉 Tout ce qui l’utilise s’arrête en 5 secondes, pour de bon. Une clé ne peut pas être rétablie ; on peut en créer une nouvelle.
-button-yes-revoke = ⛔ Oui, révoquer la clé { $number }
+button-yes-revoke = ⛔ Oui, révoquer { $number }
 note-key-revoked = ⛔ La clé { $number } ({ $owner }) est révoquée.
 toast-key-revoked = La clé { $number } est déjà révoquée.
 key-owner = <b>🔑 Nouvelle clé : pour qui ?</b>
@@ -897,8 +897,8 @@ key-terms-partner = Ce partenaire a déjà { $count ->
     [one] { $count } clé
    *[other] { $count } clés
   }.
-button-scope-on-read = ☑️ Voir services et commandes
-button-scope-off-read = ⬜ Voir services et commandes
+button-scope-on-read = ☑️ Voir prix et commandes
+button-scope-off-read = ⬜ Voir prix et commandes
 button-scope-on-order = ☑️ Passer commande
 button-scope-off-order = ⬜ Passer commande
 button-scope-on-topup = ☑️ Recharger des soldes
@@ -1690,7 +1690,7 @@ act-provider-stops = 🔌 On demande à { $provider } de s’arrêter. Ce qu’i
 act-provider-not-stopped = 🔌 { $provider } ne peut pas être arrêté : ce qu’il livre, et ce que cela nous coûte, est un cadeau.
 button-confirm-complete = ✅ Oui, terminer
 button-confirm-part = 🟡 Oui, terminer en partie
-button-confirm-cancel = ✖️ Oui, annuler et rembourser
+button-confirm-cancel = ✖️ Oui, annuler
 button-confirm-resend = 📤 Oui, envoyer
 button-confirm-refund = ↩️ Oui, rembourser
 note-act-done = ✅ { $done }

@@ -532,7 +532,7 @@ topup-credited = Деньги поступят в кошелёк сами, ка�
   }.
 topup-demo = 🧪 Это демонстрационный магазин: телефоны не звонят, настоящие деньги не списываются.
 button-topup-amount-of = { $amount }
-button-topup-missing = 🧾 Сколько не хватает: { $amount }
+button-topup-missing = 🧾 Не хватает: { $amount }
 button-topup-phone = 📱 { $phone }
 button-topup-pay = ✅ Заплатить { $due }
 button-topup-amount = ✏️ Сумма
@@ -1083,7 +1083,7 @@ broadcast-confirm = <b>📣 Отправить в { $count ->
     <i>{ $beginning }</i>
 
     👉 Отправка начнётся сразу, около двадцати сообщений в секунду. Её можно остановить, но отправленное уже не вернуть.
-button-broadcast-send = 📣 Да, отправить в { $count ->
+button-broadcast-send = 📣 Да, в { $count ->
     [one] { $count } чат
     [few] { $count } чата
     [many] { $count } чатов

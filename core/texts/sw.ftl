@@ -81,11 +81,11 @@ api-page-unknown-why = Tafadhali fungua tena kiungo kutoka kwenye chat yako, au 
 
 error-missing-fields = Kuna taarifa zinazokosekana: { $fields }. Tafadhali ziongeze kisha ujaribu tena.
 error-unfilled-placeholder = Sehemu ya { $field } haikujazwa: bado ina kigezo cha flow "{ $variable }". Tafadhali weka thamani ya kigezo hiki kabla ya ombi kutumwa.
-error-invalid-field = { $field } haiwezi kutumika ilivyo. Tafadhali ikague kisha ujaribu tena.
+error-invalid-field = Sehemu ya { $field } haiwezi kutumika ilivyo. Tafadhali ikague kisha ujaribu tena.
 error-not-one-value = Sehemu ya { $field } ina orodha au object. Tafadhali tuma thamani moja.
 error-repeated-field = Sehemu ya { $field } imetumwa zaidi ya mara moja ikiwa na thamani tofauti. Tafadhali itume mara moja.
 error-invalid-text = Sehemu ya { $field } ina alama ambazo si maandishi. Tafadhali iandike tena.
-error-too-long = { $field } ni ndefu mno: mwisho ni herufi { $most }. Tafadhali ifupishe.
+error-too-long = Sehemu ya { $field } ni ndefu mno: mwisho ni herufi { $most }. Tafadhali ifupishe.
 error-invalid-json = Ombi hili si JSON sahihi (karibu na herufi ya { $place }). Mara nyingi chanzo ni alama ya nukuu au mstari mpya ndani ya raw body: tumia visual body au fomu.
 error-not-an-object = Ombi hili ni orodha ya JSON. Tafadhali tuma JSON object moja yenye sehemu zote.
 error-invalid-encoding = Ombi hili si maandishi ya UTF-8. Tafadhali litume kwa UTF-8.
@@ -96,8 +96,8 @@ error-bad-request = Ombi halikuweza kusomeka. Tafadhali litume kama ombi la kawa
 
 error-invalid-phone-number = Nambari ya simu { $value } haiwezi kutumika. Tafadhali iandike pamoja na msimbo wa nchi, kwa mfano 254712345678.
 error-invalid-quantity = Idadi lazima iwe nambari kamili, kwa mfano 1000. Tafadhali andika tarakimu pekee.
-error-quantity-out-of-range = { $service }: { $field } lazima iwe kati ya { $min } na { $max }. Uliomba { $quantity }.
-error-invalid-number = { $field } lazima iwe nambari kamili kati ya { $min } na { $max }. Uliandika: { $value }
+error-quantity-out-of-range = { $service }: sehemu ya { $field } lazima iwe kati ya { $min } na { $max }. Uliomba { $quantity }.
+error-invalid-number = Sehemu ya { $field } lazima iwe nambari kamili kati ya { $min } na { $max }. Uliandika: { $value }
 error-invalid-amount = Kiasi lazima kiwe nambari kama 5 au 12.50. Tafadhali andika tarakimu pekee.
 error-amount-out-of-range = { $method } inapokea kiasi kuanzia { $min } hadi { $max }, chenye desimali zisizozidi { $decimals }. Tafadhali chagua kiasi kingine.
 error-amount-not-carried = { $method } inapokea tu viwango vinavyogawanyika kwa { $unit }. Tafadhali chagua { $carried } badala ya { $amount }.
@@ -105,7 +105,7 @@ error-amount-too-large = Hii ni zaidi ya kinachowezekana kwa mara moja. Tafadhal
 error-too-many-decimals = { $value } ina desimali nyingi mno: mwisho ni { $decimals }. Tafadhali punguza desimali.
 error-invalid-currency = Sarafu hii haijulikani.
 error-invalid-link = { $value } haifai kwa { $service }. Tafadhali tuma kiungo kama { $example }
-error-too-many-lines = { $field } lazima iwe na angalau mstari mmoja na isizidi mistari { $most }. Ulituma { $value }.
+error-too-many-lines = Sehemu ya { $field } lazima iwe na angalau mstari mmoja na isizidi mistari { $most }. Ulituma { $value }.
 error-invalid-delay = Muda wa kusubiri kwa dakika lazima uwe mojawapo ya nambari hizi: { $choices }.
 error-invalid-date = { $value } si tarehe. Tafadhali iandike kama siku/mwezi/mwaka, kwa mfano 31/12/2026.
 error-no-dripfeed = Huduma hii haiwezi kutolewa kwa awamu. Tafadhali usitume runs.
@@ -1065,7 +1065,7 @@ broadcast-confirm = <b>📣 Litumwe kwa { $count ->
     <i>{ $beginning }</i>
 
     👉 Linaanza kutumwa mara moja, kama ishirini kwa sekunde. Unaweza kulisimamisha, lakini lililotumwa halirudishwi.
-button-broadcast-send = 📣 Ndiyo, tuma kwa { $count ->
+button-broadcast-send = 📣 Ndiyo, kwa { $count ->
     [one] chat moja
    *[other] chat { $count }
   }
@@ -1690,7 +1690,7 @@ act-provider-stops = 🔌 { $provider } ataombwa asimame. Atakachokuwa ametoa ha
 act-provider-not-stopped = 🔌 { $provider } hawezi kusimamishwa: atakachotoa, na gharama yake kwetu, ni zawadi.
 button-confirm-complete = ✅ Ndiyo, kamilisha
 button-confirm-part = 🟡 Ndiyo, kwa sehemu
-button-confirm-cancel = ✖️ Ndiyo, ghairi na rudisha
+button-confirm-cancel = ✖️ Ndiyo, ghairi
 button-confirm-resend = 📤 Ndiyo, tuma
 button-confirm-refund = ↩️ Ndiyo, rudisha
 note-act-done = ✅ { $done }

@@ -81,11 +81,11 @@ api-page-unknown-why = Lütfen sohbetinizdeki bağlantıyı tekrar açın ya da 
 
 error-missing-fields = Bazı bilgiler eksik: { $fields }. Lütfen ekleyip tekrar deneyin.
 error-unfilled-placeholder = { $field } alanı doldurulmamış: içinde hâlâ akışın “{ $variable }” değişkeni duruyor. Lütfen istek gönderilmeden önce bu değişkene değer verin.
-error-invalid-field = { $field } bu hâliyle kullanılamıyor. Lütfen kontrol edip tekrar deneyin.
+error-invalid-field = { $field } değeri bu hâliyle kullanılamıyor. Lütfen kontrol edip tekrar deneyin.
 error-not-one-value = { $field } alanında bir liste ya da nesne var. Lütfen tek bir değer gönderin.
 error-repeated-field = { $field } alanı farklı değerlerle birden çok kez gönderildi. Lütfen bir kez gönderin.
 error-invalid-text = { $field } alanında metinde kullanılamayan karakterler var. Lütfen yeniden yazın.
-error-too-long = { $field } çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
+error-too-long = { $field } alanı çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
 error-invalid-json = İstek geçerli bir JSON değil ({ $place }. karakter civarında). Buna çoğu zaman ham (raw) gövdedeki bir tırnak ya da satır sonu yol açar: görsel düzenleyiciyi veya form gövdesini kullanın.
 error-not-an-object = İstek bir JSON listesi. Lütfen alanları içeren tek bir JSON nesnesi gönderin.
 error-invalid-encoding = İstek UTF-8 metin değil. Lütfen UTF-8 olarak gönderin.
@@ -105,7 +105,7 @@ error-amount-too-large = Bu, tek seferde işlenebilecek miktardan fazla. Lütfen
 error-too-many-decimals = { $value } çok fazla ondalık basamak içeriyor: en fazla { $decimals } olabilir. Lütfen yuvarlayın.
 error-invalid-currency = Bu para birimini tanımıyoruz.
 error-invalid-link = { $value } şu hizmete uygun değil: { $service }. Lütfen şuna benzer bir bağlantı gönderin: { $example }
-error-too-many-lines = { $field } en az bir, en fazla { $most } satır olmalı. Sizin gönderdiğiniz: { $value }.
+error-too-many-lines = { $field } alanında en az bir, en fazla { $most } satır olmalı. Sizin gönderdiğiniz: { $value }.
 error-invalid-delay = Gecikme dakika olarak şu sayılardan biri olmalı: { $choices }.
 error-invalid-date = { $value } bir tarih değil. Lütfen gün/ay/yıl olarak yazın, örneğin 31/12/2026.
 error-no-dripfeed = Bu hizmet parça parça teslim edilemiyor. Lütfen runs alanını boş bırakın.
@@ -1065,7 +1065,7 @@ broadcast-confirm = <b>📣 { $count ->
     <i>{ $beginning }</i>
 
     👉 Hemen çıkar, saniyede yirmi kadar. Durdurabilirsiniz, ama gönderilen geri alınamaz.
-button-broadcast-send = 📣 Evet, gönder: { $count ->
+button-broadcast-send = 📣 Evet: { $count ->
     [one] bir sohbet
    *[other] { $count } sohbet
   }

@@ -51,7 +51,7 @@ async def test_a_quantity_that_does_not_fit_is_refused_in_the_words_of_the_perso
     await amina.say(LINK)
     await amina.sees("¿Cuántos?")
     await amina.say("5")
-    await amina.sees("Instagram Followers: “Cantidad” debe estar entre 100 y 100.000.")
+    await amina.sees("Instagram Followers: el campo “Cantidad” debe estar entre 100 y 100.000.")
 
 
 @pytest.mark.parametrize(
