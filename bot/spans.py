@@ -32,6 +32,8 @@ def spoken(text: str) -> Value:
         if part is None or unit is None:
             return text
         least, most = int(part[1]), int(part[2] or part[1])
+        if least > most:
+            return text
         number: Value = most if part[2] is None else Text("span-from-to", {"least": least, "most": most})
         parts.append(Text(f"span-{unit}", {"number": number, "count": most}))
         rest = rest[part.end() :]
