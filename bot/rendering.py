@@ -86,18 +86,18 @@ def refusal(error: ShopError, language: str) -> tuple[str, dict[str, Value]]:
         ),
         "error-conflict",
     )
-    values = {name: _detail(name, value) for name, value in error.details.items()}
+    values = {name: _detail(name, value, language) for name, value in error.details.items()}
     suggestions = error.details.get("suggestions")
     if found == "error-service-not-found" and not suggestions:
         found = "error-service-not-found-blank"
     return found, values
 
 
-def _detail(name: str, value: object) -> Value:
+def _detail(name: str, value: object, language: str) -> Value:
     if name == "field":
         return _input(str(value))
     if name == "fields" and isinstance(value, (list, tuple)):
-        return Lines(tuple(_input(str(each)) for each in value), ", ")
+        return Lines(tuple(_input(str(each)) for each in value), texts.say(language, "input-between"))
     if isinstance(value, Money):
         return value
     if name in _NUMBERS or name.endswith("_id"):

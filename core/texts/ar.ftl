@@ -1406,6 +1406,7 @@ input-referring-url = مصدر الزيارات
 input-runs = عدد المراحل
 input-interval = الدقائق بين المراحل
 input-quoted = «{ $name }»
+input-between = { "، " }
 
 button-confirm = ✅ طلب بسعر { $total }
 button-topup-exactly = 💳 شحن { $missing } بالضبط

@@ -1327,6 +1327,7 @@ input-referring-url = Coming from
 input-runs = Parts
 input-interval = Minutes between parts
 input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Order for { $total }
 button-topup-exactly = 💳 Top up exactly { $missing }

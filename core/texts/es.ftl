@@ -1326,6 +1326,7 @@ input-referring-url = Llegan desde
 input-runs = Tandas
 input-interval = Minutos entre tandas
 input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Pedir por { $total }
 button-topup-exactly = 💳 Recargar { $missing }

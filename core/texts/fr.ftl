@@ -1327,6 +1327,7 @@ input-referring-url = En provenance de
 input-runs = Nombre de fois
 input-interval = Minutes entre deux fois
 input-quoted = « { $name } »
+input-between = { ", " }
 
 button-confirm = ✅ Commander : { $total }
 button-topup-exactly = 💳 Recharger { $missing }

@@ -1330,6 +1330,7 @@ input-referring-url = कहाँ से आएँ
 input-runs = हिस्से
 input-interval = हिस्सों के बीच मिनट
 input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ { $total } में ऑर्डर करें
 button-topup-exactly = 💳 ठीक { $missing } जोड़ें

@@ -1279,6 +1279,7 @@ input-referring-url = Datang dari
 input-runs = Tahap
 input-interval = Menit antartahap
 input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Pesan { $total }
 button-topup-exactly = 💳 Isi saldo { $missing }

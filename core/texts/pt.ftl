@@ -1326,6 +1326,7 @@ input-referring-url = Vindo de
 input-runs = Etapas
 input-interval = Minutos entre as etapas
 input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Pedir por { $total }
 button-topup-exactly = 💳 Recarregar { $missing }

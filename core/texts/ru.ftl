@@ -1367,6 +1367,7 @@ input-referring-url = Откуда приходят
 input-runs = Части
 input-interval = Минут между частями
 input-quoted = «{ $name }»
+input-between = { ", " }
 
 button-confirm = ✅ Заказать за { $total }
 button-topup-exactly = 💳 Пополнить на { $missing }

@@ -1327,6 +1327,7 @@ input-referring-url = Wanakotoka
 input-runs = Awamu
 input-interval = Dakika kati ya awamu
 input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Weka oda: { $total }
 button-topup-exactly = 💳 Ongeza { $missing } kamili

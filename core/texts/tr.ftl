@@ -1327,6 +1327,7 @@ input-referring-url = Geldikleri sayfa
 input-runs = Parçalar
 input-interval = Parçalar arası dakika
 input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Sipariş ver: { $total }
 button-topup-exactly = 💳 Tam { $missing } yükle
