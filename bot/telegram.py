@@ -37,6 +37,7 @@ ALLOWED: Final = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
     Update.PRE_CHECKOUT_QUERY,
     Update.MY_CHAT_MEMBER,
 ]
@@ -160,6 +161,20 @@ class Post:
     async def answer_checkout(self, query: str, *, refusal: str = "") -> Posted:
         return await self._posted(
             self.bot.answer_pre_checkout_query(query, ok=not refusal, error_message=refusal or None)
+        )
+
+    async def answer_inline(
+        self, query: str, results: Sequence[Json], *, next_offset: str, above: Json | None, cache_s: int
+    ) -> Posted:
+        """Offers results to who types after the bot's name. Personal: they are in this person's language, at his price.
+
+        A query that is too old needs no answer any more.
+        """
+        given = {"results": results} if above is None else {"results": results, "button": above}
+        return await self._posted(
+            self.bot.answer_inline_query(
+                query, [], cache_time=cache_s, is_personal=True, next_offset=next_offset, api_kwargs=given
+            )
         )
 
     async def _posted(self, call: Any) -> Posted:

@@ -15,7 +15,7 @@ import orjson
 
 from bot import rendering
 from bot.rendering import Voice
-from bot.views import Notice, Value
+from bot.views import Notice, Press, Value
 from core.domain.catalogue import Catalogue
 from core.domain.chats import Chat
 from core.domain.customers import Customer
@@ -59,10 +59,15 @@ class Counter:
     prompts_per_phone: int = 0
     duplicate_window_ms: int = 30_000
     demo: bool = False
+    inline: bool = False  # the owner has switched on inline mode at Telegram
     shelf: Shelf = field(default_factory=Shelf)
 
     def deep_link(self, payload: str) -> str:
         return f"https://t.me/{self.username}?start={payload}"
+
+    def if_inline(self, *buttons: Press) -> tuple[Press, ...]:
+        """Buttons that do nothing without inline mode: then they are not shown."""
+        return buttons if self.inline else ()
 
 
 class Turn:
