@@ -152,10 +152,8 @@ def answer(turn: Turn, stored: Screen | None, incoming: Incoming) -> Screen:
     at = stored if stored is not None and authorised(stored, turn) else home(turn)
     if incoming.kind == "press":
         return _pressed(turn, at, incoming, stored)
-    if incoming.kind == "text":
-        return _said(turn, at, incoming.text)
-    if incoming.kind == "card":
-        return _said(turn, at, _meant(turn, incoming))
+    if incoming.kind in ("text", "card"):
+        return _said(turn, at, turn.counter.hears(incoming))
     if incoming.kind == "contact":
         handler = getattr(at, "shared_contact", None)
         if handler is None:
@@ -204,12 +202,6 @@ def _said(turn: Turn, at: Screen, text: str) -> Screen:
     if typed is not None:
         return _checked(typed(turn, text), turn)
     return _entered(turn, at, _ENTRIES["words"], text)
-
-
-def _meant(turn: Turn, incoming: Incoming) -> str:
-    """A card of our own, sent to ourselves, is its button pressed. Of another bot's card, only the words are heard."""
-    own = turn.counter.deep_link("")
-    return f"/start {incoming.data.removeprefix(own)}" if incoming.data.startswith(own) else incoming.text
 
 
 def _entered(turn: Turn, at: Screen, way: Entry, arg: str) -> Screen:

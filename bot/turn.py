@@ -14,6 +14,7 @@ from typing import Any, Final
 import orjson
 
 from bot import rendering
+from bot.incoming import Incoming
 from bot.rendering import Voice
 from bot.views import Notice, Press, Value
 from core.domain.catalogue import Catalogue
@@ -64,6 +65,16 @@ class Counter:
 
     def deep_link(self, payload: str) -> str:
         return f"https://t.me/{self.username}?start={payload}"
+
+    def hears(self, incoming: Incoming) -> str:
+        """What is said with words or a card. One of the bot's own cards is as good as a press of its button; and words
+        for inline mode that were sent before it offered anything are words.
+        """
+        link = self.deep_link("")
+        if incoming.data.startswith(link):
+            return f"/start {incoming.data.removeprefix(link)}"
+        name, _, words = incoming.text.partition(" ")
+        return words.strip() or incoming.text if name.lower() == f"@{self.username}".lower() else incoming.text
 
     def if_inline(self, *buttons: Press) -> tuple[Press, ...]:
         """Buttons that do nothing without inline mode: then they are not shown."""

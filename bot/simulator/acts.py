@@ -59,7 +59,7 @@ def start(sim: Simulator, chat: Chat, person: Person, payload: str) -> list[int]
 def edit(sim: Simulator, chat: Chat, message_id: int, text: str) -> None:
     _open(chat)
     kept = _reached(sim, chat, message_id)
-    if kept.by_bot or "text" not in kept.body:
+    if kept.by_bot or "text" not in kept.body or "via_bot" in kept.body:
         raise CannotDo("only one's own text can be edited")
     words, found = entities.plain(text.strip())
     if not words or entities.utf16(words) > MessageLimit.MAX_TEXT_LENGTH:

@@ -240,6 +240,12 @@ async def test_of_another_bots_card_only_the_words_are_heard(stage: Stage, amina
     await amina.sees("No. 102")
 
 
+async def test_words_for_inline_mode_that_are_sent_at_once_are_heard(amina: Person) -> None:
+    for words in ("@chatpanel_sim_bot insta likes", "@Chatpanel_Sim_Bot  102"):
+        await amina.say(words)
+        await amina.sees("No. 102")
+
+
 async def test_searching_and_sharing_begin_with_a_button(stage: Stage, amina: Person) -> None:
     await amina.tap("Search")
     seek = (await amina.sees_button("Search as you type")).button("Search as you type")
