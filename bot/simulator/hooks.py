@@ -69,6 +69,7 @@ def _raw_update(sim: Simulator, fields: Fields) -> Json:
 def _inline(sim: Simulator, fields: Fields) -> None:
     """Whether the owner of the bot has switched on inline mode; the bot hears of it when it asks who it is."""
     sim.world.inline = fields.truth("on", True)
+    sim.changed.set()
 
 
 def _reset(sim: Simulator, fields: Fields) -> None:
@@ -77,6 +78,7 @@ def _reset(sim: Simulator, fields: Fields) -> None:
     sim.updates.doubling = 0
     sim.disorder = False
     sim.flood.on = False
+    sim.world.inline = True
     sim.calls.clear()
 
 
