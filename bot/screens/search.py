@@ -18,7 +18,7 @@ from bot.turn import Turn
 from bot.views import BACK, HOME, Go, Row, Seek, Text, View, short
 from core.domain.catalogue import Catalogue, LinkRule, Service
 from core.domain.customers import clean
-from core.domain.errors import LinkRejected, MissingFields, ServiceNotFound
+from core.domain.errors import LinkRejected, MissingFields
 from core.domain.requests import MAX_LINK, check_link
 
 MOST_WORDS: Final = 100
@@ -141,11 +141,10 @@ def _is_link(said: str) -> bool:
 
 def _only(catalogue: Catalogue, said: str) -> Service | None:
     """The one service that the words can mean."""
-    try:
-        return catalogue.find(said)
-    except ServiceNotFound:
-        found = catalogue.search(said[:MOST_WORDS])
-        return found[0] if len(found) == 1 else None
+    if (named := catalogue.named(said)) is not None:
+        return named
+    found = catalogue.search(said[:MOST_WORDS])
+    return found[0] if len(found) == 1 else None
 
 
 def _searchable(turn: Turn, said: str) -> bool:
