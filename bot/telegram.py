@@ -164,7 +164,7 @@ class Post:
     async def answer_inline(
         self, query: str, results: Sequence[Json], *, next_offset: str, above: Json | None, cache_s: int
     ) -> Posted:
-        """Offers results to who types after the bot's name: in this person's language and at their price, so for nobody else.
+        """Offers results to who types after the bot's name: in their language and at their price, so for nobody else.
 
         A query that is too old needs no answer any more.
         """
