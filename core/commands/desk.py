@@ -96,19 +96,19 @@ async def show_review(db: Database, *, as_json: bool) -> None:
     columns = ("order", "since", "provider", "service", "quantity", "link", "charge", "what happened")
     table(columns, rows, as_json=as_json, empty="No order waits for an answer.")
     if rows and not as_json:
-        words.print(f"Look each up in the provider's own panel, then answer: main.py review {ANSWERS}")
+        words.print(f"Look each up in the provider's own panel, then answer: main.py review {ANSWERS} --reason TEXT")
 
 
-async def answer_review(db: Database, answer: str, order: int, provider_order: str) -> None:
+async def answer_review(db: Database, answer: str, order: int, provider_order: str, *, reason: str) -> None:
     """One of the three answers. Raises ShopError; ValueError for an answer that is none of them."""
 
     def work(tx: Transaction) -> str:
         if answer == "accepted":
-            return delivering.review_accepted(tx, order, provider_order, actor=ACTOR).state.public
+            return delivering.review_accepted(tx, order, provider_order, reason=reason, actor=ACTOR).state.public
         if answer == "resend":
-            return delivering.review_resend(tx, order, actor=ACTOR).state.public
+            return delivering.review_resend(tx, order, reason=reason, actor=ACTOR).state.public
         if answer == "refund":
-            return delivering.review_refund(tx, order, actor=ACTOR).state.public
+            return delivering.review_refund(tx, order, reason=reason, actor=ACTOR).state.public
         raise ValueError(f"{answer!r} is no answer; use one of: {ANSWERS}")
 
     state = await db.write(work)
@@ -137,11 +137,12 @@ def add_to(app: typer.Typer, with_shop: WithShop) -> None:
         answer: Annotated[str, typer.Argument(help="accepted, resend or refund; none lists the queue.")] = "",
         order: Annotated[int, typer.Argument(help="The order's number.")] = 0,
         provider_order: Annotated[str, typer.Argument(help="With accepted: its number at the provider.")] = "",
+        reason: Annotated[str, typer.Option(help="Why; it stays in the audit log.")] = "",
         as_json: Json = False,
     ) -> None:
         """List orders whose outcome nobody knows, and answer for one of them."""
         if answer:
-            with_shop(lambda db, _: answer_review(db, answer, order, provider_order))
+            with_shop(lambda db, _: answer_review(db, answer, order, provider_order, reason=reason))
         else:
             with_shop(lambda db, _: show_review(db, as_json=as_json))
 

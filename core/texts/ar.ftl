@@ -1770,6 +1770,7 @@ review-confirm = { "\u200F" }<b>{ $title }</b>
     🛍 الخدمة: { $quantity } × { $service } · { $price }
 
     { "\u200F" }{ $consequence }
+    📝 السبب: { $reason }
 
     لا يمكن التراجع عن هذا.
 review-title-accepted = هل رقم الطلب { $order } هو { $number } لدى { $provider }؟
@@ -2011,6 +2012,7 @@ reason-not-delivered = لم يُنفَّذ
 reason-wrong-link = رابط غير صحيح
 reason-mistake = خطأ من جانبنا
 reason-not-at-provider = ليس لدى المزوّد
+reason-seen-at-provider = ظاهر لدى المزوّد
 reason-dropped = نقص العدد مجددًا
 reason-too-late = تأخر كثيرًا
 reason-goodwill = بادرة حسن نية

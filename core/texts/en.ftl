@@ -1699,6 +1699,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     This cannot be undone.
 review-title-accepted = Order { $order } is { $number } at { $provider }?
@@ -1940,6 +1941,7 @@ reason-not-delivered = Not delivered
 reason-wrong-link = Wrong link
 reason-mistake = Our mistake
 reason-not-at-provider = Not at the provider
+reason-seen-at-provider = Seen at the provider
 reason-dropped = It dropped again
 reason-too-late = Too late
 reason-goodwill = Goodwill

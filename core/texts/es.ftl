@@ -1698,6 +1698,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Esto no se puede deshacer.
 review-title-accepted = ¿El pedido { $order } es el { $number } en { $provider }?
@@ -1939,6 +1940,7 @@ reason-not-delivered = No entregado
 reason-wrong-link = Enlace incorrecto
 reason-mistake = Error nuestro
 reason-not-at-provider = No está en el proveedor
+reason-seen-at-provider = Visto en el proveedor
 reason-dropped = Volvió a bajar
 reason-too-late = Demasiado tarde
 reason-goodwill = Cortesía

@@ -1699,6 +1699,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     C’est irréversible.
 review-title-accepted = La commande { $order } est la { $number } chez { $provider } ?
@@ -1940,6 +1941,7 @@ reason-not-delivered = Non livré
 reason-wrong-link = Mauvais lien
 reason-mistake = Notre erreur
 reason-not-at-provider = Pas chez le fournisseur
+reason-seen-at-provider = Vu chez le fournisseur
 reason-dropped = Cela a rebaissé
 reason-too-late = Trop tard
 reason-goodwill = Geste commercial

@@ -1699,6 +1699,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     इसे वापस नहीं लिया जा सकता।
 review-title-accepted = ऑर्डर { $order } का नंबर { $provider } के यहाँ { $number } है?
@@ -1940,6 +1941,7 @@ reason-not-delivered = डिलीवर नहीं हुआ
 reason-wrong-link = गलत लिंक
 reason-mistake = हमारी गलती
 reason-not-at-provider = प्रोवाइडर के पास नहीं
+reason-seen-at-provider = प्रोवाइडर के पास दिख रहा है
 reason-dropped = संख्या फिर घट गई
 reason-too-late = बहुत देर हो गई
 reason-goodwill = सद्भावना

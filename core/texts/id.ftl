@@ -1647,6 +1647,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Ini tidak bisa diurungkan.
 review-title-accepted = Pesanan { $order } adalah { $number } di { $provider }?
@@ -1888,6 +1889,7 @@ reason-not-delivered = Tidak terkirim
 reason-wrong-link = Link salah
 reason-mistake = Kesalahan kami
 reason-not-at-provider = Tidak ada di penyedia
+reason-seen-at-provider = Terlihat di penyedia
 reason-dropped = Turun lagi
 reason-too-late = Terlambat
 reason-goodwill = Niat baik

@@ -1698,6 +1698,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Isto não pode ser desfeito.
 review-title-accepted = O pedido { $order } é o { $number } no { $provider }?
@@ -1939,6 +1940,7 @@ reason-not-delivered = Não entregue
 reason-wrong-link = Link errado
 reason-mistake = Erro nosso
 reason-not-at-provider = Não está no fornecedor
+reason-seen-at-provider = Visto no fornecedor
 reason-dropped = Caiu de novo
 reason-too-late = Tarde demais
 reason-goodwill = Cortesia

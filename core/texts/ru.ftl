@@ -1740,6 +1740,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Отменить это будет нельзя.
 review-title-accepted = Заказ { $order } под номером { $number } у { $provider }?
@@ -1981,6 +1982,7 @@ reason-not-delivered = Не выполнено
 reason-wrong-link = Неверная ссылка
 reason-mistake = Наша ошибка
 reason-not-at-provider = У поставщика его нет
+reason-seen-at-provider = Видно у поставщика
 reason-dropped = Число снова упало
 reason-too-late = Слишком поздно
 reason-goodwill = Жест доброй воли

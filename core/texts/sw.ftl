@@ -1699,6 +1699,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Hii haiwezi kutenguliwa.
 review-title-accepted = Oda { $order } ni nambari { $number } kwa { $provider }?
@@ -1940,6 +1941,7 @@ reason-not-delivered = Haikutolewa
 reason-wrong-link = Kiungo si sahihi
 reason-mistake = Kosa letu
 reason-not-at-provider = Haipo kwa mtoa huduma
+reason-seen-at-provider = Ipo kwa mtoa huduma
 reason-dropped = Zimepungua tena
 reason-too-late = Imechelewa mno
 reason-goodwill = Nia njema

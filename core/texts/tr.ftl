@@ -1699,6 +1699,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Bu geri alınamaz.
 review-title-accepted = { $order } numaralı sipariş, { $provider } sağlayıcısında { $number } numarası mı?
@@ -1940,6 +1941,7 @@ reason-not-delivered = Teslim edilmedi
 reason-wrong-link = Yanlış bağlantı
 reason-mistake = Bizim hatamız
 reason-not-at-provider = Sağlayıcıda yok
+reason-seen-at-provider = Sağlayıcıda görünüyor
 reason-dropped = Sayı yeniden düştü
 reason-too-late = Çok geç kaldı
 reason-goodwill = İyi niyet

@@ -174,8 +174,8 @@ def fields(world: World) -> dict[str, Sequence[Fields]]:
         "staff.queue": [{"kind": kind} for kind in ("review", "hand", "payments", "late", "suppliers")],
         "staff.review": [review, done],
         "staff.review.confirm": [
-            {**review, "answer": "accepted", "number": "77"}, {**review, "answer": "resend"},
-            {**review, "answer": "refund"},
+            {**review, "answer": answer, "number": number, "reason": reason}
+            for answer, number in (("accepted", "77"), ("resend", ""), ("refund", "")) for reason in ("", "r")
         ],
         "staff.review.number": [review],
         "staff.role": [{"user_id": world.member}, {"user_id": 5_151}],

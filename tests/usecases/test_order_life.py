@@ -433,14 +433,14 @@ class OrderLife(RuleBasedStateMachine):
         assert number is not None
         if answer == "accepted":
             name = f"p{next(self.places)}"
-            self.act(lambda tx: delivering.review_accepted(tx, number, name, actor="staff"))
+            self.act(lambda tx: delivering.review_accepted(tx, number, name, reason="seen there", actor="staff"))
             self.model.orders[number].state = "pending"
             self.model.numbers.add(name)
         elif answer == "resend":
-            self.act(lambda tx: delivering.review_resend(tx, number, actor="staff"))
+            self.act(lambda tx: delivering.review_resend(tx, number, reason="seen there", actor="staff"))
             self.model.orders[number].state = "queued"
         else:
-            self.act(lambda tx: delivering.review_refund(tx, number, actor="staff"))
+            self.act(lambda tx: delivering.review_refund(tx, number, reason="seen there", actor="staff"))
             self.model.end(number, "canceled", self.model.orders[number].quantity)
 
     @rule(ms=JUMPS_MS)
