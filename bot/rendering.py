@@ -90,10 +90,7 @@ def refusal(error: ShopError, language: str) -> tuple[str, dict[str, Value]]:
     money = next((value for value in error.details.values() if isinstance(value, Money)), None)
     if money is not None:
         values.setdefault("currency", money.currency.code)  # these sentences are the API's, too: amount, then code
-    suggestions = error.details.get("suggestions")
-    if found == "error-service-not-found" and not suggestions:
-        found = "error-service-not-found-blank"
-    return found, values
+    return texts.fitting(found, error.details), values
 
 
 def _detail(name: str, value: object) -> Value:

@@ -70,6 +70,15 @@ class Supplier:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """The shop is closed for customers: what they read about it ("" is nothing), who closed it, since when."""
+
+    message: str
+    actor: str
+    since_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     """A raw message from outside, stored before it was acknowledged."""
 
@@ -615,6 +624,20 @@ class Broadcasts(Protocol):
         ...
 
 
+class Closings(Protocol):
+    def get(self) -> Closing | None:
+        """None while the shop is open."""
+        ...
+
+    def put(self, closing: Closing) -> bool:
+        """False where the shop is closed already: then nothing is changed."""
+        ...
+
+    def remove(self) -> bool:
+        """False where the shop was open."""
+        ...
+
+
 class Audit(Protocol):
     def add(self, actor: str, action: str, subject: str, reason: str) -> None: ...
     def latest(self, limit: int) -> list[tuple[int, str, str, str, str]]:
@@ -688,6 +711,8 @@ class Transaction(Protocol):
     def staff(self) -> Staff: ...
     @property
     def broadcasts(self) -> Broadcasts: ...
+    @property
+    def closing(self) -> Closings: ...
     @property
     def audit(self) -> Audit: ...
     @property

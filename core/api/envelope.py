@@ -51,6 +51,7 @@ _MESSAGES = {
     "rate_limited": "Too many requests",
     "timeout": "Request timed out",
     "unavailable": "Service unavailable",
+    "maintenance": "Closed for maintenance",
     "no_payment_method": "No payment method",
     "scope_missing": "Forbidden",
     "idempotency_key_reused": "Request id was used for another order",
@@ -128,9 +129,7 @@ def text_of(refusal: ShopError, lang: str) -> str:
     price = details.get("price")
     if isinstance(price, Money):
         details["currency"] = price.currency.code
-    key = "error-" + refusal.reason.replace("_", "-")
-    if refusal.reason == "service_not_found" and not details.get("suggestions"):
-        key += "-blank"
+    key = texts.fitting("error-" + refusal.reason.replace("_", "-"), details)
     if not texts.has(lang, key) and not texts.has(texts.FALLBACK, key):
         key = "error-" + refusal.code.replace("_", "-")
     return phrases.cut(phrases.phrase(lang, key, **details))

@@ -194,6 +194,11 @@ error-rate-limited = كان ذلك سريعًا جدًا. يُرجى الانت�
   } ثم المحاولة مرة أخرى.
 error-timeout = استغرق ذلك وقتًا طويلًا. يُرجى التحقق مما إذا كان قد تم قبل المحاولة مرة أخرى؛ فالطلب نفسه إذا أُرسل ثانية خلال وقت قصير لا يُسجَّل مرتين.
 error-unavailable = لا يستطيع المتجر تنفيذ ذلك حاليًا. يُرجى المحاولة بعد قليل؛ فالطلب نفسه إذا أُرسل مرة أخرى لا يُسجَّل مرتين.
+error-maintenance = المتجر مغلق لفترة قصيرة: «{ $message }» لن يضيع شيء مما بدأته.
+error-maintenance-blank = المتجر مغلق لفترة قصيرة. يمكنك التصفح، ويُرجى الطلب والشحن لاحقًا. لن يضيع شيء مما بدأته.
+error-shop-closed-already = المتجر مغلق بالفعل.
+error-shop-open-already = المتجر مفتوح بالفعل.
+error-closing-message-too-long = طول الرسالة { $length } حرفًا، والحد الأقصى { $most }. يُرجى كتابة رسالة أقصر.
 error-internal = حدث خطأ من جانبنا. يُرجى المحاولة لاحقًا وإبلاغ المتجر بهذا الرقم: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -231,6 +236,7 @@ command-service = إيقاف خدمة مؤقتًا أو تعديلها
 command-apikey = مفاتيح API
 command-staff = من يدير المتجر
 command-broadcast = مراسلة كل العملاء
+command-maintenance = إغلاق المتجر مؤقتًا أو فتحه
 
 ## Words that stand everywhere
 
@@ -252,6 +258,14 @@ home = مرحبًا بك في <b>{ $shop }</b>
     رصيدك: <b>{ $balance }</b>
 
     كيف يمكننا مساعدتك؟
+closed = 🔧 <b>المتجر مغلق لفترة قصيرة.</b> «{ $message }»
+    يمكنك التصفح، والطلبات الجارية مستمرة.
+closed-blank = 🔧 <b>المتجر مغلق لفترة قصيرة.</b>
+    يمكنك التصفح، والطلبات الجارية مستمرة.
+closed-for-customers = 🔧 <b>المتجر مغلق أمام العملاء</b> منذ { $since }، أغلقه { $who }.
+    يقرأ العملاء: «{ $message }» ما زال بإمكان الموظفين الطلب.
+closed-for-customers-blank = 🔧 <b>المتجر مغلق أمام العملاء</b> منذ { $since }، أغلقه { $who }.
+    ما زال بإمكان الموظفين الطلب.
 
 note-refused = ⚠️ عذرًا، { $why }
 note-canceled = تم الإلغاء. لم يُطلب شيء ولم يُدفع شيء.
@@ -1032,6 +1046,33 @@ reason-joins-us = انضمام إلينا
 reason-other-duties = مهام أخرى
 reason-left-us = مغادرة الفريق
 
+closing-why-close = <b>🔧 هل تريد إغلاق المتجر لفترة؟</b>
+
+    يمكن للعملاء التصفح، لكن لا يمكنهم الطلب ولا شحن الرصيد، لا في المحادثة ولا عبر الواجهة البرمجية. الطلبات الجارية مستمرة، والمدفوعات التي بدأت تُضاف إلى الرصيد. ويمكن للموظفين فعل كل شيء.
+
+    لماذا؟ اختر سببًا أو اكتب سببك. يبقى في السجل ولا يقرؤه العملاء.
+closing-why-open = <b>🔓 هل تريد فتح المتجر من جديد؟</b>
+
+    لماذا؟ اختر سببًا أو اكتب سببك. يبقى في السجل.
+closing-message = <b>🔧 ماذا يقرأ العملاء؟</b>
+
+    ✍️ أرسل بضع كلمات، مثل «نعود الساعة السادسة مساءً»، بحد أقصى { $most } حرفًا. تظهر كما هي بكل اللغات.
+button-no-message = إغلاق من دون رسالة
+closing-confirm-close = <b>🔧 هل تريد إغلاق المتجر أمام العملاء؟</b>
+
+    من يريد الطلب أو شحن الرصيد يقرأ:
+    { "\u200F" }<i>{ $told }</i>
+
+    📝 السبب: { $reason }
+closing-confirm-open = <b>🔓 هل تريد فتح المتجر أمام العملاء؟</b>
+
+    يمكنهم الطلب وشحن الرصيد فورًا.
+    📝 السبب: { $reason }
+button-yes-close = 🔧 نعم، أغلق المتجر
+button-yes-open = 🔓 نعم، افتح المتجر
+closing-done-close = 🔧 المتجر مغلق أمام العملاء.
+closing-done-open = 🔓 المتجر مفتوح من جديد.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 مراسلة العملاء</b>
 
@@ -1499,6 +1540,8 @@ button-block-person = 🚫 حظر هذا العميل
 button-unblock = ✅ رفع الحظر عن العميل
 button-manage = 🛍 تعديل الخدمات
 button-broadcast = 📣 رسالة جماعية
+button-close-shop = 🔧 إغلاق مؤقت
+button-open-shop = 🔓 فتح المتجر
 button-keys = 🔑 مفاتيح API
 button-team = 👥 الفريق
 button-log = 📜 السجل
@@ -2026,6 +2069,9 @@ reason-settled = تمت التسوية
 reason-paid-twice = دُفع مرتين
 reason-seen-at-gateway = ظاهر لدى بوابة الدفع
 reason-not-at-gateway = ليس لدى بوابة الدفع
+reason-maintenance = صيانة
+reason-too-busy = ضغط عمل كبير
+reason-all-done = انتهى العمل
 
 log = <b>📜 آخر الإجراءات</b>
 

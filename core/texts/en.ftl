@@ -186,6 +186,11 @@ error-rate-limited = That was too fast. Please wait { $count ->
   } and try again.
 error-timeout = This took too long. Please look whether it was done before you try again; the same order sent again within a moment is not placed twice.
 error-unavailable = The shop cannot do this at the moment. Please try again in a moment; the same order sent again is not placed twice.
+error-maintenance = The shop is closed for a short while: “{ $message }” Nothing that you have begun is lost.
+error-maintenance-blank = The shop is closed for a short while. You can look around; please order and top up again later. Nothing that you have begun is lost.
+error-shop-closed-already = The shop is closed already.
+error-shop-open-already = The shop is open already.
+error-closing-message-too-long = The message has { $length } characters; at most { $most } can be shown. Please write a shorter one.
 error-internal = Something went wrong on our side. Please try again later; tell the shop this number: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,7 @@ command-service = Pause or change a service
 command-apikey = Keys for the API
 command-staff = Who runs the shop
 command-broadcast = Write to all customers
+command-maintenance = Close the shop for a while, or open it
 
 ## Words that stand everywhere
 
@@ -244,6 +250,14 @@ home = <b>{ $shop }</b>
     Your balance: <b>{ $balance }</b>
 
     What would you like to do?
+closed = 🔧 <b>We are closed for a short while.</b> “{ $message }”
+    You can look around, and orders under way go on.
+closed-blank = 🔧 <b>We are closed for a short while.</b>
+    You can look around, and orders under way go on.
+closed-for-customers = 🔧 <b>The shop is closed for customers</b> since { $since }, by { $who }.
+    They read: “{ $message }” Staff may still order.
+closed-for-customers-blank = 🔧 <b>The shop is closed for customers</b> since { $since }, by { $who }.
+    Staff may still order.
 
 note-refused = ⚠️ { $why }
 note-canceled = Canceled. Nothing was ordered or paid.
@@ -1009,6 +1023,33 @@ reason-joins-us = Joins us
 reason-other-duties = Other duties
 reason-left-us = Has left us
 
+closing-why-close = <b>🔧 Close the shop for a while?</b>
+
+    Customers can look around, but neither order nor top up, in chat and by the API. Orders under way go on, and payments that were begun are credited. Staff may still do everything.
+
+    Why? Choose a reason, or write your own. It stays in the log; customers do not read it.
+closing-why-open = <b>🔓 Open the shop again?</b>
+
+    Why? Choose a reason, or write your own. It stays in the log.
+closing-message = <b>🔧 What do customers read?</b>
+
+    ✍️ Send me a few words, such as “Back at 6 pm”; at most { $most } characters. They are shown as they are, in every language.
+button-no-message = Close without a message
+closing-confirm-close = <b>🔧 Close the shop for customers?</b>
+
+    Who wants to order or to top up reads:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Open the shop for customers?</b>
+
+    They can order and top up at once.
+    📝 { $reason }
+button-yes-close = 🔧 Yes, close the shop
+button-yes-open = 🔓 Yes, open the shop
+closing-done-close = 🔧 The shop is closed for customers.
+closing-done-open = 🔓 The shop is open again.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Write to customers</b>
 
@@ -1428,6 +1469,8 @@ button-block-person = 🚫 Block this customer
 button-unblock = ✅ Unblock this customer
 button-manage = 🛍 Change services
 button-broadcast = 📣 Broadcast
+button-close-shop = 🔧 Close for a while
+button-open-shop = 🔓 Open the shop
 button-keys = 🔑 API keys
 button-team = 👥 Staff
 button-log = 📜 Log
@@ -1955,6 +1998,9 @@ reason-settled = Settled
 reason-paid-twice = Paid twice
 reason-seen-at-gateway = Seen at the gateway
 reason-not-at-gateway = Not at the gateway
+reason-maintenance = Maintenance
+reason-too-busy = Too much to do
+reason-all-done = All is done
 
 log = <b>📜 The last acts</b>
 

@@ -186,6 +186,11 @@ error-rate-limited = Vas demasiado rápido. Espera { $count ->
   } e inténtalo de nuevo.
 error-timeout = Esto tardó demasiado. Antes de intentarlo de nuevo, mira si ya se hizo; si envías el mismo pedido otra vez enseguida, no se duplica.
 error-unavailable = La tienda no puede hacerlo en este momento. Inténtalo de nuevo en un momento; si envías el mismo pedido otra vez, no se duplica.
+error-maintenance = La tienda está cerrada un momento: «{ $message }» No se pierde nada de lo que empezaste.
+error-maintenance-blank = La tienda está cerrada un momento. Puedes mirar; vuelve más tarde para pedir y recargar. No se pierde nada de lo que empezaste.
+error-shop-closed-already = La tienda ya está cerrada.
+error-shop-open-already = La tienda ya está abierta.
+error-closing-message-too-long = El mensaje tiene { $length } caracteres; se pueden mostrar { $most } como máximo. Escribe uno más corto.
 error-internal = Algo salió mal por nuestra parte. Inténtalo más tarde; si avisas a la tienda, da este número: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,7 @@ command-service = Pausar o cambiar un servicio
 command-apikey = Claves de la API
 command-staff = Quién lleva la tienda
 command-broadcast = Escribir a todos los clientes
+command-maintenance = Cerrar la tienda un rato, o abrirla
 
 ## Words that stand everywhere
 
@@ -244,6 +250,14 @@ home = <b>{ $shop }</b>
     Tu saldo: <b>{ $balance }</b>
 
     ¿Qué quieres hacer?
+closed = 🔧 <b>Cerramos un momento.</b> «{ $message }»
+    Puedes mirar, y los pedidos en curso siguen.
+closed-blank = 🔧 <b>Cerramos un momento.</b>
+    Puedes mirar, y los pedidos en curso siguen.
+closed-for-customers = 🔧 <b>La tienda está cerrada para los clientes</b> desde { $since }, por { $who }.
+    Leen: «{ $message }» El personal puede seguir pidiendo.
+closed-for-customers-blank = 🔧 <b>La tienda está cerrada para los clientes</b> desde { $since }, por { $who }.
+    El personal puede seguir pidiendo.
 
 note-refused = ⚠️ { $why }
 note-canceled = Cancelado. No se pidió ni se pagó nada.
@@ -1008,6 +1022,33 @@ reason-joins-us = Se une al equipo
 reason-other-duties = Otras tareas
 reason-left-us = Dejó el equipo
 
+closing-why-close = <b>🔧 ¿Cerrar la tienda un rato?</b>
+
+    Los clientes pueden mirar, pero no pedir ni recargar, ni en el chat ni por la API. Los pedidos en curso siguen, y los pagos ya empezados se abonan. El personal puede seguir haciéndolo todo.
+
+    ¿Por qué? Elige un motivo o escribe el tuyo. Queda en el registro; los clientes no lo leen.
+closing-why-open = <b>🔓 ¿Abrir la tienda otra vez?</b>
+
+    ¿Por qué? Elige un motivo o escribe el tuyo. Queda en el registro.
+closing-message = <b>🔧 ¿Qué leen los clientes?</b>
+
+    ✍️ Envíame unas palabras, como «Volvemos a las 18 h»; { $most } caracteres como máximo. Se muestran tal cual, en todos los idiomas.
+button-no-message = Cerrar sin mensaje
+closing-confirm-close = <b>🔧 ¿Cerrar la tienda para los clientes?</b>
+
+    Quien quiera pedir o recargar lee:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 ¿Abrir la tienda para los clientes?</b>
+
+    Pueden pedir y recargar enseguida.
+    📝 { $reason }
+button-yes-close = 🔧 Sí, cerrar la tienda
+button-yes-open = 🔓 Sí, abrir la tienda
+closing-done-close = 🔧 La tienda está cerrada para los clientes.
+closing-done-open = 🔓 La tienda está abierta de nuevo.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Escribir a los clientes</b>
 
@@ -1427,6 +1468,8 @@ button-block-person = 🚫 Bloquear al cliente
 button-unblock = ✅ Desbloquear al cliente
 button-manage = 🛍 Cambiar servicios
 button-broadcast = 📣 Difusión
+button-close-shop = 🔧 Cerrar un rato
+button-open-shop = 🔓 Abrir la tienda
 button-keys = 🔑 Claves API
 button-team = 👥 Equipo
 button-log = 📜 Registro
@@ -1954,6 +1997,9 @@ reason-settled = Resuelto
 reason-paid-twice = Pagado dos veces
 reason-seen-at-gateway = Visto en la pasarela
 reason-not-at-gateway = No está en la pasarela
+reason-maintenance = Mantenimiento
+reason-too-busy = Demasiado trabajo
+reason-all-done = Todo está hecho
 
 log = <b>📜 Últimas acciones</b>
 

@@ -187,6 +187,11 @@ error-rate-limited = C’était trop rapide. Veuillez attendre { $count ->
   } et réessayer.
 error-timeout = Cela a pris trop de temps. Avant de réessayer, veuillez vérifier si c’est déjà fait ; la même commande renvoyée aussitôt n’est pas passée deux fois.
 error-unavailable = La boutique ne peut pas faire cela pour le moment. Veuillez réessayer dans un instant ; la même commande renvoyée n’est pas passée deux fois.
+error-maintenance = La boutique est fermée un court moment : « { $message } » Rien de ce que vous avez commencé n’est perdu.
+error-maintenance-blank = La boutique est fermée un court moment. Vous pouvez regarder ; revenez plus tard pour commander et recharger. Rien de ce que vous avez commencé n’est perdu.
+error-shop-closed-already = La boutique est déjà fermée.
+error-shop-open-already = La boutique est déjà ouverte.
+error-closing-message-too-long = Le message compte { $length } caractères ; { $most } au plus peuvent être affichés. Écrivez-en un plus court.
 error-internal = Un problème est survenu de notre côté. Veuillez réessayer plus tard ; indiquez ce numéro à la boutique : { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -224,6 +229,7 @@ command-service = Suspendre ou modifier un service
 command-apikey = Clés de l’API
 command-staff = Qui tient la boutique
 command-broadcast = Écrire à tous les clients
+command-maintenance = Fermer la boutique un moment, ou l’ouvrir
 
 ## Words that stand everywhere
 
@@ -245,6 +251,14 @@ home = <b>{ $shop }</b>
     Votre solde : <b>{ $balance }</b>
 
     Que souhaitez-vous faire ?
+closed = 🔧 <b>Nous sommes fermés un court moment.</b> « { $message } »
+    Vous pouvez regarder, et les commandes en cours continuent.
+closed-blank = 🔧 <b>Nous sommes fermés un court moment.</b>
+    Vous pouvez regarder, et les commandes en cours continuent.
+closed-for-customers = 🔧 <b>La boutique est fermée aux clients</b> depuis { $since }, par { $who }.
+    Ils lisent : « { $message } » L’équipe peut encore commander.
+closed-for-customers-blank = 🔧 <b>La boutique est fermée aux clients</b> depuis { $since }, par { $who }.
+    L’équipe peut encore commander.
 
 note-refused = ⚠️ { $why }
 note-canceled = Annulé. Rien n’a été commandé ni payé.
@@ -1009,6 +1023,33 @@ reason-joins-us = Rejoint l’équipe
 reason-other-duties = Autres tâches
 reason-left-us = A quitté l’équipe
 
+closing-why-close = <b>🔧 Fermer la boutique un moment ?</b>
+
+    Les clients peuvent regarder, mais ni commander ni recharger, dans le chat comme par l’API. Les commandes en cours continuent, et les paiements déjà commencés sont crédités. L’équipe peut toujours tout faire.
+
+    Pourquoi ? Choisissez une raison ou écrivez la vôtre. Elle reste dans le journal ; les clients ne la lisent pas.
+closing-why-open = <b>🔓 Rouvrir la boutique ?</b>
+
+    Pourquoi ? Choisissez une raison ou écrivez la vôtre. Elle reste dans le journal.
+closing-message = <b>🔧 Que lisent les clients ?</b>
+
+    ✍️ Envoyez-moi quelques mots, comme « De retour à 18 h » ; { $most } caractères au plus. Ils sont affichés tels quels, dans toutes les langues.
+button-no-message = Fermer sans message
+closing-confirm-close = <b>🔧 Fermer la boutique aux clients ?</b>
+
+    Qui veut commander ou recharger lit :
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Ouvrir la boutique aux clients ?</b>
+
+    Ils peuvent aussitôt commander et recharger.
+    📝 { $reason }
+button-yes-close = 🔧 Oui, fermer la boutique
+button-yes-open = 🔓 Oui, ouvrir la boutique
+closing-done-close = 🔧 La boutique est fermée aux clients.
+closing-done-open = 🔓 La boutique est de nouveau ouverte.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Écrire aux clients</b>
 
@@ -1428,6 +1469,8 @@ button-block-person = 🚫 Bloquer ce client
 button-unblock = ✅ Débloquer ce client
 button-manage = 🛍 Modifier les services
 button-broadcast = 📣 Diffusion
+button-close-shop = 🔧 Fermer un moment
+button-open-shop = 🔓 Ouvrir la boutique
 button-keys = 🔑 Clés API
 button-team = 👥 Équipe
 button-log = 📜 Journal
@@ -1955,6 +1998,9 @@ reason-settled = Réglé
 reason-paid-twice = Payé deux fois
 reason-seen-at-gateway = Vu chez la passerelle
 reason-not-at-gateway = Pas chez la passerelle
+reason-maintenance = Entretien
+reason-too-busy = Trop de travail
+reason-all-done = Tout est fait
 
 log = <b>📜 Les derniers actes</b>
 

@@ -186,6 +186,11 @@ error-rate-limited = यह बहुत जल्दी हो गया। क
   } रुककर फिर से कोशिश करें।
 error-timeout = इसमें बहुत समय लग गया। फिर से कोशिश करने से पहले कृपया देख लें कि काम हो तो नहीं गया; थोड़ी देर के अंदर दोबारा भेजा गया वही ऑर्डर दो बार नहीं लिया जाता।
 error-unavailable = दुकान अभी यह नहीं कर पा रही है। कृपया थोड़ी देर में फिर से कोशिश करें; दोबारा भेजा गया वही ऑर्डर दो बार नहीं लिया जाता।
+error-maintenance = दुकान थोड़ी देर के लिए बंद है: “{ $message }” आपने जो शुरू किया था, वह सुरक्षित है।
+error-maintenance-blank = दुकान थोड़ी देर के लिए बंद है। आप देख सकते हैं; ऑर्डर और टॉप-अप कृपया बाद में करें। आपने जो शुरू किया था, वह सुरक्षित है।
+error-shop-closed-already = दुकान पहले से बंद है।
+error-shop-open-already = दुकान पहले से खुली है।
+error-closing-message-too-long = संदेश में { $length } अक्षर हैं; ज़्यादा से ज़्यादा { $most } दिखाए जा सकते हैं। कृपया छोटा संदेश लिखें।
 error-internal = हमारी तरफ़ से कुछ गड़बड़ हो गई। कृपया बाद में फिर से कोशिश करें और दुकान को यह नंबर बताएँ: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,7 @@ command-service = सेवा रोकें या बदलें
 command-apikey = API key
 command-staff = दुकान कौन चलाता है
 command-broadcast = सभी ग्राहकों को लिखें
+command-maintenance = दुकान कुछ देर बंद करें, या खोलें
 
 ## Words that stand everywhere
 
@@ -244,6 +250,14 @@ home = <b>{ $shop }</b>
     आपका बैलेंस: <b>{ $balance }</b>
 
     आप क्या करना चाहेंगे?
+closed = 🔧 <b>दुकान थोड़ी देर के लिए बंद है।</b> “{ $message }”
+    आप देख सकते हैं, और चालू ऑर्डर चलते रहेंगे।
+closed-blank = 🔧 <b>दुकान थोड़ी देर के लिए बंद है।</b>
+    आप देख सकते हैं, और चालू ऑर्डर चलते रहेंगे।
+closed-for-customers = 🔧 <b>दुकान ग्राहकों के लिए बंद है</b>, { $since } से; बंद करने वाले: { $who }।
+    वे पढ़ते हैं: “{ $message }” स्टाफ़ अब भी ऑर्डर कर सकता है।
+closed-for-customers-blank = 🔧 <b>दुकान ग्राहकों के लिए बंद है</b>, { $since } से; बंद करने वाले: { $who }।
+    स्टाफ़ अब भी ऑर्डर कर सकता है।
 
 note-refused = ⚠️ { $why }
 note-canceled = रद्द हो गया। कोई ऑर्डर या पेमेंट नहीं हुआ।
@@ -1009,6 +1023,33 @@ reason-joins-us = हमारे साथ जुड़ रहे हैं
 reason-other-duties = काम बदला है
 reason-left-us = अब हमारे साथ नहीं हैं
 
+closing-why-close = <b>🔧 दुकान कुछ देर के लिए बंद करें?</b>
+
+    ग्राहक देख सकते हैं, पर चैट में या API से न ऑर्डर कर सकते हैं, न टॉप-अप। चालू ऑर्डर चलते रहेंगे, और शुरू हो चुके पेमेंट जमा होंगे। स्टाफ़ सब कुछ कर सकता है।
+
+    क्यों? कारण चुनें या अपना लिखें। यह लॉग में रहेगा; ग्राहक इसे नहीं पढ़ेंगे।
+closing-why-open = <b>🔓 दुकान फिर से खोलें?</b>
+
+    क्यों? कारण चुनें या अपना लिखें। यह लॉग में रहेगा।
+closing-message = <b>🔧 ग्राहक क्या पढ़ें?</b>
+
+    ✍️ कुछ शब्द भेजें, जैसे “शाम 6 बजे वापस”; ज़्यादा से ज़्यादा { $most } अक्षर। ये हर भाषा में ऐसे ही दिखेंगे।
+button-no-message = बिना संदेश बंद करें
+closing-confirm-close = <b>🔧 दुकान ग्राहकों के लिए बंद करें?</b>
+
+    जो ऑर्डर या टॉप-अप करना चाहे, वह पढ़ेगा:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 दुकान ग्राहकों के लिए खोलें?</b>
+
+    वे तुरंत ऑर्डर और टॉप-अप कर सकेंगे।
+    📝 { $reason }
+button-yes-close = 🔧 हाँ, दुकान बंद करें
+button-yes-open = 🔓 हाँ, दुकान खोलें
+closing-done-close = 🔧 दुकान ग्राहकों के लिए बंद है।
+closing-done-open = 🔓 दुकान फिर से खुल गई है।
+
 announcement = { $text }
 broadcast-write-first = <b>📣 ग्राहकों को लिखें</b>
 
@@ -1428,6 +1469,8 @@ button-block-person = 🚫 ग्राहक को ब्लॉक करे�
 button-unblock = ✅ ग्राहक को अनब्लॉक करें
 button-manage = 🛍 सेवाएँ बदलें
 button-broadcast = 📣 ब्रॉडकास्ट
+button-close-shop = 🔧 कुछ देर बंद करें
+button-open-shop = 🔓 दुकान खोलें
 button-keys = 🔑 API key
 button-team = 👥 स्टाफ़
 button-log = 📜 लॉग
@@ -1955,6 +1998,9 @@ reason-settled = मामला सुलझ गया
 reason-paid-twice = दो बार पेमेंट हुआ
 reason-seen-at-gateway = गेटवे पर दिख रहा है
 reason-not-at-gateway = गेटवे पर नहीं है
+reason-maintenance = रखरखाव
+reason-too-busy = काम बहुत ज़्यादा है
+reason-all-done = काम पूरा हो गया
 
 log = <b>📜 पिछले काम</b>
 

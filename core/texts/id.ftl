@@ -181,6 +181,11 @@ error-request-too-large = Permintaan terlalu besar: maksimal { $most } byte. Sil
 error-rate-limited = Terlalu cepat. Silakan tunggu { $count } detik dan coba lagi.
 error-timeout = Prosesnya terlalu lama. Periksa dulu apakah sudah berhasil sebelum mencoba lagi; pesanan yang sama tidak dibuat dua kali bila segera dikirim ulang.
 error-unavailable = Saat ini toko belum bisa melakukannya. Silakan coba lagi sebentar lagi; pesanan yang sama tidak dibuat dua kali bila dikirim ulang.
+error-maintenance = Toko tutup sebentar: “{ $message }” Yang sudah Anda mulai tidak hilang.
+error-maintenance-blank = Toko tutup sebentar. Anda tetap bisa melihat-lihat; silakan pesan dan isi saldo nanti. Yang sudah Anda mulai tidak hilang.
+error-shop-closed-already = Toko sudah ditutup.
+error-shop-open-already = Toko sudah buka.
+error-closing-message-too-long = Pesannya { $length } karakter; paling banyak { $most } yang bisa ditampilkan. Silakan tulis yang lebih pendek.
 error-internal = Ada masalah di pihak kami. Silakan coba lagi nanti; beri tahu toko nomor ini: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -218,6 +223,7 @@ command-service = Jeda atau ubah layanan
 command-apikey = Key untuk API
 command-staff = Siapa yang mengelola toko
 command-broadcast = Kirim pesan ke semua pelanggan
+command-maintenance = Tutup toko sementara, atau buka
 
 ## Words that stand everywhere
 
@@ -239,6 +245,14 @@ home = <b>{ $shop }</b>
     Saldo Anda: <b>{ $balance }</b>
 
     Apa yang ingin Anda lakukan?
+closed = 🔧 <b>Kami tutup sebentar.</b> “{ $message }”
+    Anda tetap bisa melihat-lihat, dan pesanan yang berjalan tetap diproses.
+closed-blank = 🔧 <b>Kami tutup sebentar.</b>
+    Anda tetap bisa melihat-lihat, dan pesanan yang berjalan tetap diproses.
+closed-for-customers = 🔧 <b>Toko tutup untuk pelanggan</b> sejak { $since }, oleh { $who }.
+    Mereka membaca: “{ $message }” Petugas masih bisa memesan.
+closed-for-customers-blank = 🔧 <b>Toko tutup untuk pelanggan</b> sejak { $since }, oleh { $who }.
+    Petugas masih bisa memesan.
 
 note-refused = ⚠️ { $why }
 note-canceled = Dibatalkan. Tidak ada yang dipesan atau dibayar.
@@ -993,6 +1007,33 @@ reason-joins-us = Bergabung dengan kami
 reason-other-duties = Tugas lain
 reason-left-us = Keluar dari tim
 
+closing-why-close = <b>🔧 Tutup toko sementara?</b>
+
+    Pelanggan bisa melihat-lihat, tetapi tidak bisa memesan atau mengisi saldo, di chat maupun lewat API. Pesanan yang berjalan tetap diproses, dan pembayaran yang sudah dimulai tetap dikreditkan. Petugas masih bisa melakukan semuanya.
+
+    Mengapa? Pilih alasan atau tulis sendiri. Alasan disimpan di log; pelanggan tidak membacanya.
+closing-why-open = <b>🔓 Buka toko lagi?</b>
+
+    Mengapa? Pilih alasan atau tulis sendiri. Alasan disimpan di log.
+closing-message = <b>🔧 Apa yang dibaca pelanggan?</b>
+
+    ✍️ Kirim beberapa kata, misalnya “Buka lagi jam 18.00”; paling banyak { $most } karakter. Ditampilkan apa adanya, dalam semua bahasa.
+button-no-message = Tutup tanpa pesan
+closing-confirm-close = <b>🔧 Tutup toko untuk pelanggan?</b>
+
+    Siapa yang ingin memesan atau mengisi saldo membaca:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Buka toko untuk pelanggan?</b>
+
+    Mereka langsung bisa memesan dan mengisi saldo.
+    📝 { $reason }
+button-yes-close = 🔧 Ya, tutup toko
+button-yes-open = 🔓 Ya, buka toko
+closing-done-close = 🔧 Toko tutup untuk pelanggan.
+closing-done-open = 🔓 Toko buka lagi.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Tulis ke pelanggan</b>
 
@@ -1376,6 +1417,8 @@ button-block-person = 🚫 Blokir pelanggan ini
 button-unblock = ✅ Buka blokir
 button-manage = 🛍 Ubah layanan
 button-broadcast = 📣 Siaran
+button-close-shop = 🔧 Tutup sebentar
+button-open-shop = 🔓 Buka toko
 button-keys = 🔑 API key
 button-team = 👥 Tim
 button-log = 📜 Log
@@ -1903,6 +1946,9 @@ reason-settled = Sudah beres
 reason-paid-twice = Dibayar dua kali
 reason-seen-at-gateway = Terlihat di gateway
 reason-not-at-gateway = Tidak ada di gateway
+reason-maintenance = Pemeliharaan
+reason-too-busy = Terlalu banyak pekerjaan
+reason-all-done = Semua selesai
 
 log = <b>📜 Tindakan terakhir</b>
 

@@ -186,6 +186,11 @@ error-rate-limited = Você foi rápido demais. Espere { $count ->
   } e tente novamente.
 error-timeout = Isso demorou demais. Antes de tentar de novo, veja se já foi feito; o mesmo pedido reenviado logo em seguida não é duplicado.
 error-unavailable = A loja não pode fazer isso no momento. Tente novamente em instantes; o mesmo pedido reenviado não é duplicado.
+error-maintenance = A loja está fechada por um instante: “{ $message }” Nada do que você começou se perde.
+error-maintenance-blank = A loja está fechada por um instante. Você pode olhar; volte mais tarde para pedir e recarregar. Nada do que você começou se perde.
+error-shop-closed-already = A loja já está fechada.
+error-shop-open-already = A loja já está aberta.
+error-closing-message-too-long = A mensagem tem { $length } caracteres; no máximo { $most } podem ser mostrados. Escreva uma mais curta.
 error-internal = Algo deu errado do nosso lado. Tente mais tarde; se falar com a loja, informe este número: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,7 @@ command-service = Pausar ou alterar um serviço
 command-apikey = Chaves da API
 command-staff = Quem cuida da loja
 command-broadcast = Escrever para todos os clientes
+command-maintenance = Fechar a loja por um tempo, ou abrir
 
 ## Words that stand everywhere
 
@@ -244,6 +250,14 @@ home = <b>{ $shop }</b>
     Seu saldo: <b>{ $balance }</b>
 
     O que você quer fazer?
+closed = 🔧 <b>Fechamos por um instante.</b> “{ $message }”
+    Você pode olhar, e os pedidos em andamento continuam.
+closed-blank = 🔧 <b>Fechamos por um instante.</b>
+    Você pode olhar, e os pedidos em andamento continuam.
+closed-for-customers = 🔧 <b>A loja está fechada para os clientes</b> desde { $since }, por { $who }.
+    Eles leem: “{ $message }” A equipe ainda pode pedir.
+closed-for-customers-blank = 🔧 <b>A loja está fechada para os clientes</b> desde { $since }, por { $who }.
+    A equipe ainda pode pedir.
 
 note-refused = ⚠️ { $why }
 note-canceled = Cancelado. Nada foi pedido nem pago.
@@ -1008,6 +1022,33 @@ reason-joins-us = Entra na equipe
 reason-other-duties = Outras tarefas
 reason-left-us = Saiu da equipe
 
+closing-why-close = <b>🔧 Fechar a loja por um tempo?</b>
+
+    Os clientes podem olhar, mas não pedir nem recarregar, nem no chat nem pela API. Os pedidos em andamento continuam, e os pagamentos já iniciados são creditados. A equipe ainda pode fazer tudo.
+
+    Por quê? Escolha um motivo ou escreva o seu. Fica no registro; os clientes não leem.
+closing-why-open = <b>🔓 Abrir a loja de novo?</b>
+
+    Por quê? Escolha um motivo ou escreva o seu. Fica no registro.
+closing-message = <b>🔧 O que os clientes leem?</b>
+
+    ✍️ Envie algumas palavras, como “Voltamos às 18 h”; no máximo { $most } caracteres. São mostradas como estão, em todos os idiomas.
+button-no-message = Fechar sem mensagem
+closing-confirm-close = <b>🔧 Fechar a loja para os clientes?</b>
+
+    Quem quiser pedir ou recarregar lê:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Abrir a loja para os clientes?</b>
+
+    Eles podem pedir e recarregar na hora.
+    📝 { $reason }
+button-yes-close = 🔧 Sim, fechar a loja
+button-yes-open = 🔓 Sim, abrir a loja
+closing-done-close = 🔧 A loja está fechada para os clientes.
+closing-done-open = 🔓 A loja está aberta de novo.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Escrever aos clientes</b>
 
@@ -1427,6 +1468,8 @@ button-block-person = 🚫 Bloquear cliente
 button-unblock = ✅ Desbloquear cliente
 button-manage = 🛍 Alterar serviços
 button-broadcast = 📣 Envio em massa
+button-close-shop = 🔧 Fechar por um tempo
+button-open-shop = 🔓 Abrir a loja
 button-keys = 🔑 Chaves de API
 button-team = 👥 Equipe
 button-log = 📜 Registro
@@ -1954,6 +1997,9 @@ reason-settled = Resolvido
 reason-paid-twice = Pago duas vezes
 reason-seen-at-gateway = Visto no gateway
 reason-not-at-gateway = Não está no gateway
+reason-maintenance = Manutenção
+reason-too-busy = Trabalho demais
+reason-all-done = Está tudo pronto
 
 log = <b>📜 Últimas ações</b>
 

@@ -186,6 +186,11 @@ error-rate-limited = Umeenda haraka kidogo. Tafadhali subiri { $count ->
   } kisha ujaribu tena.
 error-timeout = Imechukua muda mrefu mno. Tafadhali angalia kama tayari imefanyika kabla ya kujaribu tena; oda ileile ikitumwa tena ndani ya muda mfupi haiwekwi mara mbili.
 error-unavailable = Duka haliwezi kufanya hivi kwa sasa. Tafadhali jaribu tena baada ya muda mfupi; oda ileile ikitumwa tena haiwekwi mara mbili.
+error-maintenance = Duka limefungwa kwa muda mfupi: “{ $message }” Ulichoanza hakipotei.
+error-maintenance-blank = Duka limefungwa kwa muda mfupi. Unaweza kuangalia; tafadhali agiza na uongeze salio baadaye. Ulichoanza hakipotei.
+error-shop-closed-already = Duka tayari limefungwa.
+error-shop-open-already = Duka tayari liko wazi.
+error-closing-message-too-long = Ujumbe una herufi { $length }; zinazoweza kuonyeshwa ni { $most } tu. Tafadhali andika mfupi zaidi.
 error-internal = Kuna hitilafu upande wetu. Tafadhali jaribu tena baadaye, na uliambie duka nambari hii: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,7 @@ command-service = Simamisha au badilisha huduma
 command-apikey = API key za duka
 command-staff = Wanaoendesha duka
 command-broadcast = Andikia wateja wote
+command-maintenance = Funga duka kwa muda, au lifungue
 
 ## Words that stand everywhere
 
@@ -244,6 +250,14 @@ home = <b>{ $shop }</b>
     Salio lako: <b>{ $balance }</b>
 
     Ungependa kufanya nini?
+closed = 🔧 <b>Tumefunga kwa muda mfupi.</b> “{ $message }”
+    Unaweza kuangalia, na oda zinazoendelea hazisimami.
+closed-blank = 🔧 <b>Tumefunga kwa muda mfupi.</b>
+    Unaweza kuangalia, na oda zinazoendelea hazisimami.
+closed-for-customers = 🔧 <b>Duka limefungwa kwa wateja</b> tangu { $since }, na { $who }.
+    Wanasoma: “{ $message }” Wafanyakazi bado wanaweza kuagiza.
+closed-for-customers-blank = 🔧 <b>Duka limefungwa kwa wateja</b> tangu { $since }, na { $who }.
+    Wafanyakazi bado wanaweza kuagiza.
 
 note-refused = ⚠️ { $why }
 note-canceled = Imeghairiwa. Hakuna oda wala malipo yaliyofanyika.
@@ -1009,6 +1023,33 @@ reason-joins-us = Anajiunga nasi
 reason-other-duties = Majukumu mengine
 reason-left-us = Ametuacha
 
+closing-why-close = <b>🔧 Ufunge duka kwa muda?</b>
+
+    Wateja wanaweza kuangalia, lakini hawawezi kuagiza wala kuongeza salio, kwenye chati wala kupitia API. Oda zinazoendelea hazisimami, na malipo yaliyoanzishwa yanaingizwa. Wafanyakazi bado wanaweza kufanya yote.
+
+    Kwa nini? Chagua sababu, au andika yako. Inabaki kwenye kumbukumbu; wateja hawaisomi.
+closing-why-open = <b>🔓 Ufungue duka tena?</b>
+
+    Kwa nini? Chagua sababu, au andika yako. Inabaki kwenye kumbukumbu.
+closing-message = <b>🔧 Wateja wasome nini?</b>
+
+    ✍️ Nitumie maneno machache, kama “Tutarudi saa 12 jioni”; herufi { $most } tu. Yanaonyeshwa yalivyo, katika lugha zote.
+button-no-message = Funga bila ujumbe
+closing-confirm-close = <b>🔧 Ufunge duka kwa wateja?</b>
+
+    Anayetaka kuagiza au kuongeza salio anasoma:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Ufungue duka kwa wateja?</b>
+
+    Wanaweza kuagiza na kuongeza salio mara moja.
+    📝 { $reason }
+button-yes-close = 🔧 Ndiyo, funga duka
+button-yes-open = 🔓 Ndiyo, fungua duka
+closing-done-close = 🔧 Duka limefungwa kwa wateja.
+closing-done-open = 🔓 Duka limefunguliwa tena.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Andikia wateja</b>
 
@@ -1428,6 +1469,8 @@ button-block-person = 🚫 Mzuie mteja huyu
 button-unblock = ✅ Mfungulie mteja
 button-manage = 🛍 Badilisha huduma
 button-broadcast = 📣 Tangazo
+button-close-shop = 🔧 Funga kwa muda
+button-open-shop = 🔓 Fungua duka
 button-keys = 🔑 API key
 button-team = 👥 Wahudumu
 button-log = 📜 Kumbukumbu
@@ -1955,6 +1998,9 @@ reason-settled = Yamemalizwa
 reason-paid-twice = Imelipwa mara mbili
 reason-seen-at-gateway = Yapo kwenye njia ya malipo
 reason-not-at-gateway = Hayapo njia ya malipo
+reason-maintenance = Matengenezo
+reason-too-busy = Kazi ni nyingi mno
+reason-all-done = Kazi imekamilika
 
 log = <b>📜 Matendo ya mwisho</b>
 

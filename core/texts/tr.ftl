@@ -186,6 +186,11 @@ error-rate-limited = Biraz hızlı oldu. Lütfen { $count ->
   } bekleyip tekrar deneyin.
 error-timeout = Bu çok uzun sürdü. Tekrar denemeden önce lütfen işlemin yapılıp yapılmadığına bakın; kısa süre içinde yeniden gönderilen aynı sipariş iki kez alınmaz.
 error-unavailable = Mağaza şu anda bunu yapamıyor. Lütfen birazdan tekrar deneyin; yeniden gönderilen aynı sipariş iki kez alınmaz.
+error-maintenance = Mağaza kısa bir süre kapalı: “{ $message }” Başladığınız hiçbir şey kaybolmaz.
+error-maintenance-blank = Mağaza kısa bir süre kapalı. Gezinebilirsiniz; sipariş ve bakiye yükleme için lütfen sonra gelin. Başladığınız hiçbir şey kaybolmaz.
+error-shop-closed-already = Mağaza zaten kapalı.
+error-shop-open-already = Mağaza zaten açık.
+error-closing-message-too-long = Mesaj { $length } karakter; en çok { $most } karakter gösterilebilir. Lütfen daha kısa yazın.
 error-internal = Bizim tarafımızda bir sorun oluştu. Lütfen daha sonra tekrar deneyin ve mağazaya şu numarayı bildirin: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,7 @@ command-service = Hizmeti durdur ya da değiştir
 command-apikey = API anahtarları
 command-staff = Mağazayı kimler yönetiyor
 command-broadcast = Tüm müşterilere yaz
+command-maintenance = Mağazayı bir süre kapat ya da aç
 
 ## Words that stand everywhere
 
@@ -244,6 +250,14 @@ home = <b>{ $shop }</b>
     Bakiyeniz: <b>{ $balance }</b>
 
     Ne yapmak istersiniz?
+closed = 🔧 <b>Kısa bir süre kapalıyız.</b> “{ $message }”
+    Gezinebilirsiniz; süren siparişler devam eder.
+closed-blank = 🔧 <b>Kısa bir süre kapalıyız.</b>
+    Gezinebilirsiniz; süren siparişler devam eder.
+closed-for-customers = 🔧 <b>Mağaza müşterilere kapalı</b>: { $since } tarihinden beri, kapatan { $who }.
+    Okudukları: “{ $message }” Personel yine de sipariş verebilir.
+closed-for-customers-blank = 🔧 <b>Mağaza müşterilere kapalı</b>: { $since } tarihinden beri, kapatan { $who }.
+    Personel yine de sipariş verebilir.
 
 note-refused = ⚠️ { $why }
 note-canceled = Vazgeçildi. Hiçbir sipariş verilmedi, ödeme yapılmadı.
@@ -1009,6 +1023,33 @@ reason-joins-us = Bize katılıyor
 reason-other-duties = Görevi değişti
 reason-left-us = Aramızdan ayrıldı
 
+closing-why-close = <b>🔧 Mağaza bir süre kapatılsın mı?</b>
+
+    Müşteriler gezinebilir, ama sohbette de API ile de sipariş veremez ve bakiye yükleyemez. Süren siparişler devam eder, başlamış ödemeler hesaba geçer. Personel yine her şeyi yapabilir.
+
+    Neden? Bir neden seçin ya da yazın. Kayıtlarda kalır; müşteriler bunu okumaz.
+closing-why-open = <b>🔓 Mağaza yeniden açılsın mı?</b>
+
+    Neden? Bir neden seçin ya da yazın. Kayıtlarda kalır.
+closing-message = <b>🔧 Müşteriler ne okusun?</b>
+
+    ✍️ Birkaç kelime gönderin, örneğin “Saat 18’de dönüyoruz”; en çok { $most } karakter. Her dilde olduğu gibi gösterilir.
+button-no-message = Mesajsız kapat
+closing-confirm-close = <b>🔧 Mağaza müşterilere kapatılsın mı?</b>
+
+    Sipariş vermek ya da bakiye yüklemek isteyen şunu okur:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Mağaza müşterilere açılsın mı?</b>
+
+    Hemen sipariş verebilir ve bakiye yükleyebilirler.
+    📝 { $reason }
+button-yes-close = 🔧 Evet, mağazayı kapat
+button-yes-open = 🔓 Evet, mağazayı aç
+closing-done-close = 🔧 Mağaza müşterilere kapalı.
+closing-done-open = 🔓 Mağaza yeniden açık.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Müşterilere yaz</b>
 
@@ -1428,6 +1469,8 @@ button-block-person = 🚫 Müşteriyi engelle
 button-unblock = ✅ Engeli kaldır
 button-manage = 🛍 Hizmetleri değiştir
 button-broadcast = 📣 Toplu mesaj
+button-close-shop = 🔧 Bir süre kapat
+button-open-shop = 🔓 Mağazayı aç
 button-keys = 🔑 API anahtarları
 button-team = 👥 Ekip
 button-log = 📜 Kayıtlar
@@ -1955,6 +1998,9 @@ reason-settled = Çözüldü
 reason-paid-twice = İki kez ödendi
 reason-seen-at-gateway = Ödeme sisteminde görünüyor
 reason-not-at-gateway = Ödeme sisteminde yok
+reason-maintenance = Bakım
+reason-too-busy = Çok fazla iş var
+reason-all-done = Her şey tamam
 
 log = <b>📜 Son işlemler</b>
 

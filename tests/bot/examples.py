@@ -143,6 +143,11 @@ def fields(world: World) -> dict[str, Sequence[Fields]]:
         "staff.broadcast.draft": [{"text": "Hello"}],
         "staff.broadcast.progress": [{"broadcast_id": world.broadcast}],
         "staff.broadcast.stop": [{"broadcast_id": world.broadcast}],
+        "staff.closing.confirm": [
+            {"what": "close", "reason": "r", "message": "Back <soon>"}, {"what": "close", "reason": "r"},
+            {"what": "open", "reason": "r"},
+        ],
+        "staff.closing.message": [{"reason": "r"}],
         "staff.customer": [person],
         "staff.customer.orders": [person],
         "staff.customer.payments": [person],

@@ -28,6 +28,8 @@ PRESETS: Final[Mapping[str, tuple[str, ...]]] = {
     "not-paid": ("not-at-gateway", "customer-asked"),
     "off-sale": ("provider-trouble", "complaints", "no-demand"),
     "on-sale": ("works-again", "mistake"),
+    "close": ("maintenance", "provider-trouble", "too-busy"),
+    "open": ("all-done", "works-again", "mistake"),
     "price": ("cost-changed", "competition", "mistake"),
     "alias": ("customers-say-so", "mistake"),
     "revoke": ("leaked", "unused", "replaced"),
