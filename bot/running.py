@@ -17,6 +17,7 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from bot import screens
 from bot.broadcasting import Broadcaster
 from bot.checkout import Cashier
+from bot.exporting import Exporter
 from bot.feed import Bell, Duty, Feed
 from bot.profile import StaffMenus, prepare
 from bot.sender import Sender
@@ -69,6 +70,7 @@ class ChatDoor:
     feed: Feed
     cashier: Cashier
     broadcaster: Broadcaster
+    exporter: Exporter
     menus: StaffMenus
     prepare: Callable[[], Coroutine[Any, Any, None]]
     duty: Duty
@@ -86,7 +88,7 @@ class ChatDoor:
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         return {
             **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.broadcaster.loops(),
-            **self.menus.loops(), "prepare": self.prepare(),
+            **self.exporter.loops(), **self.menus.loops(), "prepare": self.prepare(),
         }  # fmt: skip
 
     async def listen(self) -> None:
@@ -161,6 +163,9 @@ async def _assembled(db: Database, bot: Bot, poll: Poll, setup: Setup, duty: Dut
     )
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
+    exporter = Exporter(db, counter, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
     ready = partial(prepare, db, post, counter, duty=duty)
-    return ChatDoor(bot, counter, Desk(bot), feed, cashier, broadcaster, menus, ready, duty, secret, not setup.webhook)
+    return ChatDoor(
+        bot, counter, Desk(bot), feed, cashier, broadcaster, exporter, menus, ready, duty, secret, not setup.webhook
+    )

@@ -150,6 +150,15 @@ class Customers(Protocol):
         """The customer as it stands now; others that lock the same customer wait until this transaction ends."""
         ...
 
+    def within(
+        self, since_ms: int, until_ms: int, *, before: int | None, limit: int
+    ) -> tuple[list[Customer], int | None]:
+        """Those who came within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
+        ...
+
     def joined_since(self, since_ms: int, *, among: int) -> int:
         """How many of the `among` newest customers came since then; as many as `among` means: or more."""
         ...
@@ -282,6 +291,13 @@ class Orders(Protocol):
         """Orders with exactly this link, newest first."""
         ...
 
+    def within(self, since_ms: int, until_ms: int, *, before: int | None, limit: int) -> tuple[list[Order], int | None]:
+        """Those placed within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
+        ...
+
     def placed_since(self, since_ms: int, *, among: int) -> dict[OrderState, int]:
         """How many of the `among` newest orders were placed since then, by state; all of them means: or more."""
         ...
@@ -348,6 +364,15 @@ class Payments(Protocol):
 
     def open_for_phone(self, gateway: str, phone: str, since_ms: int) -> int:
         """How many prompts went to this phone since then; pushes to a stranger's phone are limited."""
+        ...
+
+    def within(
+        self, since_ms: int, until_ms: int, *, before: int | None, limit: int
+    ) -> tuple[list[Payment], int | None]:
+        """Those asked for within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
         ...
 
     def in_review(self, *, among: int, limit: int) -> list[Payment]:
@@ -574,7 +599,7 @@ class Messages(Protocol):
         ...
 
     def sent(self, id: int, *, forget: bool = False) -> None:
-        """With `forget`, nothing of what was sent is kept: it was a secret."""
+        """With `forget`, nothing of what was sent is kept: it was a secret, or a file full of data."""
         ...
 
     def later(self, id: int, *, due_ms: int) -> None: ...

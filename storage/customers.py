@@ -84,6 +84,16 @@ class Customers(Table):
         assert found is not None, customer.id
         return found
 
+    def within(
+        self, since_ms: int, until_ms: int, *, before: int | None, limit: int
+    ) -> tuple[list[Customer], int | None]:
+        """Those who came within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
+        rows, more = self._within(_CUSTOMER, "customers c", since_ms, until_ms, before=before, limit=limit)
+        return [customer for row in rows if (customer := self._customer(row)) is not None], more
+
     def joined_since(self, since_ms: int, *, among: int) -> int:
         """How many of the `among` newest customers came since then; as many as `among` means: or more."""
         row = self._db.one(

@@ -237,6 +237,7 @@ command-apikey = مفاتيح API
 command-staff = من يدير المتجر
 command-broadcast = مراسلة كل العملاء
 command-maintenance = إغلاق المتجر مؤقتًا أو فتحه
+command-export = الطلبات أو المدفوعات أو العملاء في ملف
 
 ## Words that stand everywhere
 
@@ -1073,6 +1074,33 @@ button-yes-open = 🔓 نعم، افتح المتجر
 closing-done-close = 🔧 المتجر مغلق أمام العملاء.
 closing-done-open = 🔓 المتجر مفتوح من جديد.
 
+export-ask = <b>📄 تصدير بصيغة CSV</b>
+
+    ملف لجداول البيانات، الأحدث أولًا، بحد أقصى { $most } صفًا. ماذا تريد؟
+export-orders = الطلبات
+export-payments = المدفوعات
+export-customers = العملاء
+export-when = { "\u200F" }<b>📄 { $what }</b>
+
+    لأي فترة؟ { $of }
+
+    يبدأ اليوم عند منتصف الليل ({ $zone }).
+export-of-orders = يُحسب وقت تقديم الطلب.
+export-of-payments = يُحسب وقت طلب الدفع.
+export-of-customers = من انضموا في تلك الفترة، بأرصدتهم الحالية.
+period-today = اليوم
+period-week = آخر 7 أيام
+period-thirty = آخر 30 يومًا
+period-month = هذا الشهر
+period-before = الشهر الماضي
+period-all = كل شيء
+export-ready = { "\u200F" }📄 <b>{ $what }</b> · { $period }
+    عدد الصفوف: { $number }
+export-ready-part = { "\u200F" }📄 <b>{ $what }</b> · { $period }
+    هذه أحدث الصفوف وعددها { $number }، ويوجد غيرها. اختر فترة أقصر للباقي.
+export-failed = { "\u200F" }📄 <b>{ $what }</b> · { $period }
+    تعذّر إنشاء الملف. يُرجى المحاولة لاحقًا.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 مراسلة العملاء</b>
 
@@ -1542,6 +1570,7 @@ button-manage = 🛍 تعديل الخدمات
 button-broadcast = 📣 رسالة جماعية
 button-close-shop = 🔧 إغلاق مؤقت
 button-open-shop = 🔓 فتح المتجر
+button-csv = 📄 تصدير
 button-keys = 🔑 مفاتيح API
 button-team = 👥 الفريق
 button-log = 📜 السجل

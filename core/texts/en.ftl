@@ -229,6 +229,7 @@ command-apikey = Keys for the API
 command-staff = Who runs the shop
 command-broadcast = Write to all customers
 command-maintenance = Close the shop for a while, or open it
+command-export = Orders, payments or customers as a file
 
 ## Words that stand everywhere
 
@@ -1050,6 +1051,33 @@ button-yes-open = 🔓 Yes, open the shop
 closing-done-close = 🔧 The shop is closed for customers.
 closing-done-open = 🔓 The shop is open again.
 
+export-ask = <b>📄 Export as CSV</b>
+
+    A file for spreadsheets, the newest first, with at most { $most } rows. What do you want?
+export-orders = Orders
+export-payments = Payments
+export-customers = Customers
+export-when = <b>📄 { $what }</b>
+
+    Of which time? { $of }
+
+    Days begin at midnight ({ $zone }).
+export-of-orders = The time when they were placed counts.
+export-of-payments = The time when they were asked for counts.
+export-of-customers = Who came in that time, with their balances of now.
+period-today = Today
+period-week = Last 7 days
+period-thirty = Last 30 days
+period-month = This month
+period-before = Last month
+period-all = Everything
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Rows: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    These are the newest { $number } rows; there are more. Choose a shorter time for the rest.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    The file could not be written. Please try again later.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Write to customers</b>
 
@@ -1471,6 +1499,7 @@ button-manage = 🛍 Change services
 button-broadcast = 📣 Broadcast
 button-close-shop = 🔧 Close for a while
 button-open-shop = 🔓 Open the shop
+button-csv = 📄 Export
 button-keys = 🔑 API keys
 button-team = 👥 Staff
 button-log = 📜 Log

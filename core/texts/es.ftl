@@ -229,6 +229,7 @@ command-apikey = Claves de la API
 command-staff = Quién lleva la tienda
 command-broadcast = Escribir a todos los clientes
 command-maintenance = Cerrar la tienda un rato, o abrirla
+command-export = Pedidos, pagos o clientes en un archivo
 
 ## Words that stand everywhere
 
@@ -1049,6 +1050,33 @@ button-yes-open = 🔓 Sí, abrir la tienda
 closing-done-close = 🔧 La tienda está cerrada para los clientes.
 closing-done-open = 🔓 La tienda está abierta de nuevo.
 
+export-ask = <b>📄 Exportar como CSV</b>
+
+    Un archivo para hojas de cálculo, lo más nuevo primero, con { $most } filas como máximo. ¿Qué quieres?
+export-orders = Pedidos
+export-payments = Pagos
+export-customers = Clientes
+export-when = <b>📄 { $what }</b>
+
+    ¿De qué periodo? { $of }
+
+    Los días empiezan a medianoche ({ $zone }).
+export-of-orders = Cuenta cuándo se hicieron.
+export-of-payments = Cuenta cuándo se pidieron.
+export-of-customers = Los que llegaron en ese periodo, con su saldo de ahora.
+period-today = Hoy
+period-week = Últimos 7 días
+period-thirty = Últimos 30 días
+period-month = Este mes
+period-before = El mes pasado
+period-all = Todo
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Filas: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Son las { $number } filas más nuevas; hay más. Elige un periodo más corto para el resto.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    No se pudo escribir el archivo. Inténtalo más tarde.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Escribir a los clientes</b>
 
@@ -1470,6 +1498,7 @@ button-manage = 🛍 Cambiar servicios
 button-broadcast = 📣 Difusión
 button-close-shop = 🔧 Cerrar un rato
 button-open-shop = 🔓 Abrir la tienda
+button-csv = 📄 Exportar
 button-keys = 🔑 Claves API
 button-team = 👥 Equipo
 button-log = 📜 Registro

@@ -230,6 +230,7 @@ command-apikey = Clés de l’API
 command-staff = Qui tient la boutique
 command-broadcast = Écrire à tous les clients
 command-maintenance = Fermer la boutique un moment, ou l’ouvrir
+command-export = Commandes, paiements ou clients en fichier
 
 ## Words that stand everywhere
 
@@ -1050,6 +1051,33 @@ button-yes-open = 🔓 Oui, ouvrir la boutique
 closing-done-close = 🔧 La boutique est fermée aux clients.
 closing-done-open = 🔓 La boutique est de nouveau ouverte.
 
+export-ask = <b>📄 Exporter en CSV</b>
+
+    Un fichier pour tableurs, le plus récent d’abord, avec { $most } lignes au plus. Que voulez-vous ?
+export-orders = Commandes
+export-payments = Paiements
+export-customers = Clients
+export-when = <b>📄 { $what }</b>
+
+    De quelle période ? { $of }
+
+    Les jours commencent à minuit ({ $zone }).
+export-of-orders = C’est la date de la commande qui compte.
+export-of-payments = C’est la date de la demande qui compte.
+export-of-customers = Ceux qui sont arrivés pendant cette période, avec leur solde actuel.
+period-today = Aujourd’hui
+period-week = 7 derniers jours
+period-thirty = 30 derniers jours
+period-month = Ce mois-ci
+period-before = Le mois dernier
+period-all = Tout
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Lignes : { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Voici les { $number } lignes les plus récentes ; il y en a d’autres. Choisissez une période plus courte pour le reste.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Le fichier n’a pas pu être écrit. Réessayez plus tard.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Écrire aux clients</b>
 
@@ -1471,6 +1499,7 @@ button-manage = 🛍 Modifier les services
 button-broadcast = 📣 Diffusion
 button-close-shop = 🔧 Fermer un moment
 button-open-shop = 🔓 Ouvrir la boutique
+button-csv = 📄 Exporter
 button-keys = 🔑 Clés API
 button-team = 👥 Équipe
 button-log = 📜 Journal

@@ -229,6 +229,7 @@ command-apikey = API key
 command-staff = दुकान कौन चलाता है
 command-broadcast = सभी ग्राहकों को लिखें
 command-maintenance = दुकान कुछ देर बंद करें, या खोलें
+command-export = ऑर्डर, पेमेंट या ग्राहक फ़ाइल में
 
 ## Words that stand everywhere
 
@@ -1050,6 +1051,33 @@ button-yes-open = 🔓 हाँ, दुकान खोलें
 closing-done-close = 🔧 दुकान ग्राहकों के लिए बंद है।
 closing-done-open = 🔓 दुकान फिर से खुल गई है।
 
+export-ask = <b>📄 CSV में एक्सपोर्ट</b>
+
+    स्प्रेडशीट के लिए फ़ाइल, सबसे नया पहले, ज़्यादा से ज़्यादा { $most } पंक्तियाँ। आपको क्या चाहिए?
+export-orders = ऑर्डर
+export-payments = पेमेंट
+export-customers = ग्राहक
+export-when = <b>📄 { $what }</b>
+
+    किस समय के? { $of }
+
+    दिन आधी रात से शुरू होते हैं ({ $zone })।
+export-of-orders = ऑर्डर देने का समय गिना जाता है।
+export-of-payments = पेमेंट माँगने का समय गिना जाता है।
+export-of-customers = उस समय में आए ग्राहक, उनके अभी के बैलेंस के साथ।
+period-today = आज
+period-week = पिछले 7 दिन
+period-thirty = पिछले 30 दिन
+period-month = यह महीना
+period-before = पिछला महीना
+period-all = सब कुछ
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    पंक्तियाँ: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    ये सबसे नई { $number } पंक्तियाँ हैं; और भी हैं। बाकी के लिए छोटा समय चुनें।
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    फ़ाइल नहीं बन सकी। कृपया बाद में फिर कोशिश करें।
+
 announcement = { $text }
 broadcast-write-first = <b>📣 ग्राहकों को लिखें</b>
 
@@ -1471,6 +1499,7 @@ button-manage = 🛍 सेवाएँ बदलें
 button-broadcast = 📣 ब्रॉडकास्ट
 button-close-shop = 🔧 कुछ देर बंद करें
 button-open-shop = 🔓 दुकान खोलें
+button-csv = 📄 एक्सपोर्ट
 button-keys = 🔑 API key
 button-team = 👥 स्टाफ़
 button-log = 📜 लॉग

@@ -224,6 +224,7 @@ command-apikey = Key untuk API
 command-staff = Siapa yang mengelola toko
 command-broadcast = Kirim pesan ke semua pelanggan
 command-maintenance = Tutup toko sementara, atau buka
+command-export = Pesanan, pembayaran, atau pelanggan dalam berkas
 
 ## Words that stand everywhere
 
@@ -1034,6 +1035,33 @@ button-yes-open = 🔓 Ya, buka toko
 closing-done-close = 🔧 Toko tutup untuk pelanggan.
 closing-done-open = 🔓 Toko buka lagi.
 
+export-ask = <b>📄 Ekspor sebagai CSV</b>
+
+    Berkas untuk spreadsheet, yang terbaru dulu, paling banyak { $most } baris. Anda ingin apa?
+export-orders = Pesanan
+export-payments = Pembayaran
+export-customers = Pelanggan
+export-when = <b>📄 { $what }</b>
+
+    Dari waktu kapan? { $of }
+
+    Hari dimulai tengah malam ({ $zone }).
+export-of-orders = Yang dihitung adalah waktu pesanan dibuat.
+export-of-payments = Yang dihitung adalah waktu pembayaran diminta.
+export-of-customers = Yang datang pada waktu itu, dengan saldo mereka saat ini.
+period-today = Hari ini
+period-week = 7 hari terakhir
+period-thirty = 30 hari terakhir
+period-month = Bulan ini
+period-before = Bulan lalu
+period-all = Semuanya
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Baris: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Ini { $number } baris terbaru; masih ada lagi. Pilih waktu yang lebih pendek untuk sisanya.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Berkas tidak bisa ditulis. Silakan coba lagi nanti.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Tulis ke pelanggan</b>
 
@@ -1419,6 +1447,7 @@ button-manage = 🛍 Ubah layanan
 button-broadcast = 📣 Siaran
 button-close-shop = 🔧 Tutup sebentar
 button-open-shop = 🔓 Buka toko
+button-csv = 📄 Ekspor
 button-keys = 🔑 API key
 button-team = 👥 Tim
 button-log = 📜 Log

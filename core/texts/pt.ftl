@@ -229,6 +229,7 @@ command-apikey = Chaves da API
 command-staff = Quem cuida da loja
 command-broadcast = Escrever para todos os clientes
 command-maintenance = Fechar a loja por um tempo, ou abrir
+command-export = Pedidos, pagamentos ou clientes em arquivo
 
 ## Words that stand everywhere
 
@@ -1049,6 +1050,33 @@ button-yes-open = 🔓 Sim, abrir a loja
 closing-done-close = 🔧 A loja está fechada para os clientes.
 closing-done-open = 🔓 A loja está aberta de novo.
 
+export-ask = <b>📄 Exportar como CSV</b>
+
+    Um arquivo para planilhas, o mais novo primeiro, com no máximo { $most } linhas. O que você quer?
+export-orders = Pedidos
+export-payments = Pagamentos
+export-customers = Clientes
+export-when = <b>📄 { $what }</b>
+
+    De que período? { $of }
+
+    Os dias começam à meia-noite ({ $zone }).
+export-of-orders = Conta quando foram feitos.
+export-of-payments = Conta quando foram pedidos.
+export-of-customers = Quem chegou nesse período, com o saldo de agora.
+period-today = Hoje
+period-week = Últimos 7 dias
+period-thirty = Últimos 30 dias
+period-month = Este mês
+period-before = Mês passado
+period-all = Tudo
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Linhas: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    São as { $number } linhas mais novas; há mais. Escolha um período menor para o resto.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Não foi possível escrever o arquivo. Tente mais tarde.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Escrever aos clientes</b>
 
@@ -1470,6 +1498,7 @@ button-manage = 🛍 Alterar serviços
 button-broadcast = 📣 Envio em massa
 button-close-shop = 🔧 Fechar por um tempo
 button-open-shop = 🔓 Abrir a loja
+button-csv = 📄 Exportar
 button-keys = 🔑 Chaves de API
 button-team = 👥 Equipe
 button-log = 📜 Registro

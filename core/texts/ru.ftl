@@ -233,6 +233,7 @@ command-apikey = Ключи для API
 command-staff = Кто ведёт магазин
 command-broadcast = Написать всем клиентам
 command-maintenance = Закрыть магазин на время или открыть
+command-export = Заказы, платежи или клиенты файлом
 
 ## Words that stand everywhere
 
@@ -1062,6 +1063,33 @@ button-yes-open = 🔓 Да, открыть магазин
 closing-done-close = 🔧 Магазин закрыт для клиентов.
 closing-done-open = 🔓 Магазин снова открыт.
 
+export-ask = <b>📄 Выгрузить в CSV</b>
+
+    Файл для таблиц, сначала новое, не больше { $most } строк. Что выгрузить?
+export-orders = Заказы
+export-payments = Платежи
+export-customers = Клиенты
+export-when = <b>📄 { $what }</b>
+
+    За какое время? { $of }
+
+    Дни начинаются в полночь ({ $zone }).
+export-of-orders = Считается время заказа.
+export-of-payments = Считается время запроса платежа.
+export-of-customers = Те, кто пришёл за это время, с балансом на сейчас.
+period-today = Сегодня
+period-week = Последние 7 дней
+period-thirty = Последние 30 дней
+period-month = Этот месяц
+period-before = Прошлый месяц
+period-all = Всё
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Строк: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Это самые новые строки ({ $number }), есть и другие. Для остальных выберите время короче.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Файл не удалось записать. Попробуйте, пожалуйста, позже.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Написать клиентам</b>
 
@@ -1512,6 +1540,7 @@ button-manage = 🛍 Изменить услуги
 button-broadcast = 📣 Рассылка
 button-close-shop = 🔧 Закрыть на время
 button-open-shop = 🔓 Открыть магазин
+button-csv = 📄 Выгрузить
 button-keys = 🔑 API-ключи
 button-team = 👥 Сотрудники
 button-log = 📜 Журнал

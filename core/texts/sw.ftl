@@ -229,6 +229,7 @@ command-apikey = API key za duka
 command-staff = Wanaoendesha duka
 command-broadcast = Andikia wateja wote
 command-maintenance = Funga duka kwa muda, au lifungue
+command-export = Oda, malipo au wateja kwenye faili
 
 ## Words that stand everywhere
 
@@ -1050,6 +1051,33 @@ button-yes-open = 🔓 Ndiyo, fungua duka
 closing-done-close = 🔧 Duka limefungwa kwa wateja.
 closing-done-open = 🔓 Duka limefunguliwa tena.
 
+export-ask = <b>📄 Hamisha kama CSV</b>
+
+    Faili ya majedwali, mapya kwanza, safu { $most } kwa wingi. Unataka nini?
+export-orders = Oda
+export-payments = Malipo
+export-customers = Wateja
+export-when = <b>📄 { $what }</b>
+
+    Ya wakati gani? { $of }
+
+    Siku huanza saa sita usiku ({ $zone }).
+export-of-orders = Wakati zilipoagizwa ndio unaohesabiwa.
+export-of-payments = Wakati yalipoombwa ndio unaohesabiwa.
+export-of-customers = Waliokuja wakati huo, na salio lao la sasa.
+period-today = Leo
+period-week = Siku 7 zilizopita
+period-thirty = Siku 30 zilizopita
+period-month = Mwezi huu
+period-before = Mwezi uliopita
+period-all = Zote
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Safu: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Hizi ni safu { $number } mpya zaidi; kuna nyingine. Chagua wakati mfupi zaidi kwa zilizobaki.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Faili haikuweza kuandikwa. Tafadhali jaribu tena baadaye.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Andikia wateja</b>
 
@@ -1471,6 +1499,7 @@ button-manage = 🛍 Badilisha huduma
 button-broadcast = 📣 Tangazo
 button-close-shop = 🔧 Funga kwa muda
 button-open-shop = 🔓 Fungua duka
+button-csv = 📄 Hamisha data
 button-keys = 🔑 API key
 button-team = 👥 Wahudumu
 button-log = 📜 Kumbukumbu

@@ -229,6 +229,7 @@ command-apikey = API anahtarları
 command-staff = Mağazayı kimler yönetiyor
 command-broadcast = Tüm müşterilere yaz
 command-maintenance = Mağazayı bir süre kapat ya da aç
+command-export = Siparişler, ödemeler ya da müşteriler, dosya olarak
 
 ## Words that stand everywhere
 
@@ -1050,6 +1051,33 @@ button-yes-open = 🔓 Evet, mağazayı aç
 closing-done-close = 🔧 Mağaza müşterilere kapalı.
 closing-done-open = 🔓 Mağaza yeniden açık.
 
+export-ask = <b>📄 CSV olarak dışa aktar</b>
+
+    Hesap tabloları için bir dosya; en yeniler önce, en çok { $most } satır. Ne istiyorsunuz?
+export-orders = Siparişler
+export-payments = Ödemeler
+export-customers = Müşteriler
+export-when = <b>📄 { $what }</b>
+
+    Hangi zaman? { $of }
+
+    Günler gece yarısı başlar ({ $zone }).
+export-of-orders = Verildikleri zaman sayılır.
+export-of-payments = İstendikleri zaman sayılır.
+export-of-customers = O zaman gelenler, şimdiki bakiyeleriyle.
+period-today = Bugün
+period-week = Son 7 gün
+period-thirty = Son 30 gün
+period-month = Bu ay
+period-before = Geçen ay
+period-all = Hepsi
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Satır: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Bunlar en yeni { $number } satır; daha var. Kalanı için daha kısa bir zaman seçin.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Dosya yazılamadı. Lütfen daha sonra yeniden deneyin.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Müşterilere yaz</b>
 
@@ -1471,6 +1499,7 @@ button-manage = 🛍 Hizmetleri değiştir
 button-broadcast = 📣 Toplu mesaj
 button-close-shop = 🔧 Bir süre kapat
 button-open-shop = 🔓 Mağazayı aç
+button-csv = 📄 Dışa aktar
 button-keys = 🔑 API anahtarları
 button-team = 👥 Ekip
 button-log = 📜 Kayıtlar

@@ -152,6 +152,7 @@ def fields(world: World) -> dict[str, Sequence[Fields]]:
         "staff.customer.orders": [person],
         "staff.customer.payments": [person],
         "staff.customer.wallet": [person],
+        "staff.export.when": [{"what": what} for what in ("orders", "payments", "customers")],
         "staff.found": [{"words": "amina"}, {"words": "nobody at all"}],
         "staff.key": [{"key_id": world.key}],
         "staff.key.revoke": [{"key_id": world.key}, {"key_id": world.key, "reason": "lost"}],

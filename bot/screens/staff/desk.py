@@ -151,7 +151,8 @@ def _ways(turn: Turn) -> list[Row]:
     if turn.role.allows(Role.MANAGER):
         rows.append((Go("button-credit", "credit"), Go("button-debit", "debit"), Go("button-block", "block")))
         door = "button-close-shop" if turn.tx.closing.get() is None else "button-open-shop"
-        rows.append((Go("button-manage", "manage"), Go("button-broadcast", "broadcast"), Go(door, "maintenance")))
+        rows.append((Go("button-manage", "manage"), Go("button-broadcast", "broadcast")))
+        rows.append((Go("button-csv", "export"), Go(door, "maintenance")))
     last: list[Press] = [HOME]
     if turn.role.allows(Role.OWNER):
         rows.append((Go("button-keys", "apikey"), Go("button-team", "staff")))
