@@ -49,9 +49,11 @@ def _said(message: Json, sender: Mapping[str, Any]) -> Incoming:
     if contact := message.get("contact"):
         own = contact.get("user_id") == sender["user_id"] and "forward_origin" not in message
         return Incoming("contact", phone=_text(contact, "phone_number"), own=own, **sender)
+    origin = message.get("forward_origin") or {}
+    forwarded = int(origin["sender_user"]["id"]) if origin.get("type") == "user" else 0
     if text := _text(message, "text"):
-        return Incoming("text", text=text, message_id=message["message_id"], **sender)
-    return Incoming("other", **sender)
+        return Incoming("text", text=text, message_id=message["message_id"], forwarded=forwarded, **sender)
+    return Incoming("other", forwarded=forwarded, **sender)
 
 
 def _sender(user: Json) -> dict[str, Any]:

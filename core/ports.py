@@ -163,6 +163,10 @@ class Customers(Protocol):
         """How many of the `among` newest customers came since then; as many as `among` means: or more."""
         ...
 
+    def by_name(self, words: str, *, among: int, limit: int) -> list[Customer]:
+        """Customers whose name holds the words, in whatever case, newest first; found among the `among` newest."""
+        ...
+
     def identify(self, customer_id: int, identity: str) -> bool:
         """Gives the customer another identity. False where another customer of the partner has it."""
         ...

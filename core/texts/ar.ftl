@@ -1551,7 +1551,7 @@ error-staff-only-manager = هذا مخصص لمديري المتجر.
 error-staff-only-owner = هذا مخصص لمالكي المتجر.
 error-act-not-possible = لم يعد هذا ممكنًا، فقد تغير شيء في هذه الأثناء. يُرجى الاطلاع مرة أخرى.
 error-find-words = يُرجى إرسال حرف واحد على الأقل، والحد الأقصى لعدد الأحرف { $most }.
-error-nothing-found = لم نعثر على شيء لـ «{ $words }». يُرجى تجربة رقم أو هاتف أو { "\u200E" }@username أو رابط.
+error-nothing-found = لم نعثر على شيء لـ «{ $words }». يُرجى تجربة رقم أو هاتف أو اسم أو { "\u200E" }@username أو رابط.
 error-nobody-found = لم نعثر على أحد لـ «{ $words }». يُرجى تجربة هاتف أو { "\u200E" }@username أو رقم العميل.
 error-reason-too-long = السبب طويل جدًا، والحد الأقصى لعدد الأحرف { $most }. يُرجى اختصاره.
 error-debit-too-large = في المحفظة { $max } { $currency }. لا يمكن خصم أكثر من ذلك.
@@ -1690,6 +1690,7 @@ find-ask = <b>🔎 بحث</b>
     يُرجى إرسال واحد من هذه:
     • رقم طلب أو رقم عميل (<code>#1001</code> طلب فقط)
     • هاتف أو { "\u200E" }@username أو رقم في Telegram { "\u200F" }(<code>tg:123456</code>)
+    • اسم أو جزء منه، أو أعد توجيه رسالة من الشخص إليّ
     • رابط طلب
 find-results = <b>🔎 نتائج البحث عن «{ $words }»</b>
 

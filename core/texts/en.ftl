@@ -1480,7 +1480,7 @@ error-staff-only-manager = This is for managers of the shop.
 error-staff-only-owner = This is for the owners of the shop.
 error-act-not-possible = This is not possible any more: something has changed meanwhile. Please look at it again.
 error-find-words = Please send between 1 and { $most } characters.
-error-nothing-found = We found nothing for "{ $words }". Please try a number, a phone, a @username or a link.
+error-nothing-found = We found nothing for "{ $words }". Please try a number, a phone, a name, a @username or a link.
 error-nobody-found = We found nobody for "{ $words }". Please try a phone, a @username or the customer's number.
 error-reason-too-long = The reason is too long: at most { $most } characters. Please shorten it.
 error-debit-too-large = The wallet holds { $max } { $currency }. No more than that can be taken.
@@ -1619,6 +1619,7 @@ find-ask = <b>🔎 Find</b>
     Send me any of these:
     • the number of an order or of a customer (<code>#1001</code> is an order only)
     • a phone, a @username or a Telegram number (<code>tg:123456</code>)
+    • a name, or a part of it; or forward me a message of the person
     • the link of an order
 find-results = <b>🔎 Found for "{ $words }"</b>
 

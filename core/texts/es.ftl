@@ -1479,7 +1479,7 @@ error-staff-only-manager = Esto es para los gestores de la tienda.
 error-staff-only-owner = Esto es para los propietarios de la tienda.
 error-act-not-possible = Ya no es posible: algo cambió mientras tanto. Míralo de nuevo.
 error-find-words = Envía entre 1 y { $most } caracteres.
-error-nothing-found = No encontramos nada para "{ $words }". Prueba con un número, un teléfono, un @usuario o un enlace.
+error-nothing-found = No encontramos nada para "{ $words }". Prueba con un número, un teléfono, un nombre, un @usuario o un enlace.
 error-nobody-found = No encontramos a nadie para "{ $words }". Prueba con un teléfono, un @usuario o el número del cliente.
 error-reason-too-long = El motivo es demasiado largo: máximo { $most } caracteres. Acórtalo, por favor.
 error-debit-too-large = El saldo es de { $max } { $currency }. No se puede retirar más.
@@ -1618,6 +1618,7 @@ find-ask = <b>🔎 Buscar</b>
     Envíame cualquiera de estos datos:
     • el número de un pedido o de un cliente (<code>#1001</code> es solo un pedido)
     • un teléfono, un @usuario o un número de Telegram (<code>tg:123456</code>)
+    • un nombre o una parte; o reenvíame un mensaje de la persona
     • el enlace de un pedido
 find-results = <b>🔎 Resultados para "{ $words }"</b>
 

@@ -1480,7 +1480,7 @@ error-staff-only-manager = C’est réservé aux gestionnaires de la boutique.
 error-staff-only-owner = C’est réservé aux propriétaires de la boutique.
 error-act-not-possible = Ce n’est plus possible : quelque chose a changé entre-temps. Veuillez regarder à nouveau.
 error-find-words = Veuillez envoyer entre 1 et { $most } caractères.
-error-nothing-found = Nous n’avons rien trouvé pour « { $words } ». Veuillez essayer un numéro, un téléphone, un @nom ou un lien.
+error-nothing-found = Nous n’avons rien trouvé pour « { $words } ». Veuillez essayer un numéro, un téléphone, un nom, un @nom ou un lien.
 error-nobody-found = Nous n’avons trouvé personne pour « { $words } ». Veuillez essayer un téléphone, un @nom ou le numéro du client.
 error-reason-too-long = Le motif est trop long : { $most } caractères au maximum. Veuillez le raccourcir.
 error-debit-too-large = Le solde est de { $max } { $currency }. On ne peut pas en retirer davantage.
@@ -1619,6 +1619,7 @@ find-ask = <b>🔎 Trouver</b>
     Envoyez-moi l’un de ces éléments :
     • le numéro d’une commande ou d’un client (<code>#1001</code> est forcément une commande)
     • un téléphone, un @nom ou un numéro Telegram (<code>tg:123456</code>)
+    • un nom, ou une partie ; ou transférez-moi un message de la personne
     • le lien d’une commande
 find-results = <b>🔎 Résultats pour « { $words } »</b>
 

@@ -1428,7 +1428,7 @@ error-staff-only-manager = Ini untuk manajer toko.
 error-staff-only-owner = Ini untuk pemilik toko.
 error-act-not-possible = Ini sudah tidak bisa: ada yang berubah. Silakan lihat lagi.
 error-find-words = Silakan kirim 1 sampai { $most } karakter.
-error-nothing-found = Tidak ada yang ditemukan untuk "{ $words }". Silakan coba nomor, nomor ponsel, @username, atau link.
+error-nothing-found = Tidak ada yang ditemukan untuk "{ $words }". Silakan coba nomor, nomor ponsel, nama, @username, atau link.
 error-nobody-found = Tidak ada orang yang ditemukan untuk "{ $words }". Silakan coba nomor ponsel, @username, atau nomor pelanggan.
 error-reason-too-long = Alasannya terlalu panjang: maksimal { $most } karakter. Silakan persingkat.
 error-debit-too-large = Saldonya { $max } { $currency }. Tidak bisa diambil lebih dari itu.
@@ -1567,6 +1567,7 @@ find-ask = <b>🔎 Cari</b>
     Kirim salah satu dari ini:
     • nomor pesanan atau pelanggan (<code>#1001</code> hanya untuk pesanan)
     • nomor ponsel, @username, atau nomor Telegram (<code>tg:123456</code>)
+    • nama atau sebagiannya; atau teruskan pesan orang itu kepada saya
     • link sebuah pesanan
 find-results = <b>🔎 Ditemukan untuk "{ $words }"</b>
 

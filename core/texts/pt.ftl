@@ -1479,7 +1479,7 @@ error-staff-only-manager = Isto é para os gerentes da loja.
 error-staff-only-owner = Isto é para os proprietários da loja.
 error-act-not-possible = Isto não é mais possível: algo mudou nesse meio-tempo. Veja de novo.
 error-find-words = Envie entre 1 e { $most } caracteres.
-error-nothing-found = Não encontramos nada para "{ $words }". Tente um número, um celular, um @usuário ou um link.
+error-nothing-found = Não encontramos nada para "{ $words }". Tente um número, um celular, um nome, um @usuário ou um link.
 error-nobody-found = Não encontramos ninguém para "{ $words }". Tente um celular, um @usuário ou o número do cliente.
 error-reason-too-long = O motivo é longo demais: no máximo { $most } caracteres. Encurte, por favor.
 error-debit-too-large = O saldo é de { $max } { $currency }. Não dá para retirar mais do que isso.
@@ -1618,6 +1618,7 @@ find-ask = <b>🔎 Buscar</b>
     Envie qualquer um destes:
     • o número de um pedido ou de um cliente (<code>#1001</code> é só um pedido)
     • um celular, um @usuário ou um número do Telegram (<code>tg:123456</code>)
+    • um nome ou parte dele; ou encaminhe uma mensagem da pessoa
     • o link de um pedido
 find-results = <b>🔎 Encontrado para "{ $words }"</b>
 

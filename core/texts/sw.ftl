@@ -1480,7 +1480,7 @@ error-staff-only-manager = Hii ni kwa mameneja wa duka pekee.
 error-staff-only-owner = Hii ni kwa wamiliki wa duka pekee.
 error-act-not-possible = Hii haiwezekani tena: kuna kilichobadilika. Tafadhali angalia tena.
 error-find-words = Tafadhali tuma herufi 1 hadi { $most }.
-error-nothing-found = Hatukupata chochote kwa "{ $words }". Tafadhali jaribu nambari, simu, @jina au kiungo.
+error-nothing-found = Hatukupata chochote kwa "{ $words }". Tafadhali jaribu nambari, simu, jina la mteja, @jina au kiungo.
 error-nobody-found = Hatukumpata yeyote kwa "{ $words }". Tafadhali jaribu simu, @jina au nambari ya mteja.
 error-reason-too-long = Sababu ni ndefu mno: mwisho ni herufi { $most }. Tafadhali ifupishe.
 error-debit-too-large = Pochi ina { $max } { $currency }. Haiwezekani kutoa zaidi ya hapo.
@@ -1619,6 +1619,7 @@ find-ask = <b>🔎 Tafuta</b>
     Nitumie mojawapo ya hizi:
     • nambari ya oda au ya mteja (<code>#1001</code> ni oda pekee)
     • simu, @jina au nambari ya Telegram (<code>tg:123456</code>)
+    • jina au sehemu yake; au nitumie tena ujumbe wa mtu huyo
     • kiungo cha oda
 find-results = <b>🔎 Zilizopatikana kwa "{ $words }"</b>
 

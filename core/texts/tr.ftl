@@ -1480,7 +1480,7 @@ error-staff-only-manager = Bu, mağazanın yöneticileri içindir.
 error-staff-only-owner = Bu, mağazanın sahipleri içindir.
 error-act-not-possible = Bu artık mümkün değil: bu arada bir şey değişti. Lütfen tekrar bakın.
 error-find-words = Lütfen 1 ile { $most } karakter arasında gönderin.
-error-nothing-found = “{ $words }” için bir şey bulamadık. Lütfen bir numara, telefon, @kullanıcı adı ya da bağlantı deneyin.
+error-nothing-found = “{ $words }” için bir şey bulamadık. Lütfen bir numara, telefon, ad, @kullanıcı adı ya da bağlantı deneyin.
 error-nobody-found = “{ $words }” için kimseyi bulamadık. Lütfen telefon, @kullanıcı adı ya da müşteri numarası deneyin.
 error-reason-too-long = Neden çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
 error-debit-too-large = Cüzdanda { $max } { $currency } var. Daha fazlası düşülemez.
@@ -1619,6 +1619,7 @@ find-ask = <b>🔎 Bul</b>
     Bana şunlardan birini gönderin:
     • sipariş ya da müşteri numarası (<code>#1001</code> yalnızca sipariştir)
     • telefon, @kullanıcı adı ya da Telegram numarası (<code>tg:123456</code>)
+    • bir ad ya da adın bir parçası; ya da kişinin bir mesajını bana iletin
     • bir siparişin bağlantısı
 find-results = <b>🔎 “{ $words }” için bulunanlar</b>
 
