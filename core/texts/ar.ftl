@@ -1918,6 +1918,20 @@ person-since = 🕓 عميل منذ { $since }
 button-person-orders = 📦 الطلبات
 button-person-payments = 💳 المدفوعات
 button-person-wallet = 📜 سجل المحفظة
+button-write = ✉️ كتابة رسالة
+write-ask = <b>✉️ رسالة إلى { $name }</b>
+
+    ✍️ أرسل الكلمات كما ستُقرأ. ستراها مرة أخرى قبل إرسالها.
+write-draft = <b>✉️ هذا ما سيقرؤه { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    أرسلها أو اكتبها من جديد.
+button-write-send = ✉️ إرسال
+toast-written = الرسالة في طريقها إلى { $name }.
+note-written = ✉️ الرسالة في طريقها إلى { $name }.
+error-no-chat = ليس لهذا العميل محادثة مع البوت، فلا يمكننا الكتابة إليه هنا. يُرجى الاتصال به أو مراسلته بطريقة أخرى.
+error-chat-gone = حظر هذا العميل البوت، فلا تصله أي رسالة. يُرجى الاتصال به أو مراسلته بطريقة أخرى.
 person-list = { "\u200F" }<b>{ $title }</b>
     العميل: { $name } · { $balance }
 

@@ -1847,6 +1847,20 @@ person-since = 🕓 Customer since { $since }
 button-person-orders = 📦 Orders
 button-person-payments = 💳 Payments
 button-person-wallet = 📜 Wallet history
+button-write = ✉️ Write a message
+write-ask = <b>✉️ A message for { $name }</b>
+
+    ✍️ Send me the words as they shall be read. You see them once more before they go out.
+write-draft = <b>✉️ This is what { $name } will read</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Send it, or write it anew.
+button-write-send = ✉️ Send it
+toast-written = The message is on its way to { $name }.
+note-written = ✉️ The message is on its way to { $name }.
+error-no-chat = This customer has no chat with the bot, so we cannot write to them here. Please call or write another way.
+error-chat-gone = This customer has blocked the bot, so no message reaches them. Please call or write another way.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

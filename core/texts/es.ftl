@@ -1846,6 +1846,20 @@ person-since = 🕓 Cliente desde: { $since }
 button-person-orders = 📦 Pedidos
 button-person-payments = 💳 Pagos
 button-person-wallet = 📜 Movimientos
+button-write = ✉️ Escribir un mensaje
+write-ask = <b>✉️ Un mensaje para { $name }</b>
+
+    ✍️ Envíame las palabras tal como se leerán. Las ves otra vez antes de que salgan.
+write-draft = <b>✉️ Esto es lo que leerá { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Envíalo, o escríbelo de nuevo.
+button-write-send = ✉️ Enviarlo
+toast-written = El mensaje va de camino a { $name }.
+note-written = ✉️ El mensaje va de camino a { $name }.
+error-no-chat = Este cliente no tiene chat con el bot, así que aquí no podemos escribirle. Llámalo o escríbele por otra vía.
+error-chat-gone = Este cliente ha bloqueado el bot, así que no le llega ningún mensaje. Llámalo o escríbele por otra vía.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

@@ -1847,6 +1847,20 @@ person-since = 🕓 Client depuis : { $since }
 button-person-orders = 📦 Commandes
 button-person-payments = 💳 Paiements
 button-person-wallet = 📜 Mouvements
+button-write = ✉️ Écrire un message
+write-ask = <b>✉️ Un message pour { $name }</b>
+
+    ✍️ Envoyez-moi les mots tels qu’ils seront lus. Vous les revoyez avant l’envoi.
+write-draft = <b>✉️ Voici ce que lira { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Envoyez-le, ou réécrivez-le.
+button-write-send = ✉️ L’envoyer
+toast-written = Le message part pour { $name }.
+note-written = ✉️ Le message part pour { $name }.
+error-no-chat = Ce client n’a pas de discussion avec le bot, nous ne pouvons donc pas lui écrire ici. Appelez-le ou écrivez-lui autrement.
+error-chat-gone = Ce client a bloqué le bot, aucun message ne lui parvient donc. Appelez-le ou écrivez-lui autrement.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

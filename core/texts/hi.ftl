@@ -1847,6 +1847,20 @@ person-since = 🕓 { $since } से ग्राहक
 button-person-orders = 📦 ऑर्डर
 button-person-payments = 💳 पेमेंट
 button-person-wallet = 📜 वॉलेट का हिसाब
+button-write = ✉️ संदेश लिखें
+write-ask = <b>✉️ { $name } के लिए संदेश</b>
+
+    ✍️ शब्द वैसे ही भेजें जैसे पढ़े जाएँगे। भेजने से पहले आप उन्हें एक बार और देखेंगे।
+write-draft = <b>✉️ { $name } यह पढ़ेंगे</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    इसे भेजें, या फिर से लिखें।
+button-write-send = ✉️ भेजें
+toast-written = संदेश { $name } को भेजा जा रहा है।
+note-written = ✉️ संदेश { $name } को भेजा जा रहा है।
+error-no-chat = इस ग्राहक की बॉट से कोई चैट नहीं है, इसलिए यहाँ से लिख नहीं सकते। कृपया फ़ोन करें या किसी और तरीके से लिखें।
+error-chat-gone = इस ग्राहक ने बॉट को ब्लॉक किया है, इसलिए कोई संदेश नहीं पहुँचेगा। कृपया फ़ोन करें या किसी और तरीके से लिखें।
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

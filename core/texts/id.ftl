@@ -1795,6 +1795,20 @@ person-since = 🕓 Pelanggan sejak { $since }
 button-person-orders = 📦 Pesanan
 button-person-payments = 💳 Pembayaran
 button-person-wallet = 📜 Mutasi saldo
+button-write = ✉️ Tulis pesan
+write-ask = <b>✉️ Pesan untuk { $name }</b>
+
+    ✍️ Kirim kata-katanya persis seperti yang akan dibaca. Anda melihatnya sekali lagi sebelum dikirim.
+write-draft = <b>✉️ Ini yang akan dibaca { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Kirim, atau tulis ulang.
+button-write-send = ✉️ Kirim
+toast-written = Pesan sedang dikirim ke { $name }.
+note-written = ✉️ Pesan sedang dikirim ke { $name }.
+error-no-chat = Pelanggan ini tidak punya chat dengan bot, jadi kita tidak bisa menulis kepadanya di sini. Silakan telepon atau tulis lewat cara lain.
+error-chat-gone = Pelanggan ini memblokir bot, jadi tidak ada pesan yang sampai. Silakan telepon atau tulis lewat cara lain.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

@@ -1846,6 +1846,20 @@ person-since = 🕓 Cliente desde: { $since }
 button-person-orders = 📦 Pedidos
 button-person-payments = 💳 Pagamentos
 button-person-wallet = 📜 Extrato
+button-write = ✉️ Escrever mensagem
+write-ask = <b>✉️ Uma mensagem para { $name }</b>
+
+    ✍️ Envie as palavras como devem ser lidas. Você as vê mais uma vez antes do envio.
+write-draft = <b>✉️ É isto que { $name } vai ler</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Envie, ou escreva de novo.
+button-write-send = ✉️ Enviar
+toast-written = A mensagem está a caminho de { $name }.
+note-written = ✉️ A mensagem está a caminho de { $name }.
+error-no-chat = Este cliente não tem chat com o bot, então não podemos escrever para ele aqui. Ligue ou escreva de outra forma.
+error-chat-gone = Este cliente bloqueou o bot, então nenhuma mensagem chega até ele. Ligue ou escreva de outra forma.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

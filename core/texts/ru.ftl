@@ -1888,6 +1888,20 @@ person-since = 🕓 Клиент с { $since }
 button-person-orders = 📦 Заказы
 button-person-payments = 💳 Платежи
 button-person-wallet = 📜 История кошелька
+button-write = ✉️ Написать сообщение
+write-ask = <b>✉️ Сообщение для { $name }</b>
+
+    ✍️ Пришлите слова так, как их прочитают. Вы увидите их ещё раз перед отправкой.
+write-draft = <b>✉️ Вот что прочитает { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Отправьте или напишите заново.
+button-write-send = ✉️ Отправить
+toast-written = Сообщение для { $name } отправляется.
+note-written = ✉️ Сообщение для { $name } отправляется.
+error-no-chat = У этого клиента нет чата с ботом, поэтому написать ему здесь нельзя. Позвоните или напишите иначе.
+error-chat-gone = Этот клиент заблокировал бота, сообщения до него не доходят. Позвоните или напишите иначе.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

@@ -1847,6 +1847,20 @@ person-since = 🕓 Mteja tangu { $since }
 button-person-orders = 📦 Oda
 button-person-payments = 💳 Malipo
 button-person-wallet = 📜 Historia ya pochi
+button-write = ✉️ Andika ujumbe
+write-ask = <b>✉️ Ujumbe kwa { $name }</b>
+
+    ✍️ Nitumie maneno kama yatakavyosomwa. Utayaona tena kabla hayajatumwa.
+write-draft = <b>✉️ Hivi ndivyo { $name } atakavyosoma</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Utume, au uandike upya.
+button-write-send = ✉️ Utume
+toast-written = Ujumbe uko njiani kwa { $name }.
+note-written = ✉️ Ujumbe uko njiani kwa { $name }.
+error-no-chat = Mteja huyu hana chati na boti, kwa hiyo hatuwezi kumwandikia hapa. Tafadhali piga simu au mwandikie kwa njia nyingine.
+error-chat-gone = Mteja huyu ameizuia boti, kwa hiyo ujumbe haumfikii. Tafadhali piga simu au mwandikie kwa njia nyingine.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

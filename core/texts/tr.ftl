@@ -1847,6 +1847,20 @@ person-since = 🕓 Müşteri olduğu gün: { $since }
 button-person-orders = 📦 Siparişler
 button-person-payments = 💳 Ödemeler
 button-person-wallet = 📜 Cüzdan hareketleri
+button-write = ✉️ Mesaj yaz
+write-ask = <b>✉️ { $name } için bir mesaj</b>
+
+    ✍️ Okunacağı gibi yazıp gönderin. Gitmeden önce bir kez daha görürsünüz.
+write-draft = <b>✉️ { $name } bunu okuyacak</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Gönderin ya da yeniden yazın.
+button-write-send = ✉️ Gönder
+toast-written = Mesaj { $name } için yola çıktı.
+note-written = ✉️ Mesaj { $name } için yola çıktı.
+error-no-chat = Bu müşterinin botla sohbeti yok, bu yüzden ona buradan yazamayız. Lütfen arayın ya da başka yoldan yazın.
+error-chat-gone = Bu müşteri botu engellemiş, hiçbir mesaj ona ulaşmıyor. Lütfen arayın ya da başka yoldan yazın.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 

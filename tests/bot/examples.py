@@ -202,6 +202,8 @@ def fields(world: World) -> dict[str, Sequence[Fields]]:
             {**person, "what": what, "units": 100_000_000, "reason": "r", "asked_ms": 0} for what in ("credit", "debit")
         ],
         "staff.wallet.reason": [{**person, "what": what, "units": 100_000_000} for what in ("credit", "debit")],
+        "staff.write": [person],
+        "staff.write.draft": [{**person, "text": "Hello & <welcome>"}],
         "staff.who": [{"what": what} for what in ("credit", "debit", "block")],
         "staff.who.several": [{"what": "credit", "words": "amina"}],
     }  # fmt: skip
