@@ -44,6 +44,7 @@ class Incoming:
     data: str = ""
     query: str = ""
     message_id: int = 0
+    forwarded: int = 0  # who has written what was forwarded, where Telegram names them
     phone: str = ""
     own: bool = False
     payload: str = ""

@@ -118,6 +118,6 @@ def _card(sold: Service, plan: PricePlan, public: PricePlan, counter: Counter) -
 
 def _invitation(chat: Chat, counter: Counter, voice: Voice) -> Card:
     """What Share in the settings sends: the way to the shop by the invitation of whoever shares it."""
-    shop, link = {"shop": counter.name}, Link("button-open-shop", counter.deep_link(f"ref_{chat.id}"))
+    shop, link = {"shop": counter.name}, Link("button-visit-shop", counter.deep_link(f"ref_{chat.id}"))
     about = Text("bot-short-description", shop)
     return Card(INVITATION, voice.label("inline-invitation"), about, Notice("inline-invitation-card", shop, (link,)))

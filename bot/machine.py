@@ -1,7 +1,7 @@
 """The state machine: one update in, one transaction, one screen out. Shows nothing and calls nobody.
 
 A screen is a frozen value; its fields are all that a chat remembers. Handlers
-(`press_x`, `typed`, `shared_contact`, `heard`) return the next screen, and
+(`press_x`, `typed`, `shared_contact`, `forwarded`) return the next screen, and
 their return annotations are the arrows of the map. Everything that is refused
 is refused here, once: stale, forged and repeated buttons, a screen that needs
 another role, a stored screen that this version no longer knows.
@@ -158,6 +158,8 @@ def answer(turn: Turn, stored: Screen | None, incoming: Incoming) -> Screen:
     at = stored if stored is not None and authorised(stored, turn) else home(turn)
     if incoming.kind == "press":
         return _pressed(turn, at, incoming, stored)
+    if incoming.forwarded and hasattr(at, "forwarded"):
+        return _checked(at.forwarded(turn, incoming.forwarded), turn)
     if incoming.kind in ("text", "card"):
         return _said(turn, at, turn.counter.hears(incoming))
     if incoming.kind == "contact":

@@ -15,10 +15,10 @@ ANYWHERE: Final = "anywhere"
 _PAGE: Final = """# Screens of the bot
 
 Drawn by `make map` from the return annotations of the handlers in `bot/screens`; a test compares the two. An arrow
-bears the names of the handlers that lead along it: a button, `typed` for words, `shared_contact` for a phone; those
-that stay on their screen are not drawn. The ways in are open from everywhere, `home` among them: by a command, a link,
-or a button. `anywhere` is what was left half done, or where a link leads. Each screen of staff names the least role
-that may be there.
+bears the names of the handlers that lead along it: a button, `typed` for words, `shared_contact` for a phone,
+`forwarded` for a message of somebody else's; those that stay on their screen are not drawn. The ways in are open from
+everywhere, `home` among them: by a command, a link, or a button. `anywhere` is what was left half done, or where a link
+leads. Each screen of staff names the least role that may be there.
 
 ## Ways in
 
@@ -49,7 +49,7 @@ def ways() -> Iterator[tuple[str, str, str]]:
     """Every arrow: from which screen, to which (or ANYWHERE), by which handler. Read from the return annotations."""
     for name, cls in machine.screens().items():
         for handler, function in inspect.getmembers(cls, inspect.isfunction):
-            if not handler.startswith("press_") and handler not in ("typed", "shared_contact"):
+            if not handler.startswith("press_") and handler not in ("typed", "shared_contact", "forwarded"):
                 continue
             by = handler.removeprefix("press_")
             yield from ((name, target.name, by) for target in machine.returned(function))

@@ -28,7 +28,7 @@ COMMANDS: Final = (
     "language", "settings", "help", "support", "paysupport", "terms", "privacy", "cancel",
 )  # fmt: skip
 STAFF_COMMANDS: Final = (
-    "admin", "find", "credit", "debit", "block", "service", "apikey", "staff", "broadcast",
+    "admin", "find", "credit", "debit", "block", "service", "apikey", "staff", "broadcast", "maintenance", "export",
 )  # fmt: skip
 _FACT: Final = "bot_profile"
 """What was told last, so that a start which changes nothing asks Telegram for nothing."""

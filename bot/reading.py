@@ -61,9 +61,11 @@ def _said(message: Json, sender: Mapping[str, Any]) -> Incoming:
         return Incoming("contact", phone=_text(contact, "phone_number"), own=own, **sender)
     if "via_bot" in message and (url := _first_url(message)):
         return Incoming("card", text=_text(message, "text").partition("\n")[0], data=url, **sender)
+    origin = message.get("forward_origin") or {}
+    forwarded = int(origin["sender_user"]["id"]) if origin.get("type") == "user" else 0
     if text := _text(message, "text"):
-        return Incoming("text", text=text, message_id=message["message_id"], **sender)
-    return Incoming("other", **sender)
+        return Incoming("text", text=text, message_id=message["message_id"], forwarded=forwarded, **sender)
+    return Incoming("other", forwarded=forwarded, **sender)
 
 
 def _first_url(message: Json) -> str:

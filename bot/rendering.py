@@ -103,10 +103,7 @@ def refusal(error: ShopError, language: str) -> tuple[str, dict[str, Value]]:
         "error-conflict",
     )
     values = {name: _detail(name, value, language) for name, value in error.details.items()}
-    suggestions = error.details.get("suggestions")
-    if found == "error-service-not-found" and not suggestions:
-        found = "error-service-not-found-blank"
-    return found, values
+    return texts.fitting(found, error.details), values
 
 
 def _detail(name: str, value: object, language: str) -> Value:

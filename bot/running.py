@@ -17,6 +17,7 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from bot import screens
 from bot.broadcasting import Broadcaster
 from bot.checkout import Cashier
+from bot.exporting import Exporter
 from bot.feed import Bell, Duty, Feed
 from bot.inline import Finder
 from bot.profile import StaffMenus, introduce
@@ -71,6 +72,7 @@ class ChatDoor:
     cashier: Cashier
     finder: Finder
     broadcaster: Broadcaster
+    exporter: Exporter
     menus: StaffMenus
     introduce: Callable[[], Coroutine[Any, Any, None]]
     duty: Duty
@@ -88,7 +90,7 @@ class ChatDoor:
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         return {
             **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.finder.loops(),
-            **self.broadcaster.loops(), **self.menus.loops(), "introduce": self.introduce(),
+            **self.broadcaster.loops(), **self.exporter.loops(), **self.menus.loops(), "introduce": self.introduce(),
         }  # fmt: skip
 
     async def listen(self) -> None:
@@ -166,8 +168,21 @@ async def _assembled(db: Database, bot: Bot, poll: Poll, setup: Setup, duty: Dut
     )  # fmt: skip
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
+    exporter = Exporter(db, counter, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
     ready = partial(introduce, db, post, counter)
     return ChatDoor(
-        bot, counter, Desk(bot), feed, cashier, finder, broadcaster, menus, ready, duty, secret, not setup.webhook
+        bot,
+        counter,
+        Desk(bot),
+        feed,
+        cashier,
+        finder,
+        broadcaster,
+        exporter,
+        menus,
+        ready,
+        duty,
+        secret,
+        not setup.webhook,
     )

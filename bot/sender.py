@@ -191,7 +191,7 @@ class Sender:
             log.error("message refused by Telegram", message=message.id, chat=chat_id, reason=outcome.reason)
 
         def work(tx: Transaction) -> None:
-            tx.messages.sent(message.id, forget=rendered.forget_after_s > 0)
+            tx.messages.sent(message.id, forget=rendered.forget_after_s > 0 or rendered.document is not None)
             if replaced is not None:
                 tx.chats.left(chat_id, replaced)
 

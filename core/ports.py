@@ -70,6 +70,15 @@ class Supplier:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """The shop is closed for customers: what they read about it ("" is nothing), who closed it, since when."""
+
+    message: str
+    actor: str
+    since_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     """A raw message from outside, stored before it was acknowledged."""
 
@@ -141,8 +150,21 @@ class Customers(Protocol):
         """The customer as it stands now; others that lock the same customer wait until this transaction ends."""
         ...
 
+    def within(
+        self, since_ms: int, until_ms: int, *, before: int | None, limit: int
+    ) -> tuple[list[Customer], int | None]:
+        """Those who came within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
+        ...
+
     def joined_since(self, since_ms: int, *, among: int) -> int:
         """How many of the `among` newest customers came since then; as many as `among` means: or more."""
+        ...
+
+    def by_name(self, words: str, *, among: int, limit: int) -> list[Customer]:
+        """Customers whose name holds the words, in whatever case, newest first; found among the `among` newest."""
         ...
 
     def identify(self, customer_id: int, identity: str) -> bool:
@@ -273,6 +295,13 @@ class Orders(Protocol):
         """Orders with exactly this link, newest first."""
         ...
 
+    def within(self, since_ms: int, until_ms: int, *, before: int | None, limit: int) -> tuple[list[Order], int | None]:
+        """Those placed within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
+        ...
+
     def placed_since(self, since_ms: int, *, among: int) -> dict[OrderState, int]:
         """How many of the `among` newest orders were placed since then, by state; all of them means: or more."""
         ...
@@ -339,6 +368,15 @@ class Payments(Protocol):
 
     def open_for_phone(self, gateway: str, phone: str, since_ms: int) -> int:
         """How many prompts went to this phone since then; pushes to a stranger's phone are limited."""
+        ...
+
+    def within(
+        self, since_ms: int, until_ms: int, *, before: int | None, limit: int
+    ) -> tuple[list[Payment], int | None]:
+        """Those asked for within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
         ...
 
     def in_review(self, *, among: int, limit: int) -> list[Payment]:
@@ -566,7 +604,7 @@ class Messages(Protocol):
         ...
 
     def sent(self, id: int, *, forget: bool = False) -> None:
-        """With `forget`, nothing of what was sent is kept: it was a secret."""
+        """With `forget`, nothing of what was sent is kept: it was a secret, or a file full of data."""
         ...
 
     def later(self, id: int, *, due_ms: int) -> None: ...
@@ -613,6 +651,20 @@ class Broadcasts(Protocol):
 
     def latest(self, limit: int) -> list[Broadcast]:
         """Newest first."""
+        ...
+
+
+class Closings(Protocol):
+    def get(self) -> Closing | None:
+        """None while the shop is open."""
+        ...
+
+    def put(self, closing: Closing) -> bool:
+        """False where the shop is closed already: then nothing is changed."""
+        ...
+
+    def remove(self) -> bool:
+        """False where the shop was open."""
         ...
 
 
@@ -689,6 +741,8 @@ class Transaction(Protocol):
     def staff(self) -> Staff: ...
     @property
     def broadcasts(self) -> Broadcasts: ...
+    @property
+    def closing(self) -> Closings: ...
     @property
     def audit(self) -> Audit: ...
     @property

@@ -21,6 +21,11 @@ _CUSTOMER: Final = """
 _NAMED: Final = _CUSTOMER + "WHERE c.partner_id = :partner_id AND c.identity = :identity AND c.merged_into IS NULL"
 
 
+def _lower(text: str) -> str:
+    """As SQLite's `lower`, which knows the letters of ASCII alone: of all others, names hold the usual spellings."""
+    return "".join(char.lower() if char.isascii() else char for char in text)
+
+
 class Customers(Table):
     __slots__ = ()
 
@@ -84,6 +89,16 @@ class Customers(Table):
         assert found is not None, customer.id
         return found
 
+    def within(
+        self, since_ms: int, until_ms: int, *, before: int | None, limit: int
+    ) -> tuple[list[Customer], int | None]:
+        """Those who came within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
+        rows, more = self._within(_CUSTOMER, "customers c", since_ms, until_ms, before=before, limit=limit)
+        return [customer for row in rows if (customer := self._customer(row)) is not None], more
+
     def joined_since(self, since_ms: int, *, among: int) -> int:
         """How many of the `among` newest customers came since then; as many as `among` means: or more."""
         row = self._db.one(
@@ -96,6 +111,23 @@ class Customers(Table):
             {"among": among, "since": since_ms},
         )
         return 0 if row is None else int(row[0])
+
+    def by_name(self, words: str, *, among: int, limit: int) -> list[Customer]:
+        """Customers whose name holds the words, in whatever case, newest first; found among the `among` newest."""
+        spelled = {_lower(form) for form in (words, words.lower(), words.title(), words.upper())}
+        values: dict[str, object] = {f"form_{nth}": form for nth, form in enumerate(sorted(spelled))}
+        holds = " OR ".join(f"replace(lower(name), :{form}, '') <> lower(name)" for form in values)
+        rows = self._db.all(
+            f"""
+            {_CUSTOMER} WHERE c.id IN (
+                SELECT id FROM (SELECT id, name FROM customers WHERE id > 0 ORDER BY id DESC LIMIT :among) AS newest
+                WHERE {holds}
+            )
+            ORDER BY c.id DESC LIMIT :limit
+            """,
+            values | {"among": among, "limit": limit},
+        )
+        return [customer for row in rows if (customer := self._customer(row)) is not None]
 
     def identify(self, customer_id: int, identity: str) -> bool:
         """Gives the customer another identity. False where another customer of the partner has it."""

@@ -176,6 +176,14 @@ class Orders(Table):
             )
         )
 
+    def within(self, since_ms: int, until_ms: int, *, before: int | None, limit: int) -> tuple[list[Order], int | None]:
+        """Those placed within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
+        rows, more = self._within(_ORDER, "orders", since_ms, until_ms, before=before, limit=limit)
+        return self._orders(rows), more
+
     def placed_since(self, since_ms: int, *, among: int) -> dict[OrderState, int]:
         """How many of the `among` newest orders were placed since then, by state; all of them means: or more.
 

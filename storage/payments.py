@@ -160,6 +160,16 @@ class Payments(Table):
         )
         return 0 if row is None else int(row[0])
 
+    def within(
+        self, since_ms: int, until_ms: int, *, before: int | None, limit: int
+    ) -> tuple[list[Payment], int | None]:
+        """Those asked for within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        Perhaps fewer than `limit`, or none, though it goes on.
+        """
+        rows, more = self._within(_PAYMENT, "payments", since_ms, until_ms, before=before, limit=limit)
+        return [payment for row in rows if (payment := self._payment(row)) is not None], more
+
     def in_review(self, *, among: int, limit: int) -> list[Payment]:
         """Payments that a person has to look at, newest first, found among the `among` newest of all.
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from enum import StrEnum
+from typing import Final
 
 from core.domain.money import Currency, Money
-from storage.engine import Connection, Unit
+from storage.engine import Connection, Row, Unit
+
+STRETCH: Final = 50_000
+"""So many ids are looked at in one statement."""
 
 
 class Table:
@@ -42,6 +46,29 @@ class Table:
                 f"SELECT id FROM {table} WHERE customer_id = :customer ORDER BY id{self._db.lock_rows}",
                 {"customer": customer_id},
             )
+
+    def _within(
+        self, select: str, table: str, since_ms: int, until_ms: int, *, before: int | None, limit: int
+    ) -> tuple[list[Row], int | None]:
+        """Rows made within a time, by falling ids below `before`, and where to go on; None at the end.
+
+        The id is the first column, and `table` named as in `select`. Ids are not in the order of times, which have no
+        index: so all rows are looked at, a stretch of ids at a time.
+        """
+        name = table.split()[-1]
+        if before is None:
+            newest = self._db.one(f"SELECT MAX(id) FROM {table}")
+            before = 1 + (newest[0] or 0 if newest is not None else 0)
+        floor = max(before - STRETCH, 0)
+        rows = self._db.all(
+            f"""
+            {select} WHERE {name}.id >= :floor AND {name}.id < :before
+                AND {name}.created_ms >= :since AND {name}.created_ms < :until
+            ORDER BY {name}.id DESC LIMIT :limit
+            """,
+            {"floor": floor, "before": before, "since": since_ms, "until": until_ms, "limit": limit},
+        )
+        return rows, rows[-1][0] if len(rows) == limit else floor or None
 
     def _move(self, table: str, customer_id: int, to: int) -> None:
         self._db.execute(

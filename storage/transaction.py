@@ -9,6 +9,7 @@ from core.domain.money import Currency
 from storage.broadcasts import Broadcasts
 from storage.charges import Charges
 from storage.chats import Chats, Updates
+from storage.closing import Closings
 from storage.customers import Customers
 from storage.engine import Connection, Unit, savepoint
 from storage.favourites import Favourites
@@ -30,6 +31,7 @@ _TABLES: Final[dict[str, type[Table]]] = {
     "broadcasts": Broadcasts,
     "charges": Charges,
     "chats": Chats,
+    "closing": Closings,
     "customers": Customers,
     "favourites": Favourites,
     "inbox": Inbox,
@@ -61,6 +63,7 @@ class Transaction:
     broadcasts: Broadcasts
     charges: Charges
     chats: Chats
+    closing: Closings
     customers: Customers
     favourites: Favourites
     inbox: Inbox

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import machine
 from bot.machine import Screen, entry, screen
+from bot.screens import closed
 from bot.turn import Turn
 from bot.views import Button, Go, Row, View
 
@@ -22,7 +23,8 @@ class Home(Screen):
             rows.insert(0, Button("button-resume", "resume", style="success"))
         if turn.role is not None:
             rows.append(Go("button-desk", "desk"))
-        return View("home", {"shop": turn.counter.name, "balance": customer.balance}, tuple(rows))
+        view = View("home", {"shop": turn.counter.name, "balance": customer.balance}, tuple(rows))
+        return closed.above(turn, view)
 
     def press_resume(self, turn: Turn) -> Screen:
         """Back to what was left half done, wherever that was."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import machine, rendering
 from bot.machine import Screen, entry, screen
-from bot.screens import mass_lines, mass_placing, placing, search, service
+from bot.screens import closed, mass_lines, mass_placing, placing, search, service
 from bot.screens import order as ordered
 from bot.screens import orders as listing
 from bot.screens.mass_lines import Verdict
@@ -58,7 +58,7 @@ class Preview(Screen):
             blocks.append(Text("block", {"lines": Lines(tuple(self._sums(total, balance, lacking)))}))
         rows: list[Row] = [*self._acts(good, total, lacking), *shown.rows, Button("button-mass-anew", "anew")]
         rows.append((Button("button-cancel", "cancel"), HOME))
-        return View("mass-preview", {"parts": Lines(tuple(blocks), "\n\n")}, tuple(rows))
+        return closed.above(turn, View("mass-preview", {"parts": Lines(tuple(blocks), "\n\n")}, tuple(rows)))
 
     def _sums(self, total: Money, balance: Money, lacking: Money) -> list[Text]:
         lines = [Text("quote-was", {"was": Money(self.was, total.currency)})] if self.was else []

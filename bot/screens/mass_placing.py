@@ -47,7 +47,7 @@ def _placed(turn: Turn, at: mass.Preview, verdicts: list[Verdict]) -> tuple[list
             continue
         wish = Wish(
             turn.house, identity, verdict.request, key=f"{at.key}:{number}", service=verdict.service,
-            catalogue_version=version,
+            catalogue_version=version, staff=turn.role is not None,
         )  # fmt: skip
         try:
             with turn.tx.savepoint():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot import machine
 from bot.machine import Screen, screen
-from bot.screens import goods, payment, placing, quote, topup_terms, wanted
+from bot.screens import closed, goods, payment, placing, quote, topup_terms, wanted
 from bot.screens import order as ordered
 from bot.screens.topup_terms import Terms
 from bot.turn import Turn
@@ -107,7 +107,7 @@ class Confirm(Screen):
             "method": method.title, "facts": Lines(tuple(_facts(turn, price, offer, self.phone))),
             "next": topup_terms.what_happens(turn, method),
         }  # fmt: skip
-        return View("pay-confirm", values, (*rows, (BACK, HOME)))
+        return closed.above(turn, View("pay-confirm", values, (*rows, (BACK, HOME))))
 
     def press_pay(self, turn: Turn) -> payment.Standing | ordered.Detail | quote.Quote | Screen:
         """Places the order, once: the quote's key is the order's."""

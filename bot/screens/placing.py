@@ -42,7 +42,7 @@ def place(turn: Turn, at: quote.Quote, paying: Paying | None = None) -> Placed:
     request = wanted.read(sold, at.wanted)
     wish = Wish(
         turn.house, turn.customer.identity, request, paying=paying, key=at.key, service=sold,
-        catalogue_version=turn.catalogue.version,
+        catalogue_version=turn.catalogue.version, staff=turn.role is not None,
     )  # fmt: skip
     placed = ordering.place_order(turn.tx, wish)
     if placed.order.charge != at.price(sold, request).total:

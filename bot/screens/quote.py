@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import machine
 from bot.machine import Screen, screen
-from bot.screens import goods, inputs, mass, paying, placing, search, service, wanted
+from bot.screens import closed, goods, inputs, mass, paying, placing, search, service, wanted
 from bot.screens import order as ordered
 from bot.screens.wanted import Wanted
 from bot.turn import Turn
@@ -54,7 +54,7 @@ class Quote(Screen):
             *_changes(sold, request),
             (BACK, Button("button-cancel", "cancel"), HOME),
         )
-        return View("quote", {"parts": Lines(tuple(blocks), "\n\n")}, rows)
+        return closed.above(turn, View("quote", {"parts": Lines(tuple(blocks), "\n\n")}, rows))
 
     def price(self, sold: Service, request: OrderRequest) -> Price:
         """At the rate that was shown."""

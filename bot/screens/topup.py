@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.machine import Screen, entry, screen
-from bot.screens import payment, resume, topup_terms
+from bot.screens import closed, payment, resume, topup_terms
 from bot.screens.home import Home
 from bot.screens.topup_terms import Terms
 from bot.turn import Turn
@@ -41,7 +41,7 @@ class Methods(Screen):
         ]
         parts = Lines((*_missing(turn, self.missing), *offers, Text("topup-which")), "\n\n")
         buttons = tuple(Button("", "method", place, plain=each.title) for place, each in enumerate(offered.values()))
-        return View("topup-methods", {"parts": parts}, (*buttons, (BACK, HOME)))
+        return closed.above(turn, View("topup-methods", {"parts": parts}, (*buttons, (BACK, HOME))))
 
     def press_method(self, turn: Turn, arg: int) -> Amount | Phone | Confirm:
         offered = list(turn.counter.methods.values())
@@ -77,7 +77,8 @@ class Amount(Screen):
         offer = Text("block", {"lines": topup_terms.offer(turn, method)})
         ask = Text("topup-how-much", {"example": topup_terms.usual(method, halves=3)})
         parts = (*_missing(turn, self.missing, method), offer, ask)
-        return View("topup-amount", {"method": method.title, "parts": Lines(parts, "\n\n")}, (*rows, (BACK, HOME)))
+        values: dict[str, Value] = {"method": method.title, "parts": Lines(parts, "\n\n")}
+        return closed.above(turn, View("topup-amount", values, (*rows, (BACK, HOME))))
 
     def press_amount(self, turn: Turn, arg: int) -> Phone | Confirm:
         return _asked(turn, topup_terms.method(turn, self.method), arg, self.missing)
@@ -155,7 +156,7 @@ class Confirm(Screen):
         )  # fmt: skip
         values: dict[str, Value] = {"method": method.title, "facts": _facts(turn, terms, self.phone, self.missing),
                   "next": topup_terms.what_happens(turn, method)}  # fmt: skip
-        return View("topup-confirm", values, rows)
+        return closed.above(turn, View("topup-confirm", values, rows))
 
     def press_pay(self, turn: Turn) -> payment.Standing:
         """Asks the gateway, once: the version of the screen is the key under which it is asked."""
@@ -165,7 +166,7 @@ class Confirm(Screen):
         _, asked = topping_up.request_topup(
             turn.tx, partner_id=turn.house.id, identity=customer.identity, method=method, amount=amount,
             phone=self.phone, token=turn.token(), prompts_per_phone=turn.counter.prompts_per_phone,
-            key=f"chat:{turn.chat.id}:{turn.chat.version}",
+            key=f"chat:{turn.chat.id}:{turn.chat.version}", staff=turn.role is not None,
         )  # fmt: skip
         turn.again("toast-already-paying", payment=str(asked.id))
         needed = customer.balance.units + self.missing if self.missing else 0

@@ -121,6 +121,22 @@ def forward_contact(sim: Simulator, chat: Chat, person: Person, phone: str, firs
     return conversation.add_from_person(sim, chat, person, content).id
 
 
+def forward(sim: Simulator, chat: Chat, person: Person, text: str, user_id: int) -> int:
+    """Forwards what somebody has written elsewhere; without `user_id`, of somebody who hides behind a name."""
+    _open(chat)
+    words, found = entities.plain(text.strip())
+    author = sim.world.people.get(user_id)
+    if not words or (author is None and user_id):
+        raise CannotDo("a text of somebody who is there is forwarded")
+    origin: Json = {"date": sim.clock.now_s() - 3600}
+    if author is None:
+        origin |= {"type": "hidden_user", "sender_user_name": "Somebody"}
+    else:
+        origin |= {"type": "user", "sender_user": author.user()}
+    content = {"text": words, "forward_origin": origin} | ({"entities": found} if found else {})
+    return conversation.add_from_person(sim, chat, person, content).id
+
+
 def send_file(sim: Simulator, chat: Chat, person: Person, name: str, mime: str, encoded: str, kind: str,
               caption: str = "") -> int:  # fmt: skip
     _open(chat)

@@ -117,6 +117,10 @@ class Person:
     async def forward_contact(self, phone: str, first_name: str) -> None:
         await self.act("forward_contact", phone=phone, first_name=first_name)
 
+    async def forward(self, text: str, author: Person | None = None) -> None:
+        """What the author, or somebody who hides, has written elsewhere."""
+        await self.act("forward", text=text, user_id=author.id if author is not None else 0)
+
     async def pay(self, *, ok: bool = True, link: str = "") -> None:
         """Pays the newest invoice of the chat, or the one behind a link."""
         if link:

@@ -204,6 +204,10 @@ def _forward_contact(sim: Simulator, chat: Chat, person: Person, fields: Fields)
     return {"message_id": number}
 
 
+def _forward(sim: Simulator, chat: Chat, person: Person, fields: Fields) -> Json:
+    return {"message_id": acts.forward(sim, chat, person, fields.text("text"), fields.number("user_id", 0))}
+
+
 def _pay(sim: Simulator, chat: Chat, person: Person, fields: Fields) -> Json:
     query = acts.pay(
         sim, chat, person, fields.number("message_id", 0), fields.text("link", ""), ok=fields.truth("ok", True)
@@ -252,9 +256,9 @@ def _block(sim: Simulator, chat: Chat, person: Person, fields: Fields) -> Json:
 
 
 ACTS: Final[dict[str, Act]] = {
-    "text": _text, "tap": _tap, "contact": _contact, "forward_contact": _forward_contact, "pay": _pay, "file": _file,
-    "sticker": _sticker, "voice": _voice, "edit": _edit, "start": _start, "inline": _inline, "choose": _choose,
-    "block": _block,
+    "text": _text, "tap": _tap, "contact": _contact, "forward_contact": _forward_contact, "forward": _forward,
+    "pay": _pay, "file": _file, "sticker": _sticker, "voice": _voice, "edit": _edit, "start": _start,
+    "inline": _inline, "choose": _choose, "block": _block,
 }  # fmt: skip
 
 

@@ -23,11 +23,12 @@ from core.api.envelope import Broken, MethodNotAllowed, RateLimited, Timeout
 from core.api.journal import Journal
 from core.api.metrics import Metrics
 from core.api.reading import Incoming
-from core.domain.errors import BadInput, NotFound, ShopError, Unavailable
+from core.domain.errors import BadInput, Maintenance, NotFound, ShopError, Unavailable
 from core.domain.partners import ApiKey
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 RETRY_AFTER_S = 1
+MAINTENANCE_S = 60  # closed by people, who take minutes
 PATIENCE_S = 1.0
 MOST_REMEMBERED = 1_024
 LONGEST_REMEMBERED = 400
@@ -164,7 +165,8 @@ class Door:
         if isinstance(refusal, RateLimited):
             headers.append(("Retry-After", str(refusal.details["count"])))
         elif isinstance(refusal, Unavailable | Timeout):
-            headers.append(("Retry-After", str(RETRY_AFTER_S)))
+            wait_s = MAINTENANCE_S if isinstance(refusal, Maintenance) else RETRY_AFTER_S
+            headers.append(("Retry-After", str(wait_s)))
         elif isinstance(refusal, MethodNotAllowed):
             headers.append(("Allow", str(refusal.details["allowed"])))
         body = envelope.error(refusal, visit.lang, data, visit.facts, visit.problem)

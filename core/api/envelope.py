@@ -51,6 +51,7 @@ _MESSAGES = {
     "rate_limited": "Too many requests",
     "timeout": "Request timed out",
     "unavailable": "Service unavailable",
+    "maintenance": "Closed for maintenance",
     "no_payment_method": "No payment method",
     "scope_missing": "Forbidden",
     "idempotency_key_reused": "Request id was used for another order",
@@ -127,9 +128,7 @@ def text_of(refusal: ShopError, lang: str) -> str:
     details = dict(refusal.details)
     if isinstance(refusal, errors.InsufficientBalance):
         details |= {name: phrases.amount(lang, value) for name, value in details.items() if isinstance(value, Money)}
-    key = "error-" + refusal.reason.replace("_", "-")
-    if refusal.reason == "service_not_found" and not details.get("suggestions"):
-        key += "-blank"
+    key = texts.fitting("error-" + refusal.reason.replace("_", "-"), details)
     if not texts.has(lang, key) and not texts.has(texts.FALLBACK, key):
         key = "error-" + refusal.code.replace("_", "-")
     return phrases.cut(phrases.phrase(lang, key, **details))

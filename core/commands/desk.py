@@ -1,7 +1,8 @@
-"""The owner's desk on the command line: wallets adjusted with a reason, and orders whose outcome nobody knows."""
+"""The owner's desk on the command line: wallets, orders that wait for a person, closing for a while. With reasons."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -13,10 +14,15 @@ from core.domain.errors import OrderNotFound
 from core.domain.money import Money
 from core.domain.orders import Order, OrderState
 from core.ports import Database, Transaction
-from core.usecases import adjusting, delivering, partnering
+from core.usecases import adjusting, closing, delivering, partnering
 
 ACTOR = "cli"
 ANSWERS = "accepted ORDER PROVIDER_ORDER, resend ORDER, refund ORDER"
+
+
+class Switch(StrEnum):
+    ON = "on"
+    OFF = "off"
 
 
 async def adjust(
@@ -96,23 +102,36 @@ async def show_review(db: Database, *, as_json: bool) -> None:
     columns = ("order", "since", "provider", "service", "quantity", "link", "charge", "what happened")
     table(columns, rows, as_json=as_json, empty="No order waits for an answer.")
     if rows and not as_json:
-        words.print(f"Look each up in the provider's own panel, then answer: main.py review {ANSWERS}")
+        words.print(f"Look each up in the provider's own panel, then answer: main.py review {ANSWERS} --reason TEXT")
 
 
-async def answer_review(db: Database, answer: str, order: int, provider_order: str) -> None:
+async def answer_review(db: Database, answer: str, order: int, provider_order: str, *, reason: str) -> None:
     """One of the three answers. Raises ShopError; ValueError for an answer that is none of them."""
 
     def work(tx: Transaction) -> str:
         if answer == "accepted":
-            return delivering.review_accepted(tx, order, provider_order, actor=ACTOR).state.public
+            return delivering.review_accepted(tx, order, provider_order, reason=reason, actor=ACTOR).state.public
         if answer == "resend":
-            return delivering.review_resend(tx, order, actor=ACTOR).state.public
+            return delivering.review_resend(tx, order, reason=reason, actor=ACTOR).state.public
         if answer == "refund":
-            return delivering.review_refund(tx, order, actor=ACTOR).state.public
+            return delivering.review_refund(tx, order, reason=reason, actor=ACTOR).state.public
         raise ValueError(f"{answer!r} is no answer; use one of: {ANSWERS}")
 
     state = await db.write(work)
     words.print(f"Order {order} is {state} now.")
+
+
+async def switch(db: Database, *, on: bool, message: str, reason: str) -> None:
+    """Closes the shop for customers, or opens it again. Raises ShopError."""
+
+    def work(tx: Transaction) -> str:
+        if on:
+            closing.close(tx, message=message, reason=reason, actor=ACTOR)
+            return "The shop is closed for customers. main.py maintenance off opens it again."
+        closing.reopen(tx, reason=reason, actor=ACTOR)
+        return "The shop is open again."
+
+    words.print(await db.write(work))
 
 
 def add_to(app: typer.Typer, with_shop: WithShop) -> None:
@@ -137,13 +156,23 @@ def add_to(app: typer.Typer, with_shop: WithShop) -> None:
         answer: Annotated[str, typer.Argument(help="accepted, resend or refund; none lists the queue.")] = "",
         order: Annotated[int, typer.Argument(help="The order's number.")] = 0,
         provider_order: Annotated[str, typer.Argument(help="With accepted: its number at the provider.")] = "",
+        reason: Annotated[str, typer.Option(help="Why; it stays in the audit log.")] = "",
         as_json: Json = False,
     ) -> None:
         """List orders whose outcome nobody knows, and answer for one of them."""
         if answer:
-            with_shop(lambda db, _: answer_review(db, answer, order, provider_order))
+            with_shop(lambda db, _: answer_review(db, answer, order, provider_order, reason=reason))
         else:
             with_shop(lambda db, _: show_review(db, as_json=as_json))
+
+    @app.command()
+    def maintenance(
+        state: Annotated[Switch, typer.Argument(help="on closes the shop for customers, off opens it again.")],
+        reason: Reason,
+        message: Annotated[str, typer.Option(help="With on: a few words that customers read.")] = "",
+    ) -> None:
+        """Close the shop for customers for a while, or open it again."""
+        with_shop(lambda db, _: switch(db, on=state is Switch.ON, message=message, reason=reason))
 
     @app.command("settle")
     def settle_one(

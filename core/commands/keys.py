@@ -58,8 +58,8 @@ async def show(db: Database, *, as_json: bool) -> None:
     table(columns, await db.read(work), as_json=as_json, empty=empty)
 
 
-async def revoke(db: Database, number: int) -> None:
-    await db.write(lambda tx: partnering.revoke_key(tx, number))
+async def revoke(db: Database, number: int, *, reason: str) -> None:
+    await db.write(lambda tx: partnering.revoke_key(tx, number, reason=reason))
     words.print(f"Key {number} is revoked. A running shop notices within 5 seconds.")
 
 
@@ -97,9 +97,12 @@ def commands(with_shop: WithShop) -> typer.Typer:
         with_shop(lambda db, _: show(db, as_json=as_json))
 
     @app.command("revoke")
-    def revoke_key(number: int) -> None:
+    def revoke_key(
+        number: int,
+        reason: Annotated[str, typer.Option(help="Why; it stays in the audit log.")] = "revoked on the command line",
+    ) -> None:
         """End a key."""
-        with_shop(lambda db, _: revoke(db, number))
+        with_shop(lambda db, _: revoke(db, number, reason=reason))
 
     @app.command("rotate")
     def rotate_key(number: int, overlap_hours: Annotated[int, typer.Option(min=0)] = 24) -> None:

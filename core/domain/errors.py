@@ -10,6 +10,7 @@
     ├── NotFound              CustomerNotFound, ServiceNotFound, OrderNotFound, PaymentNotFound, ...
     ├── Conflict              KeyReused, NotCancelable, NotRefillable, WrongState
     └── Unavailable           the shop cannot do this now; nothing was changed
+        └── Maintenance       it is closed for customers for a while
 
 No sentence for people is written here: the edge renders the code and the details in their language.
 """
@@ -136,3 +137,9 @@ class WrongState(Conflict):
 
 class Unavailable(ShopError):
     code = "unavailable"
+
+
+class Maintenance(Unavailable):
+    """The shop is closed for customers; `message` is what staff says to it, "" for nothing."""
+
+    code = "maintenance"

@@ -18,6 +18,9 @@ FALLBACK = "en"
 # The library refuses longer values, in case its texts are a stranger's. These are ours, and a list may fill a message.
 resolver.MAX_PART_LENGTH = 100_000
 _MESSAGE = re.compile(r"^(?P<key>[a-z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_AT_LENGTH = {"error-service-not-found": "suggestions", "error-maintenance": "message", "closed": "message",
+              "closed-for-customers": "message"}  # fmt: skip
+"""Texts that have a shorter form, "-blank", for when there is nothing to put in for this value."""
 _FOLDER = Path(__file__).parent
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
@@ -76,6 +79,11 @@ def best_language(wanted: str) -> str:
 
 def has(language: str, key: str) -> bool:
     return key in _language(language)
+
+
+def fitting(key: str, values: Mapping[str, object]) -> str:
+    """The key of the text, or of its shorter form where the values have nothing to tell at length."""
+    return f"{key}-blank" if key in _AT_LENGTH and not values.get(_AT_LENGTH[key]) else key
 
 
 def say(language: str, key: str, /, **values: object) -> str:

@@ -194,6 +194,11 @@ error-rate-limited = كان ذلك سريعًا جدًا. يُرجى الانت�
   } ثم المحاولة مرة أخرى.
 error-timeout = استغرق ذلك وقتًا طويلًا. يُرجى التحقق مما إذا كان قد تم قبل المحاولة مرة أخرى؛ فالطلب نفسه إذا أُرسل ثانية خلال وقت قصير لا يُسجَّل مرتين.
 error-unavailable = لا يستطيع المتجر تنفيذ ذلك حاليًا. يُرجى المحاولة بعد قليل؛ فالطلب نفسه إذا أُرسل مرة أخرى لا يُسجَّل مرتين.
+error-maintenance = المتجر مغلق لفترة قصيرة: «{ $message }» لن يضيع شيء مما بدأته.
+error-maintenance-blank = المتجر مغلق لفترة قصيرة. يمكنك التصفح، ويُرجى الطلب والشحن لاحقًا. لن يضيع شيء مما بدأته.
+error-shop-closed-already = المتجر مغلق بالفعل.
+error-shop-open-already = المتجر مفتوح بالفعل.
+error-closing-message-too-long = طول الرسالة { $length } حرفًا، والحد الأقصى { $most }. يُرجى كتابة رسالة أقصر.
 error-internal = حدث خطأ من جانبنا. يُرجى المحاولة لاحقًا وإبلاغ المتجر بهذا الرقم: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -231,6 +236,8 @@ command-service = إيقاف خدمة مؤقتًا أو تعديلها
 command-apikey = مفاتيح API
 command-staff = من يدير المتجر
 command-broadcast = مراسلة كل العملاء
+command-maintenance = إغلاق المتجر مؤقتًا أو فتحه
+command-export = الطلبات أو المدفوعات أو العملاء في ملف
 
 ## Words that stand everywhere
 
@@ -252,6 +259,14 @@ home = مرحبًا بك في <b>{ $shop }</b>
     رصيدك: <b>{ $balance }</b>
 
     كيف يمكننا مساعدتك؟
+closed = 🔧 <b>المتجر مغلق لفترة قصيرة.</b> «{ $message }»
+    يمكنك التصفح، والطلبات الجارية مستمرة.
+closed-blank = 🔧 <b>المتجر مغلق لفترة قصيرة.</b>
+    يمكنك التصفح، والطلبات الجارية مستمرة.
+closed-for-customers = 🔧 <b>المتجر مغلق أمام العملاء</b> منذ { $since }، أغلقه { $who }.
+    يقرأ العملاء: «{ $message }» ما زال بإمكان الموظفين الطلب.
+closed-for-customers-blank = 🔧 <b>المتجر مغلق أمام العملاء</b> منذ { $since }، أغلقه { $who }.
+    ما زال بإمكان الموظفين الطلب.
 
 note-refused = ⚠️ عذرًا، { $why }
 note-canceled = تم الإلغاء. لم يُطلب شيء ولم يُدفع شيء.
@@ -1032,6 +1047,60 @@ reason-joins-us = انضمام إلينا
 reason-other-duties = مهام أخرى
 reason-left-us = مغادرة الفريق
 
+closing-why-close = <b>🔧 هل تريد إغلاق المتجر لفترة؟</b>
+
+    يمكن للعملاء التصفح، لكن لا يمكنهم الطلب ولا شحن الرصيد، لا في المحادثة ولا عبر الواجهة البرمجية. الطلبات الجارية مستمرة، والمدفوعات التي بدأت تُضاف إلى الرصيد. ويمكن للموظفين فعل كل شيء.
+
+    لماذا؟ اختر سببًا أو اكتب سببك. يبقى في السجل ولا يقرؤه العملاء.
+closing-why-open = <b>🔓 هل تريد فتح المتجر من جديد؟</b>
+
+    لماذا؟ اختر سببًا أو اكتب سببك. يبقى في السجل.
+closing-message = <b>🔧 ماذا يقرأ العملاء؟</b>
+
+    ✍️ أرسل بضع كلمات، مثل «نعود الساعة السادسة مساءً»، بحد أقصى { $most } حرفًا. تظهر كما هي بكل اللغات.
+button-no-message = إغلاق من دون رسالة
+closing-confirm-close = <b>🔧 هل تريد إغلاق المتجر أمام العملاء؟</b>
+
+    من يريد الطلب أو شحن الرصيد يقرأ:
+    { "\u200F" }<i>{ $told }</i>
+
+    📝 السبب: { $reason }
+closing-confirm-open = <b>🔓 هل تريد فتح المتجر أمام العملاء؟</b>
+
+    يمكنهم الطلب وشحن الرصيد فورًا.
+    📝 السبب: { $reason }
+button-yes-close = 🔧 نعم، أغلق المتجر
+button-yes-open = 🔓 نعم، افتح المتجر
+closing-done-close = 🔧 المتجر مغلق أمام العملاء.
+closing-done-open = 🔓 المتجر مفتوح من جديد.
+
+export-ask = <b>📄 تصدير بصيغة CSV</b>
+
+    ملف لجداول البيانات، الأحدث أولًا، بحد أقصى { $most } صفًا. ماذا تريد؟
+export-orders = الطلبات
+export-payments = المدفوعات
+export-customers = العملاء
+export-when = { "\u200F" }<b>📄 { $what }</b>
+
+    لأي فترة؟ { $of }
+
+    يبدأ اليوم عند منتصف الليل ({ $zone }).
+export-of-orders = يُحسب وقت تقديم الطلب.
+export-of-payments = يُحسب وقت طلب الدفع.
+export-of-customers = من انضموا في تلك الفترة، بأرصدتهم الحالية.
+period-today = اليوم
+period-week = آخر 7 أيام
+period-thirty = آخر 30 يومًا
+period-month = هذا الشهر
+period-before = الشهر الماضي
+period-all = كل شيء
+export-ready = { "\u200F" }📄 <b>{ $what }</b> · { $period }
+    عدد الصفوف: { $number }
+export-ready-part = { "\u200F" }📄 <b>{ $what }</b> · { $period }
+    هذه أحدث الصفوف وعددها { $number }، ويوجد غيرها. اختر فترة أقصر للباقي.
+export-failed = { "\u200F" }📄 <b>{ $what }</b> · { $period }
+    تعذّر إنشاء الملف. يُرجى المحاولة لاحقًا.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 مراسلة العملاء</b>
 
@@ -1299,7 +1368,7 @@ inline-invitation = 🎁 دعوة صديق إلى المتجر
 inline-invitation-card = <b>متجر { $shop }: إعجابات ومتابعون ومشاهدات لصفحاتك</b>
 
     السعر الدقيق يظهر لك قبل الطلب، وما لا يُنفَّذ يعود ثمنه إلى محفظتك تلقائيًا.
-button-open-shop = 🛍 فتح المتجر
+button-visit-shop = 🛍 فتح المتجر
 
 ask = { $parts }
 ask-service = 🛒 الخدمة: <b>{ $name }</b>
@@ -1541,7 +1610,7 @@ error-staff-only-manager = هذا مخصص لمديري المتجر.
 error-staff-only-owner = هذا مخصص لمالكي المتجر.
 error-act-not-possible = لم يعد هذا ممكنًا، فقد تغير شيء في هذه الأثناء. يُرجى الاطلاع مرة أخرى.
 error-find-words = يُرجى إرسال حرف واحد على الأقل، والحد الأقصى لعدد الأحرف { $most }.
-error-nothing-found = لم نعثر على شيء لـ «{ $words }». يُرجى تجربة رقم أو هاتف أو { "\u200E" }@username أو رابط.
+error-nothing-found = لم نعثر على شيء لـ «{ $words }». يُرجى تجربة رقم أو هاتف أو اسم أو { "\u200E" }@username أو رابط.
 error-nobody-found = لم نعثر على أحد لـ «{ $words }». يُرجى تجربة هاتف أو { "\u200E" }@username أو رقم العميل.
 error-reason-too-long = السبب طويل جدًا، والحد الأقصى لعدد الأحرف { $most }. يُرجى اختصاره.
 error-debit-too-large = في المحفظة { $max }. لا يمكن خصم أكثر من ذلك.
@@ -1558,6 +1627,9 @@ button-block-person = 🚫 حظر هذا العميل
 button-unblock = ✅ رفع الحظر عن العميل
 button-manage = 🛍 تعديل الخدمات
 button-broadcast = 📣 رسالة جماعية
+button-close-shop = 🔧 إغلاق مؤقت
+button-open-shop = 🔓 فتح المتجر
+button-csv = 📄 تصدير
 button-keys = 🔑 مفاتيح API
 button-team = 👥 الفريق
 button-log = 📜 السجل
@@ -1677,6 +1749,7 @@ find-ask = <b>🔎 بحث</b>
     يُرجى إرسال واحد من هذه:
     • رقم طلب أو رقم عميل (<code>#1001</code> طلب فقط)
     • هاتف أو { "\u200E" }@username أو رقم في Telegram { "\u200F" }(<code>tg:123456</code>)
+    • اسم أو جزء منه، أو أعد توجيه رسالة من الشخص إليّ
     • رابط طلب
 find-results = <b>🔎 نتائج البحث عن «{ $words }»</b>
 
@@ -1829,6 +1902,7 @@ review-confirm = { "\u200F" }<b>{ $title }</b>
     🛍 الخدمة: { $quantity } × { $service } · { $price }
 
     { "\u200F" }{ $consequence }
+    📝 السبب: { $reason }
 
     لا يمكن التراجع عن هذا.
 review-title-accepted = هل رقم الطلب { $order } هو { $number } لدى { $provider }؟
@@ -1903,6 +1977,20 @@ person-since = 🕓 عميل منذ { $since }
 button-person-orders = 📦 الطلبات
 button-person-payments = 💳 المدفوعات
 button-person-wallet = 📜 سجل المحفظة
+button-write = ✉️ كتابة رسالة
+write-ask = <b>✉️ رسالة إلى { $name }</b>
+
+    ✍️ أرسل الكلمات كما ستُقرأ. ستراها مرة أخرى قبل إرسالها.
+write-draft = <b>✉️ هذا ما سيقرؤه { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    أرسلها أو اكتبها من جديد.
+button-write-send = ✉️ إرسال
+toast-written = الرسالة في طريقها إلى { $name }.
+note-written = ✉️ الرسالة في طريقها إلى { $name }.
+error-no-chat = ليس لهذا العميل محادثة مع البوت، فلا يمكننا الكتابة إليه هنا. يُرجى الاتصال به أو مراسلته بطريقة أخرى.
+error-chat-gone = حظر هذا العميل البوت، فلا تصله أي رسالة. يُرجى الاتصال به أو مراسلته بطريقة أخرى.
 person-list = { "\u200F" }<b>{ $title }</b>
     العميل: { $name } · { $balance }
 
@@ -2070,6 +2158,7 @@ reason-not-delivered = لم يُنفَّذ
 reason-wrong-link = رابط غير صحيح
 reason-mistake = خطأ من جانبنا
 reason-not-at-provider = ليس لدى المزوّد
+reason-seen-at-provider = ظاهر لدى المزوّد
 reason-dropped = نقص العدد مجددًا
 reason-too-late = تأخر كثيرًا
 reason-goodwill = بادرة حسن نية
@@ -2083,6 +2172,9 @@ reason-settled = تمت التسوية
 reason-paid-twice = دُفع مرتين
 reason-seen-at-gateway = ظاهر لدى بوابة الدفع
 reason-not-at-gateway = ليس لدى بوابة الدفع
+reason-maintenance = صيانة
+reason-too-busy = ضغط عمل كبير
+reason-all-done = انتهى العمل
 
 log = <b>📜 آخر الإجراءات</b>
 

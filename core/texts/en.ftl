@@ -186,6 +186,11 @@ error-rate-limited = That was too fast. Please wait { $count ->
   } and try again.
 error-timeout = This took too long. Please look whether it was done before you try again; the same order sent again within a moment is not placed twice.
 error-unavailable = The shop cannot do this at the moment. Please try again in a moment; the same order sent again is not placed twice.
+error-maintenance = The shop is closed for a short while: “{ $message }” Nothing that you have begun is lost.
+error-maintenance-blank = The shop is closed for a short while. You can look around; please order and top up again later. Nothing that you have begun is lost.
+error-shop-closed-already = The shop is closed already.
+error-shop-open-already = The shop is open already.
+error-closing-message-too-long = The message has { $length } characters; at most { $most } can be shown. Please write a shorter one.
 error-internal = Something went wrong on our side. Please try again later; tell the shop this number: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,8 @@ command-service = Pause or change a service
 command-apikey = Keys for the API
 command-staff = Who runs the shop
 command-broadcast = Write to all customers
+command-maintenance = Close the shop for a while, or open it
+command-export = Orders, payments or customers as a file
 
 ## Words that stand everywhere
 
@@ -244,6 +251,14 @@ home = <b>{ $shop }</b>
     Your balance: <b>{ $balance }</b>
 
     What would you like to do?
+closed = 🔧 <b>We are closed for a short while.</b> “{ $message }”
+    You can look around, and orders under way go on.
+closed-blank = 🔧 <b>We are closed for a short while.</b>
+    You can look around, and orders under way go on.
+closed-for-customers = 🔧 <b>The shop is closed for customers</b> since { $since }, by { $who }.
+    They read: “{ $message }” Staff may still order.
+closed-for-customers-blank = 🔧 <b>The shop is closed for customers</b> since { $since }, by { $who }.
+    Staff may still order.
 
 note-refused = ⚠️ { $why }
 note-canceled = Canceled. Nothing was ordered or paid.
@@ -1009,6 +1024,60 @@ reason-joins-us = Joins us
 reason-other-duties = Other duties
 reason-left-us = Has left us
 
+closing-why-close = <b>🔧 Close the shop for a while?</b>
+
+    Customers can look around, but neither order nor top up, in chat and by the API. Orders under way go on, and payments that were begun are credited. Staff may still do everything.
+
+    Why? Choose a reason, or write your own. It stays in the log; customers do not read it.
+closing-why-open = <b>🔓 Open the shop again?</b>
+
+    Why? Choose a reason, or write your own. It stays in the log.
+closing-message = <b>🔧 What do customers read?</b>
+
+    ✍️ Send me a few words, such as “Back at 6 pm”; at most { $most } characters. They are shown as they are, in every language.
+button-no-message = Close without a message
+closing-confirm-close = <b>🔧 Close the shop for customers?</b>
+
+    Who wants to order or to top up reads:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Open the shop for customers?</b>
+
+    They can order and top up at once.
+    📝 { $reason }
+button-yes-close = 🔧 Yes, close the shop
+button-yes-open = 🔓 Yes, open the shop
+closing-done-close = 🔧 The shop is closed for customers.
+closing-done-open = 🔓 The shop is open again.
+
+export-ask = <b>📄 Export as CSV</b>
+
+    A file for spreadsheets, the newest first, with at most { $most } rows. What do you want?
+export-orders = Orders
+export-payments = Payments
+export-customers = Customers
+export-when = <b>📄 { $what }</b>
+
+    Of which time? { $of }
+
+    Days begin at midnight ({ $zone }).
+export-of-orders = The time when they were placed counts.
+export-of-payments = The time when they were asked for counts.
+export-of-customers = Who came in that time, with their balances of now.
+period-today = Today
+period-week = Last 7 days
+period-thirty = Last 30 days
+period-month = This month
+period-before = Last month
+period-all = Everything
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Rows: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    These are the newest { $number } rows; there are more. Choose a shorter time for the rest.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    The file could not be written. Please try again later.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Write to customers</b>
 
@@ -1232,7 +1301,7 @@ inline-invitation = 🎁 Invite a friend to the shop
 inline-invitation-card = <b>{ $shop }: likes, followers and views for your pages</b>
 
     You see the exact price before you order, and what is not delivered comes back to your wallet by itself.
-button-open-shop = 🛍 Open the shop
+button-visit-shop = 🛍 Open the shop
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1450,7 +1519,7 @@ error-staff-only-manager = This is for managers of the shop.
 error-staff-only-owner = This is for the owners of the shop.
 error-act-not-possible = This is not possible any more: something has changed meanwhile. Please look at it again.
 error-find-words = Please send between 1 and { $most } characters.
-error-nothing-found = We found nothing for "{ $words }". Please try a number, a phone, a @username or a link.
+error-nothing-found = We found nothing for "{ $words }". Please try a number, a phone, a name, a @username or a link.
 error-nobody-found = We found nobody for "{ $words }". Please try a phone, a @username or the customer's number.
 error-reason-too-long = The reason is too long: at most { $most } characters. Please shorten it.
 error-debit-too-large = The wallet holds { $max }. No more than that can be taken.
@@ -1467,6 +1536,9 @@ button-block-person = 🚫 Block this customer
 button-unblock = ✅ Unblock this customer
 button-manage = 🛍 Change services
 button-broadcast = 📣 Broadcast
+button-close-shop = 🔧 Close for a while
+button-open-shop = 🔓 Open the shop
+button-csv = 📄 Export
 button-keys = 🔑 API keys
 button-team = 👥 Staff
 button-log = 📜 Log
@@ -1586,6 +1658,7 @@ find-ask = <b>🔎 Find</b>
     Send me any of these:
     • the number of an order or of a customer (<code>#1001</code> is an order only)
     • a phone, a @username or a Telegram number (<code>tg:123456</code>)
+    • a name, or a part of it; or forward me a message of the person
     • the link of an order
 find-results = <b>🔎 Found for "{ $words }"</b>
 
@@ -1738,6 +1811,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     This cannot be undone.
 review-title-accepted = Order { $order } is { $number } at { $provider }?
@@ -1812,6 +1886,20 @@ person-since = 🕓 Customer since { $since }
 button-person-orders = 📦 Orders
 button-person-payments = 💳 Payments
 button-person-wallet = 📜 Wallet history
+button-write = ✉️ Write a message
+write-ask = <b>✉️ A message for { $name }</b>
+
+    ✍️ Send me the words as they shall be read. You see them once more before they go out.
+write-draft = <b>✉️ This is what { $name } will read</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Send it, or write it anew.
+button-write-send = ✉️ Send it
+toast-written = The message is on its way to { $name }.
+note-written = ✉️ The message is on its way to { $name }.
+error-no-chat = This customer has no chat with the bot, so we cannot write to them here. Please call or write another way.
+error-chat-gone = This customer has blocked the bot, so no message reaches them. Please call or write another way.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -1979,6 +2067,7 @@ reason-not-delivered = Not delivered
 reason-wrong-link = Wrong link
 reason-mistake = Our mistake
 reason-not-at-provider = Not at the provider
+reason-seen-at-provider = Seen at the provider
 reason-dropped = It dropped again
 reason-too-late = Too late
 reason-goodwill = Goodwill
@@ -1992,6 +2081,9 @@ reason-settled = Settled
 reason-paid-twice = Paid twice
 reason-seen-at-gateway = Seen at the gateway
 reason-not-at-gateway = Not at the gateway
+reason-maintenance = Maintenance
+reason-too-busy = Too much to do
+reason-all-done = All is done
 
 log = <b>📜 The last acts</b>
 

@@ -186,6 +186,11 @@ error-rate-limited = Vas demasiado rápido. Espera { $count ->
   } e inténtalo de nuevo.
 error-timeout = Esto tardó demasiado. Antes de intentarlo de nuevo, mira si ya se hizo; si envías el mismo pedido otra vez enseguida, no se duplica.
 error-unavailable = La tienda no puede hacerlo en este momento. Inténtalo de nuevo en un momento; si envías el mismo pedido otra vez, no se duplica.
+error-maintenance = La tienda está cerrada un momento: «{ $message }» No se pierde nada de lo que empezaste.
+error-maintenance-blank = La tienda está cerrada un momento. Puedes mirar; vuelve más tarde para pedir y recargar. No se pierde nada de lo que empezaste.
+error-shop-closed-already = La tienda ya está cerrada.
+error-shop-open-already = La tienda ya está abierta.
+error-closing-message-too-long = El mensaje tiene { $length } caracteres; se pueden mostrar { $most } como máximo. Escribe uno más corto.
 error-internal = Algo salió mal por nuestra parte. Inténtalo más tarde; si avisas a la tienda, da este número: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,8 @@ command-service = Pausar o cambiar un servicio
 command-apikey = Claves de la API
 command-staff = Quién lleva la tienda
 command-broadcast = Escribir a todos los clientes
+command-maintenance = Cerrar la tienda un rato, o abrirla
+command-export = Pedidos, pagos o clientes en un archivo
 
 ## Words that stand everywhere
 
@@ -244,6 +251,14 @@ home = <b>{ $shop }</b>
     Tu saldo: <b>{ $balance }</b>
 
     ¿Qué quieres hacer?
+closed = 🔧 <b>Cerramos un momento.</b> «{ $message }»
+    Puedes mirar, y los pedidos en curso siguen.
+closed-blank = 🔧 <b>Cerramos un momento.</b>
+    Puedes mirar, y los pedidos en curso siguen.
+closed-for-customers = 🔧 <b>La tienda está cerrada para los clientes</b> desde { $since }, por { $who }.
+    Leen: «{ $message }» El personal puede seguir pidiendo.
+closed-for-customers-blank = 🔧 <b>La tienda está cerrada para los clientes</b> desde { $since }, por { $who }.
+    El personal puede seguir pidiendo.
 
 note-refused = ⚠️ { $why }
 note-canceled = Cancelado. No se pidió ni se pagó nada.
@@ -1008,6 +1023,60 @@ reason-joins-us = Se une al equipo
 reason-other-duties = Otras tareas
 reason-left-us = Dejó el equipo
 
+closing-why-close = <b>🔧 ¿Cerrar la tienda un rato?</b>
+
+    Los clientes pueden mirar, pero no pedir ni recargar, ni en el chat ni por la API. Los pedidos en curso siguen, y los pagos ya empezados se abonan. El personal puede seguir haciéndolo todo.
+
+    ¿Por qué? Elige un motivo o escribe el tuyo. Queda en el registro; los clientes no lo leen.
+closing-why-open = <b>🔓 ¿Abrir la tienda otra vez?</b>
+
+    ¿Por qué? Elige un motivo o escribe el tuyo. Queda en el registro.
+closing-message = <b>🔧 ¿Qué leen los clientes?</b>
+
+    ✍️ Envíame unas palabras, como «Volvemos a las 18 h»; { $most } caracteres como máximo. Se muestran tal cual, en todos los idiomas.
+button-no-message = Cerrar sin mensaje
+closing-confirm-close = <b>🔧 ¿Cerrar la tienda para los clientes?</b>
+
+    Quien quiera pedir o recargar lee:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 ¿Abrir la tienda para los clientes?</b>
+
+    Pueden pedir y recargar enseguida.
+    📝 { $reason }
+button-yes-close = 🔧 Sí, cerrar la tienda
+button-yes-open = 🔓 Sí, abrir la tienda
+closing-done-close = 🔧 La tienda está cerrada para los clientes.
+closing-done-open = 🔓 La tienda está abierta de nuevo.
+
+export-ask = <b>📄 Exportar como CSV</b>
+
+    Un archivo para hojas de cálculo, lo más nuevo primero, con { $most } filas como máximo. ¿Qué quieres?
+export-orders = Pedidos
+export-payments = Pagos
+export-customers = Clientes
+export-when = <b>📄 { $what }</b>
+
+    ¿De qué periodo? { $of }
+
+    Los días empiezan a medianoche ({ $zone }).
+export-of-orders = Cuenta cuándo se hicieron.
+export-of-payments = Cuenta cuándo se pidieron.
+export-of-customers = Los que llegaron en ese periodo, con su saldo de ahora.
+period-today = Hoy
+period-week = Últimos 7 días
+period-thirty = Últimos 30 días
+period-month = Este mes
+period-before = El mes pasado
+period-all = Todo
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Filas: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Son las { $number } filas más nuevas; hay más. Elige un periodo más corto para el resto.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    No se pudo escribir el archivo. Inténtalo más tarde.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Escribir a los clientes</b>
 
@@ -1231,7 +1300,7 @@ inline-invitation = 🎁 Invita a un amigo a la tienda
 inline-invitation-card = <b>{ $shop }: me gusta, seguidores y vistas para tus páginas</b>
 
     Ves el precio exacto antes de pedir, y lo que no se entrega vuelve solo a tu saldo.
-button-open-shop = 🛍 Abrir la tienda
+button-visit-shop = 🛍 Abrir la tienda
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1449,7 +1518,7 @@ error-staff-only-manager = Esto es para los gestores de la tienda.
 error-staff-only-owner = Esto es para los propietarios de la tienda.
 error-act-not-possible = Ya no es posible: algo cambió mientras tanto. Míralo de nuevo.
 error-find-words = Envía entre 1 y { $most } caracteres.
-error-nothing-found = No encontramos nada para "{ $words }". Prueba con un número, un teléfono, un @usuario o un enlace.
+error-nothing-found = No encontramos nada para "{ $words }". Prueba con un número, un teléfono, un nombre, un @usuario o un enlace.
 error-nobody-found = No encontramos a nadie para "{ $words }". Prueba con un teléfono, un @usuario o el número del cliente.
 error-reason-too-long = El motivo es demasiado largo: máximo { $most } caracteres. Acórtalo, por favor.
 error-debit-too-large = El saldo es de { $max }. No se puede retirar más.
@@ -1466,6 +1535,9 @@ button-block-person = 🚫 Bloquear al cliente
 button-unblock = ✅ Desbloquear al cliente
 button-manage = 🛍 Cambiar servicios
 button-broadcast = 📣 Difusión
+button-close-shop = 🔧 Cerrar un rato
+button-open-shop = 🔓 Abrir la tienda
+button-csv = 📄 Exportar
 button-keys = 🔑 Claves API
 button-team = 👥 Equipo
 button-log = 📜 Registro
@@ -1585,6 +1657,7 @@ find-ask = <b>🔎 Buscar</b>
     Envíame cualquiera de estos datos:
     • el número de un pedido o de un cliente (<code>#1001</code> es solo un pedido)
     • un teléfono, un @usuario o un número de Telegram (<code>tg:123456</code>)
+    • un nombre o una parte; o reenvíame un mensaje de la persona
     • el enlace de un pedido
 find-results = <b>🔎 Resultados para "{ $words }"</b>
 
@@ -1737,6 +1810,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Esto no se puede deshacer.
 review-title-accepted = ¿El pedido { $order } es el { $number } en { $provider }?
@@ -1811,6 +1885,20 @@ person-since = 🕓 Cliente desde: { $since }
 button-person-orders = 📦 Pedidos
 button-person-payments = 💳 Pagos
 button-person-wallet = 📜 Movimientos
+button-write = ✉️ Escribir un mensaje
+write-ask = <b>✉️ Un mensaje para { $name }</b>
+
+    ✍️ Envíame las palabras tal como se leerán. Las ves otra vez antes de que salgan.
+write-draft = <b>✉️ Esto es lo que leerá { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Envíalo, o escríbelo de nuevo.
+button-write-send = ✉️ Enviarlo
+toast-written = El mensaje va de camino a { $name }.
+note-written = ✉️ El mensaje va de camino a { $name }.
+error-no-chat = Este cliente no tiene chat con el bot, así que aquí no podemos escribirle. Llámalo o escríbele por otra vía.
+error-chat-gone = Este cliente ha bloqueado el bot, así que no le llega ningún mensaje. Llámalo o escríbele por otra vía.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -1978,6 +2066,7 @@ reason-not-delivered = No entregado
 reason-wrong-link = Enlace incorrecto
 reason-mistake = Error nuestro
 reason-not-at-provider = No está en el proveedor
+reason-seen-at-provider = Visto en el proveedor
 reason-dropped = Volvió a bajar
 reason-too-late = Demasiado tarde
 reason-goodwill = Cortesía
@@ -1991,6 +2080,9 @@ reason-settled = Resuelto
 reason-paid-twice = Pagado dos veces
 reason-seen-at-gateway = Visto en la pasarela
 reason-not-at-gateway = No está en la pasarela
+reason-maintenance = Mantenimiento
+reason-too-busy = Demasiado trabajo
+reason-all-done = Todo está hecho
 
 log = <b>📜 Últimas acciones</b>
 

@@ -187,6 +187,11 @@ error-rate-limited = C’était trop rapide. Veuillez attendre { $count ->
   } et réessayer.
 error-timeout = Cela a pris trop de temps. Avant de réessayer, veuillez vérifier si c’est déjà fait ; la même commande renvoyée aussitôt n’est pas passée deux fois.
 error-unavailable = La boutique ne peut pas faire cela pour le moment. Veuillez réessayer dans un instant ; la même commande renvoyée n’est pas passée deux fois.
+error-maintenance = La boutique est fermée un court moment : « { $message } » Rien de ce que vous avez commencé n’est perdu.
+error-maintenance-blank = La boutique est fermée un court moment. Vous pouvez regarder ; revenez plus tard pour commander et recharger. Rien de ce que vous avez commencé n’est perdu.
+error-shop-closed-already = La boutique est déjà fermée.
+error-shop-open-already = La boutique est déjà ouverte.
+error-closing-message-too-long = Le message compte { $length } caractères ; { $most } au plus peuvent être affichés. Écrivez-en un plus court.
 error-internal = Un problème est survenu de notre côté. Veuillez réessayer plus tard ; indiquez ce numéro à la boutique : { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -224,6 +229,8 @@ command-service = Suspendre ou modifier un service
 command-apikey = Clés de l’API
 command-staff = Qui tient la boutique
 command-broadcast = Écrire à tous les clients
+command-maintenance = Fermer la boutique un moment, ou l’ouvrir
+command-export = Commandes, paiements ou clients en fichier
 
 ## Words that stand everywhere
 
@@ -245,6 +252,14 @@ home = <b>{ $shop }</b>
     Votre solde : <b>{ $balance }</b>
 
     Que souhaitez-vous faire ?
+closed = 🔧 <b>Nous sommes fermés un court moment.</b> « { $message } »
+    Vous pouvez regarder, et les commandes en cours continuent.
+closed-blank = 🔧 <b>Nous sommes fermés un court moment.</b>
+    Vous pouvez regarder, et les commandes en cours continuent.
+closed-for-customers = 🔧 <b>La boutique est fermée aux clients</b> depuis { $since }, par { $who }.
+    Ils lisent : « { $message } » L’équipe peut encore commander.
+closed-for-customers-blank = 🔧 <b>La boutique est fermée aux clients</b> depuis { $since }, par { $who }.
+    L’équipe peut encore commander.
 
 note-refused = ⚠️ { $why }
 note-canceled = Annulé. Rien n’a été commandé ni payé.
@@ -1009,6 +1024,60 @@ reason-joins-us = Rejoint l’équipe
 reason-other-duties = Autres tâches
 reason-left-us = A quitté l’équipe
 
+closing-why-close = <b>🔧 Fermer la boutique un moment ?</b>
+
+    Les clients peuvent regarder, mais ni commander ni recharger, dans le chat comme par l’API. Les commandes en cours continuent, et les paiements déjà commencés sont crédités. L’équipe peut toujours tout faire.
+
+    Pourquoi ? Choisissez une raison ou écrivez la vôtre. Elle reste dans le journal ; les clients ne la lisent pas.
+closing-why-open = <b>🔓 Rouvrir la boutique ?</b>
+
+    Pourquoi ? Choisissez une raison ou écrivez la vôtre. Elle reste dans le journal.
+closing-message = <b>🔧 Que lisent les clients ?</b>
+
+    ✍️ Envoyez-moi quelques mots, comme « De retour à 18 h » ; { $most } caractères au plus. Ils sont affichés tels quels, dans toutes les langues.
+button-no-message = Fermer sans message
+closing-confirm-close = <b>🔧 Fermer la boutique aux clients ?</b>
+
+    Qui veut commander ou recharger lit :
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Ouvrir la boutique aux clients ?</b>
+
+    Ils peuvent aussitôt commander et recharger.
+    📝 { $reason }
+button-yes-close = 🔧 Oui, fermer la boutique
+button-yes-open = 🔓 Oui, ouvrir la boutique
+closing-done-close = 🔧 La boutique est fermée aux clients.
+closing-done-open = 🔓 La boutique est de nouveau ouverte.
+
+export-ask = <b>📄 Exporter en CSV</b>
+
+    Un fichier pour tableurs, le plus récent d’abord, avec { $most } lignes au plus. Que voulez-vous ?
+export-orders = Commandes
+export-payments = Paiements
+export-customers = Clients
+export-when = <b>📄 { $what }</b>
+
+    De quelle période ? { $of }
+
+    Les jours commencent à minuit ({ $zone }).
+export-of-orders = C’est la date de la commande qui compte.
+export-of-payments = C’est la date de la demande qui compte.
+export-of-customers = Ceux qui sont arrivés pendant cette période, avec leur solde actuel.
+period-today = Aujourd’hui
+period-week = 7 derniers jours
+period-thirty = 30 derniers jours
+period-month = Ce mois-ci
+period-before = Le mois dernier
+period-all = Tout
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Lignes : { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Voici les { $number } lignes les plus récentes ; il y en a d’autres. Choisissez une période plus courte pour le reste.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Le fichier n’a pas pu être écrit. Réessayez plus tard.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Écrire aux clients</b>
 
@@ -1232,7 +1301,7 @@ inline-invitation = 🎁 Inviter un ami dans la boutique
 inline-invitation-card = <b>{ $shop } : likes, abonnés et vues pour vos pages</b>
 
     Vous voyez le prix exact avant de commander, et ce qui n’est pas livré revient tout seul sur votre solde.
-button-open-shop = 🛍 Ouvrir la boutique
+button-visit-shop = 🛍 Ouvrir la boutique
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1450,7 +1519,7 @@ error-staff-only-manager = C’est réservé aux gestionnaires de la boutique.
 error-staff-only-owner = C’est réservé aux propriétaires de la boutique.
 error-act-not-possible = Ce n’est plus possible : quelque chose a changé entre-temps. Veuillez regarder à nouveau.
 error-find-words = Veuillez envoyer entre 1 et { $most } caractères.
-error-nothing-found = Nous n’avons rien trouvé pour « { $words } ». Veuillez essayer un numéro, un téléphone, un @nom ou un lien.
+error-nothing-found = Nous n’avons rien trouvé pour « { $words } ». Veuillez essayer un numéro, un téléphone, un nom, un @nom ou un lien.
 error-nobody-found = Nous n’avons trouvé personne pour « { $words } ». Veuillez essayer un téléphone, un @nom ou le numéro du client.
 error-reason-too-long = Le motif est trop long : { $most } caractères au maximum. Veuillez le raccourcir.
 error-debit-too-large = Le solde est de { $max }. On ne peut pas en retirer davantage.
@@ -1467,6 +1536,9 @@ button-block-person = 🚫 Bloquer ce client
 button-unblock = ✅ Débloquer ce client
 button-manage = 🛍 Modifier les services
 button-broadcast = 📣 Diffusion
+button-close-shop = 🔧 Fermer un moment
+button-open-shop = 🔓 Ouvrir la boutique
+button-csv = 📄 Exporter
 button-keys = 🔑 Clés API
 button-team = 👥 Équipe
 button-log = 📜 Journal
@@ -1586,6 +1658,7 @@ find-ask = <b>🔎 Trouver</b>
     Envoyez-moi l’un de ces éléments :
     • le numéro d’une commande ou d’un client (<code>#1001</code> est forcément une commande)
     • un téléphone, un @nom ou un numéro Telegram (<code>tg:123456</code>)
+    • un nom, ou une partie ; ou transférez-moi un message de la personne
     • le lien d’une commande
 find-results = <b>🔎 Résultats pour « { $words } »</b>
 
@@ -1738,6 +1811,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     C’est irréversible.
 review-title-accepted = La commande { $order } est la { $number } chez { $provider } ?
@@ -1812,6 +1886,20 @@ person-since = 🕓 Client depuis : { $since }
 button-person-orders = 📦 Commandes
 button-person-payments = 💳 Paiements
 button-person-wallet = 📜 Mouvements
+button-write = ✉️ Écrire un message
+write-ask = <b>✉️ Un message pour { $name }</b>
+
+    ✍️ Envoyez-moi les mots tels qu’ils seront lus. Vous les revoyez avant l’envoi.
+write-draft = <b>✉️ Voici ce que lira { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Envoyez-le, ou réécrivez-le.
+button-write-send = ✉️ L’envoyer
+toast-written = Le message part pour { $name }.
+note-written = ✉️ Le message part pour { $name }.
+error-no-chat = Ce client n’a pas de discussion avec le bot, nous ne pouvons donc pas lui écrire ici. Appelez-le ou écrivez-lui autrement.
+error-chat-gone = Ce client a bloqué le bot, aucun message ne lui parvient donc. Appelez-le ou écrivez-lui autrement.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -1979,6 +2067,7 @@ reason-not-delivered = Non livré
 reason-wrong-link = Mauvais lien
 reason-mistake = Notre erreur
 reason-not-at-provider = Pas chez le fournisseur
+reason-seen-at-provider = Vu chez le fournisseur
 reason-dropped = Cela a rebaissé
 reason-too-late = Trop tard
 reason-goodwill = Geste commercial
@@ -1992,6 +2081,9 @@ reason-settled = Réglé
 reason-paid-twice = Payé deux fois
 reason-seen-at-gateway = Vu chez la passerelle
 reason-not-at-gateway = Pas chez la passerelle
+reason-maintenance = Entretien
+reason-too-busy = Trop de travail
+reason-all-done = Tout est fait
 
 log = <b>📜 Les dernières actions</b>
 

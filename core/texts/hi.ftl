@@ -186,6 +186,11 @@ error-rate-limited = यह बहुत जल्दी हो गया। क
   } रुककर फिर से कोशिश करें।
 error-timeout = इसमें बहुत समय लग गया। फिर से कोशिश करने से पहले कृपया देख लें कि काम हो तो नहीं गया; थोड़ी देर के अंदर दोबारा भेजा गया वही ऑर्डर दो बार नहीं लिया जाता।
 error-unavailable = दुकान अभी यह नहीं कर पा रही है। कृपया थोड़ी देर में फिर से कोशिश करें; दोबारा भेजा गया वही ऑर्डर दो बार नहीं लिया जाता।
+error-maintenance = दुकान थोड़ी देर के लिए बंद है: “{ $message }” आपने जो शुरू किया था, वह सुरक्षित है।
+error-maintenance-blank = दुकान थोड़ी देर के लिए बंद है। आप देख सकते हैं; ऑर्डर और टॉप-अप कृपया बाद में करें। आपने जो शुरू किया था, वह सुरक्षित है।
+error-shop-closed-already = दुकान पहले से बंद है।
+error-shop-open-already = दुकान पहले से खुली है।
+error-closing-message-too-long = संदेश में { $length } अक्षर हैं; ज़्यादा से ज़्यादा { $most } दिखाए जा सकते हैं। कृपया छोटा संदेश लिखें।
 error-internal = हमारी तरफ़ से कुछ गड़बड़ हो गई। कृपया बाद में फिर से कोशिश करें और दुकान को यह नंबर बताएँ: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,8 @@ command-service = सेवा रोकें या बदलें
 command-apikey = API key
 command-staff = दुकान कौन चलाता है
 command-broadcast = सभी ग्राहकों को लिखें
+command-maintenance = दुकान कुछ देर बंद करें, या खोलें
+command-export = ऑर्डर, पेमेंट या ग्राहक फ़ाइल में
 
 ## Words that stand everywhere
 
@@ -244,6 +251,14 @@ home = <b>{ $shop }</b>
     आपका बैलेंस: <b>{ $balance }</b>
 
     आप क्या करना चाहेंगे?
+closed = 🔧 <b>दुकान थोड़ी देर के लिए बंद है।</b> “{ $message }”
+    आप देख सकते हैं, और चालू ऑर्डर चलते रहेंगे।
+closed-blank = 🔧 <b>दुकान थोड़ी देर के लिए बंद है।</b>
+    आप देख सकते हैं, और चालू ऑर्डर चलते रहेंगे।
+closed-for-customers = 🔧 <b>दुकान ग्राहकों के लिए बंद है</b>, { $since } से; बंद करने वाले: { $who }।
+    वे पढ़ते हैं: “{ $message }” स्टाफ़ अब भी ऑर्डर कर सकता है।
+closed-for-customers-blank = 🔧 <b>दुकान ग्राहकों के लिए बंद है</b>, { $since } से; बंद करने वाले: { $who }।
+    स्टाफ़ अब भी ऑर्डर कर सकता है।
 
 note-refused = ⚠️ { $why }
 note-canceled = रद्द हो गया। कोई ऑर्डर या पेमेंट नहीं हुआ।
@@ -1009,6 +1024,60 @@ reason-joins-us = हमारे साथ जुड़ रहे हैं
 reason-other-duties = काम बदला है
 reason-left-us = काम छोड़ दिया
 
+closing-why-close = <b>🔧 दुकान कुछ देर के लिए बंद करें?</b>
+
+    ग्राहक देख सकते हैं, पर चैट में या API से न ऑर्डर कर सकते हैं, न टॉप-अप। चालू ऑर्डर चलते रहेंगे, और शुरू हो चुके पेमेंट जमा होंगे। स्टाफ़ सब कुछ कर सकता है।
+
+    क्यों? कारण चुनें या अपना लिखें। यह लॉग में रहेगा; ग्राहक इसे नहीं पढ़ेंगे।
+closing-why-open = <b>🔓 दुकान फिर से खोलें?</b>
+
+    क्यों? कारण चुनें या अपना लिखें। यह लॉग में रहेगा।
+closing-message = <b>🔧 ग्राहक क्या पढ़ें?</b>
+
+    ✍️ कुछ शब्द भेजें, जैसे “शाम 6 बजे वापस”; ज़्यादा से ज़्यादा { $most } अक्षर। ये हर भाषा में ऐसे ही दिखेंगे।
+button-no-message = बिना संदेश बंद करें
+closing-confirm-close = <b>🔧 दुकान ग्राहकों के लिए बंद करें?</b>
+
+    जो ऑर्डर या टॉप-अप करना चाहे, वह पढ़ेगा:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 दुकान ग्राहकों के लिए खोलें?</b>
+
+    वे तुरंत ऑर्डर और टॉप-अप कर सकेंगे।
+    📝 { $reason }
+button-yes-close = 🔧 हाँ, दुकान बंद करें
+button-yes-open = 🔓 हाँ, दुकान खोलें
+closing-done-close = 🔧 दुकान ग्राहकों के लिए बंद है।
+closing-done-open = 🔓 दुकान फिर से खुल गई है।
+
+export-ask = <b>📄 CSV में एक्सपोर्ट</b>
+
+    स्प्रेडशीट के लिए फ़ाइल, सबसे नया पहले, ज़्यादा से ज़्यादा { $most } पंक्तियाँ। आपको क्या चाहिए?
+export-orders = ऑर्डर
+export-payments = पेमेंट
+export-customers = ग्राहक
+export-when = <b>📄 { $what }</b>
+
+    किस समय के? { $of }
+
+    दिन आधी रात से शुरू होते हैं ({ $zone })।
+export-of-orders = ऑर्डर देने का समय गिना जाता है।
+export-of-payments = पेमेंट माँगने का समय गिना जाता है।
+export-of-customers = उस समय में आए ग्राहक, उनके अभी के बैलेंस के साथ।
+period-today = आज
+period-week = पिछले 7 दिन
+period-thirty = पिछले 30 दिन
+period-month = यह महीना
+period-before = पिछला महीना
+period-all = सब कुछ
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    पंक्तियाँ: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    ये सबसे नई { $number } पंक्तियाँ हैं; और भी हैं। बाकी के लिए छोटा समय चुनें।
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    फ़ाइल नहीं बन सकी। कृपया बाद में फिर कोशिश करें।
+
 announcement = { $text }
 broadcast-write-first = <b>📣 ग्राहकों को लिखें</b>
 
@@ -1232,7 +1301,7 @@ inline-invitation = 🎁 दोस्त को दुकान पर बुल
 inline-invitation-card = <b>{ $shop }: आपके पेजों के लिए लाइक, फ़ॉलोअर और व्यू</b>
 
     ऑर्डर से पहले आपको सही-सही कीमत दिखती है, और जो डिलीवर न हो, उसके पैसे अपने-आप आपके वॉलेट में लौट आते हैं।
-button-open-shop = 🛍 दुकान खोलें
+button-visit-shop = 🛍 दुकान खोलें
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1453,7 +1522,7 @@ error-staff-only-manager = यह दुकान के मैनेजरो�
 error-staff-only-owner = यह दुकान के मालिकों के लिए है।
 error-act-not-possible = यह अब नहीं हो सकता: इस बीच कुछ बदल गया है। कृपया इसे फिर से देखें।
 error-find-words = कृपया 1 से { $most } अक्षर भेजें।
-error-nothing-found = "{ $words }" के लिए कुछ नहीं मिला। कृपया कोई नंबर, फ़ोन, @यूज़रनेम या लिंक आज़माएँ।
+error-nothing-found = "{ $words }" के लिए कुछ नहीं मिला। कृपया कोई नंबर, फ़ोन, नाम, @यूज़रनेम या लिंक आज़माएँ।
 error-nobody-found = "{ $words }" के लिए कोई नहीं मिला। कृपया फ़ोन, @यूज़रनेम या ग्राहक नंबर आज़माएँ।
 error-reason-too-long = वजह बहुत लंबी है: ज़्यादा से ज़्यादा { $most } अक्षर हो सकते हैं। कृपया छोटी करें।
 error-debit-too-large = वॉलेट में { $max } हैं। इससे ज़्यादा नहीं काटे जा सकते।
@@ -1470,6 +1539,9 @@ button-block-person = 🚫 ग्राहक को ब्लॉक करे�
 button-unblock = ✅ ग्राहक को अनब्लॉक करें
 button-manage = 🛍 सेवाएँ बदलें
 button-broadcast = 📣 ब्रॉडकास्ट
+button-close-shop = 🔧 कुछ देर बंद करें
+button-open-shop = 🔓 दुकान खोलें
+button-csv = 📄 एक्सपोर्ट
 button-keys = 🔑 API key
 button-team = 👥 स्टाफ़
 button-log = 📜 लॉग
@@ -1589,6 +1661,7 @@ find-ask = <b>🔎 खोजें</b>
     इनमें से कुछ भी भेजें:
     • ऑर्डर या ग्राहक का नंबर (<code>#1001</code> सिर्फ़ ऑर्डर होता है)
     • फ़ोन, @यूज़रनेम या Telegram नंबर (<code>tg:123456</code>)
+    • नाम या उसका हिस्सा; या उस व्यक्ति का संदेश मुझे फ़ॉरवर्ड करें
     • किसी ऑर्डर का लिंक
 find-results = <b>🔎 "{ $words }" के लिए मिला</b>
 
@@ -1741,6 +1814,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     इसे वापस नहीं लिया जा सकता।
 review-title-accepted = ऑर्डर { $order } का नंबर { $provider } के यहाँ { $number } है?
@@ -1815,6 +1889,20 @@ person-since = 🕓 { $since } से ग्राहक
 button-person-orders = 📦 ऑर्डर
 button-person-payments = 💳 पेमेंट
 button-person-wallet = 📜 वॉलेट का हिसाब
+button-write = ✉️ संदेश लिखें
+write-ask = <b>✉️ { $name } के लिए संदेश</b>
+
+    ✍️ शब्द वैसे ही भेजें जैसे पढ़े जाएँगे। भेजने से पहले आप उन्हें एक बार और देखेंगे।
+write-draft = <b>✉️ { $name } यह पढ़ेंगे</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    इसे भेजें, या फिर से लिखें।
+button-write-send = ✉️ भेजें
+toast-written = संदेश { $name } को भेजा जा रहा है।
+note-written = ✉️ संदेश { $name } को भेजा जा रहा है।
+error-no-chat = इस ग्राहक की बॉट से कोई चैट नहीं है, इसलिए यहाँ से लिख नहीं सकते। कृपया फ़ोन करें या किसी और तरीके से लिखें।
+error-chat-gone = इस ग्राहक ने बॉट को ब्लॉक किया है, इसलिए कोई संदेश नहीं पहुँचेगा। कृपया फ़ोन करें या किसी और तरीके से लिखें।
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -1982,6 +2070,7 @@ reason-not-delivered = डिलीवर नहीं हुआ
 reason-wrong-link = गलत लिंक
 reason-mistake = हमारी गलती
 reason-not-at-provider = प्रोवाइडर के पास नहीं
+reason-seen-at-provider = प्रोवाइडर के पास दिख रहा है
 reason-dropped = संख्या फिर घट गई
 reason-too-late = बहुत देर हो गई
 reason-goodwill = सद्भावना
@@ -1995,6 +2084,9 @@ reason-settled = मामला सुलझ गया
 reason-paid-twice = दो बार पेमेंट हुआ
 reason-seen-at-gateway = गेटवे पर दिख रहा है
 reason-not-at-gateway = गेटवे पर नहीं है
+reason-maintenance = रखरखाव
+reason-too-busy = काम बहुत ज़्यादा है
+reason-all-done = काम पूरा हो गया
 
 log = <b>📜 पिछले काम</b>
 

@@ -181,6 +181,11 @@ error-request-too-large = Permintaan terlalu besar: maksimal { $most } byte. Sil
 error-rate-limited = Terlalu cepat. Silakan tunggu { $count } detik dan coba lagi.
 error-timeout = Prosesnya terlalu lama. Periksa dulu apakah sudah berhasil sebelum mencoba lagi; pesanan yang sama tidak dibuat dua kali bila segera dikirim ulang.
 error-unavailable = Saat ini toko belum bisa melakukannya. Silakan coba lagi sebentar lagi; pesanan yang sama tidak dibuat dua kali bila dikirim ulang.
+error-maintenance = Toko tutup sebentar: “{ $message }” Yang sudah Anda mulai tidak hilang.
+error-maintenance-blank = Toko tutup sebentar. Anda tetap bisa melihat-lihat; silakan pesan dan isi saldo nanti. Yang sudah Anda mulai tidak hilang.
+error-shop-closed-already = Toko sudah ditutup.
+error-shop-open-already = Toko sudah buka.
+error-closing-message-too-long = Pesannya { $length } karakter; paling banyak { $most } yang bisa ditampilkan. Silakan tulis yang lebih pendek.
 error-internal = Ada masalah di pihak kami. Silakan coba lagi nanti; beri tahu toko nomor ini: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -218,6 +223,8 @@ command-service = Jeda atau ubah layanan
 command-apikey = Key untuk API
 command-staff = Siapa yang mengelola toko
 command-broadcast = Kirim pesan ke semua pelanggan
+command-maintenance = Tutup toko sementara, atau buka
+command-export = Pesanan, pembayaran, atau pelanggan dalam berkas
 
 ## Words that stand everywhere
 
@@ -239,6 +246,14 @@ home = <b>{ $shop }</b>
     Saldo Anda: <b>{ $balance }</b>
 
     Apa yang ingin Anda lakukan?
+closed = 🔧 <b>Kami tutup sebentar.</b> “{ $message }”
+    Anda tetap bisa melihat-lihat, dan pesanan yang berjalan tetap diproses.
+closed-blank = 🔧 <b>Kami tutup sebentar.</b>
+    Anda tetap bisa melihat-lihat, dan pesanan yang berjalan tetap diproses.
+closed-for-customers = 🔧 <b>Toko tutup untuk pelanggan</b> sejak { $since }, oleh { $who }.
+    Mereka membaca: “{ $message }” Petugas masih bisa memesan.
+closed-for-customers-blank = 🔧 <b>Toko tutup untuk pelanggan</b> sejak { $since }, oleh { $who }.
+    Petugas masih bisa memesan.
 
 note-refused = ⚠️ { $why }
 note-canceled = Dibatalkan. Tidak ada yang dipesan atau dibayar.
@@ -993,6 +1008,60 @@ reason-joins-us = Bergabung dengan kami
 reason-other-duties = Tugas lain
 reason-left-us = Keluar dari tim
 
+closing-why-close = <b>🔧 Tutup toko sementara?</b>
+
+    Pelanggan bisa melihat-lihat, tetapi tidak bisa memesan atau mengisi saldo, di chat maupun lewat API. Pesanan yang berjalan tetap diproses, dan pembayaran yang sudah dimulai tetap dikreditkan. Petugas masih bisa melakukan semuanya.
+
+    Mengapa? Pilih alasan atau tulis sendiri. Alasan disimpan di log; pelanggan tidak membacanya.
+closing-why-open = <b>🔓 Buka toko lagi?</b>
+
+    Mengapa? Pilih alasan atau tulis sendiri. Alasan disimpan di log.
+closing-message = <b>🔧 Apa yang dibaca pelanggan?</b>
+
+    ✍️ Kirim beberapa kata, misalnya “Buka lagi jam 18.00”; paling banyak { $most } karakter. Ditampilkan apa adanya, dalam semua bahasa.
+button-no-message = Tutup tanpa pesan
+closing-confirm-close = <b>🔧 Tutup toko untuk pelanggan?</b>
+
+    Siapa yang ingin memesan atau mengisi saldo membaca:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Buka toko untuk pelanggan?</b>
+
+    Mereka langsung bisa memesan dan mengisi saldo.
+    📝 { $reason }
+button-yes-close = 🔧 Ya, tutup toko
+button-yes-open = 🔓 Ya, buka toko
+closing-done-close = 🔧 Toko tutup untuk pelanggan.
+closing-done-open = 🔓 Toko buka lagi.
+
+export-ask = <b>📄 Ekspor sebagai CSV</b>
+
+    Berkas untuk spreadsheet, yang terbaru dulu, paling banyak { $most } baris. Anda ingin apa?
+export-orders = Pesanan
+export-payments = Pembayaran
+export-customers = Pelanggan
+export-when = <b>📄 { $what }</b>
+
+    Dari waktu kapan? { $of }
+
+    Hari dimulai tengah malam ({ $zone }).
+export-of-orders = Yang dihitung adalah waktu pesanan dibuat.
+export-of-payments = Yang dihitung adalah waktu pembayaran diminta.
+export-of-customers = Yang datang pada waktu itu, dengan saldo mereka saat ini.
+period-today = Hari ini
+period-week = 7 hari terakhir
+period-thirty = 30 hari terakhir
+period-month = Bulan ini
+period-before = Bulan lalu
+period-all = Semuanya
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Baris: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Ini { $number } baris terbaru; masih ada lagi. Pilih waktu yang lebih pendek untuk sisanya.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Berkas tidak bisa ditulis. Silakan coba lagi nanti.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Tulis ke pelanggan</b>
 
@@ -1193,7 +1262,7 @@ inline-invitation = 🎁 Undang teman ke toko
 inline-invitation-card = <b>{ $shop }: like, follower, dan view untuk halaman Anda</b>
 
     Anda melihat harga pasti sebelum memesan, dan yang tidak terkirim otomatis kembali ke saldo Anda.
-button-open-shop = 🛍 Buka toko
+button-visit-shop = 🛍 Buka toko
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1393,7 +1462,7 @@ error-staff-only-manager = Ini untuk manajer toko.
 error-staff-only-owner = Ini untuk pemilik toko.
 error-act-not-possible = Ini sudah tidak bisa: ada yang berubah. Silakan lihat lagi.
 error-find-words = Silakan kirim 1 sampai { $most } karakter.
-error-nothing-found = Tidak ada yang ditemukan untuk "{ $words }". Silakan coba nomor, nomor ponsel, @username, atau link.
+error-nothing-found = Tidak ada yang ditemukan untuk "{ $words }". Silakan coba nomor, nomor ponsel, nama, @username, atau link.
 error-nobody-found = Tidak ada orang yang ditemukan untuk "{ $words }". Silakan coba nomor ponsel, @username, atau nomor pelanggan.
 error-reason-too-long = Alasannya terlalu panjang: maksimal { $most } karakter. Silakan persingkat.
 error-debit-too-large = Saldonya { $max }. Tidak bisa diambil lebih dari itu.
@@ -1410,6 +1479,9 @@ button-block-person = 🚫 Blokir pelanggan ini
 button-unblock = ✅ Buka blokir
 button-manage = 🛍 Ubah layanan
 button-broadcast = 📣 Siaran
+button-close-shop = 🔧 Tutup sebentar
+button-open-shop = 🔓 Buka toko
+button-csv = 📄 Ekspor
 button-keys = 🔑 API key
 button-team = 👥 Tim
 button-log = 📜 Log
@@ -1529,6 +1601,7 @@ find-ask = <b>🔎 Cari</b>
     Kirim salah satu dari ini:
     • nomor pesanan atau pelanggan (<code>#1001</code> hanya untuk pesanan)
     • nomor ponsel, @username, atau nomor Telegram (<code>tg:123456</code>)
+    • nama atau sebagiannya; atau teruskan pesan orang itu kepada saya
     • link sebuah pesanan
 find-results = <b>🔎 Ditemukan untuk "{ $words }"</b>
 
@@ -1681,6 +1754,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Ini tidak bisa diurungkan.
 review-title-accepted = Pesanan { $order } adalah { $number } di { $provider }?
@@ -1755,6 +1829,20 @@ person-since = 🕓 Pelanggan sejak { $since }
 button-person-orders = 📦 Pesanan
 button-person-payments = 💳 Pembayaran
 button-person-wallet = 📜 Mutasi saldo
+button-write = ✉️ Tulis pesan
+write-ask = <b>✉️ Pesan untuk { $name }</b>
+
+    ✍️ Kirim kata-katanya persis seperti yang akan dibaca. Anda melihatnya sekali lagi sebelum dikirim.
+write-draft = <b>✉️ Ini yang akan dibaca { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Kirim, atau tulis ulang.
+button-write-send = ✉️ Kirim
+toast-written = Pesan sedang dikirim ke { $name }.
+note-written = ✉️ Pesan sedang dikirim ke { $name }.
+error-no-chat = Pelanggan ini tidak punya chat dengan bot, jadi kita tidak bisa menulis kepadanya di sini. Silakan telepon atau tulis lewat cara lain.
+error-chat-gone = Pelanggan ini memblokir bot, jadi tidak ada pesan yang sampai. Silakan telepon atau tulis lewat cara lain.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -1922,6 +2010,7 @@ reason-not-delivered = Tidak terkirim
 reason-wrong-link = Link salah
 reason-mistake = Kesalahan kami
 reason-not-at-provider = Tidak ada di penyedia
+reason-seen-at-provider = Terlihat di penyedia
 reason-dropped = Turun lagi
 reason-too-late = Terlambat
 reason-goodwill = Niat baik
@@ -1935,6 +2024,9 @@ reason-settled = Sudah beres
 reason-paid-twice = Dibayar dua kali
 reason-seen-at-gateway = Terlihat di gateway
 reason-not-at-gateway = Tidak ada di gateway
+reason-maintenance = Pemeliharaan
+reason-too-busy = Terlalu banyak pekerjaan
+reason-all-done = Semua selesai
 
 log = <b>📜 Tindakan terakhir</b>
 

@@ -186,6 +186,11 @@ error-rate-limited = Você foi rápido demais. Espere { $count ->
   } e tente novamente.
 error-timeout = Isso demorou demais. Antes de tentar de novo, veja se já foi feito; o mesmo pedido reenviado logo em seguida não é duplicado.
 error-unavailable = A loja não pode fazer isso no momento. Tente novamente em instantes; o mesmo pedido reenviado não é duplicado.
+error-maintenance = A loja está fechada por um instante: “{ $message }” Nada do que você começou se perde.
+error-maintenance-blank = A loja está fechada por um instante. Você pode olhar; volte mais tarde para pedir e recarregar. Nada do que você começou se perde.
+error-shop-closed-already = A loja já está fechada.
+error-shop-open-already = A loja já está aberta.
+error-closing-message-too-long = A mensagem tem { $length } caracteres; no máximo { $most } podem ser mostrados. Escreva uma mais curta.
 error-internal = Algo deu errado do nosso lado. Tente mais tarde; se falar com a loja, informe este número: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,8 @@ command-service = Pausar ou alterar um serviço
 command-apikey = Chaves da API
 command-staff = Quem cuida da loja
 command-broadcast = Escrever para todos os clientes
+command-maintenance = Fechar a loja por um tempo, ou abrir
+command-export = Pedidos, pagamentos ou clientes em arquivo
 
 ## Words that stand everywhere
 
@@ -244,6 +251,14 @@ home = <b>{ $shop }</b>
     Seu saldo: <b>{ $balance }</b>
 
     O que você quer fazer?
+closed = 🔧 <b>Fechamos por um instante.</b> “{ $message }”
+    Você pode olhar, e os pedidos em andamento continuam.
+closed-blank = 🔧 <b>Fechamos por um instante.</b>
+    Você pode olhar, e os pedidos em andamento continuam.
+closed-for-customers = 🔧 <b>A loja está fechada para os clientes</b> desde { $since }, por { $who }.
+    Eles leem: “{ $message }” A equipe ainda pode pedir.
+closed-for-customers-blank = 🔧 <b>A loja está fechada para os clientes</b> desde { $since }, por { $who }.
+    A equipe ainda pode pedir.
 
 note-refused = ⚠️ { $why }
 note-canceled = Cancelado. Nada foi pedido nem pago.
@@ -1008,6 +1023,60 @@ reason-joins-us = Entra na equipe
 reason-other-duties = Outras tarefas
 reason-left-us = Saiu da equipe
 
+closing-why-close = <b>🔧 Fechar a loja por um tempo?</b>
+
+    Os clientes podem olhar, mas não pedir nem recarregar, nem no chat nem pela API. Os pedidos em andamento continuam, e os pagamentos já iniciados são creditados. A equipe ainda pode fazer tudo.
+
+    Por quê? Escolha um motivo ou escreva o seu. Fica no registro; os clientes não leem.
+closing-why-open = <b>🔓 Abrir a loja de novo?</b>
+
+    Por quê? Escolha um motivo ou escreva o seu. Fica no registro.
+closing-message = <b>🔧 O que os clientes leem?</b>
+
+    ✍️ Envie algumas palavras, como “Voltamos às 18 h”; no máximo { $most } caracteres. São mostradas como estão, em todos os idiomas.
+button-no-message = Fechar sem mensagem
+closing-confirm-close = <b>🔧 Fechar a loja para os clientes?</b>
+
+    Quem quiser pedir ou recarregar lê:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Abrir a loja para os clientes?</b>
+
+    Eles podem pedir e recarregar na hora.
+    📝 { $reason }
+button-yes-close = 🔧 Sim, fechar a loja
+button-yes-open = 🔓 Sim, abrir a loja
+closing-done-close = 🔧 A loja está fechada para os clientes.
+closing-done-open = 🔓 A loja está aberta de novo.
+
+export-ask = <b>📄 Exportar como CSV</b>
+
+    Um arquivo para planilhas, o mais novo primeiro, com no máximo { $most } linhas. O que você quer?
+export-orders = Pedidos
+export-payments = Pagamentos
+export-customers = Clientes
+export-when = <b>📄 { $what }</b>
+
+    De que período? { $of }
+
+    Os dias começam à meia-noite ({ $zone }).
+export-of-orders = Conta quando foram feitos.
+export-of-payments = Conta quando foram pedidos.
+export-of-customers = Quem chegou nesse período, com o saldo de agora.
+period-today = Hoje
+period-week = Últimos 7 dias
+period-thirty = Últimos 30 dias
+period-month = Este mês
+period-before = Mês passado
+period-all = Tudo
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Linhas: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    São as { $number } linhas mais novas; há mais. Escolha um período menor para o resto.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Não foi possível escrever o arquivo. Tente mais tarde.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Escrever aos clientes</b>
 
@@ -1231,7 +1300,7 @@ inline-invitation = 🎁 Convide um amigo para a loja
 inline-invitation-card = <b>{ $shop }: curtidas, seguidores e visualizações para suas páginas</b>
 
     Você vê o preço exato antes de pedir, e o que não for entregue volta sozinho para o seu saldo.
-button-open-shop = 🛍 Abrir a loja
+button-visit-shop = 🛍 Abrir a loja
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1449,7 +1518,7 @@ error-staff-only-manager = Isto é para os gerentes da loja.
 error-staff-only-owner = Isto é para os proprietários da loja.
 error-act-not-possible = Isto não é mais possível: algo mudou nesse meio-tempo. Veja de novo.
 error-find-words = Envie entre 1 e { $most } caracteres.
-error-nothing-found = Não encontramos nada para "{ $words }". Tente um número, um celular, um @usuário ou um link.
+error-nothing-found = Não encontramos nada para "{ $words }". Tente um número, um celular, um nome, um @usuário ou um link.
 error-nobody-found = Não encontramos ninguém para "{ $words }". Tente um celular, um @usuário ou o número do cliente.
 error-reason-too-long = O motivo é longo demais: no máximo { $most } caracteres. Encurte, por favor.
 error-debit-too-large = O saldo é de { $max }. Não dá para retirar mais do que isso.
@@ -1466,6 +1535,9 @@ button-block-person = 🚫 Bloquear cliente
 button-unblock = ✅ Desbloquear cliente
 button-manage = 🛍 Alterar serviços
 button-broadcast = 📣 Envio em massa
+button-close-shop = 🔧 Fechar por um tempo
+button-open-shop = 🔓 Abrir a loja
+button-csv = 📄 Exportar
 button-keys = 🔑 Chaves de API
 button-team = 👥 Equipe
 button-log = 📜 Registro
@@ -1585,6 +1657,7 @@ find-ask = <b>🔎 Buscar</b>
     Envie qualquer um destes:
     • o número de um pedido ou de um cliente (<code>#1001</code> é só um pedido)
     • um celular, um @usuário ou um número do Telegram (<code>tg:123456</code>)
+    • um nome ou parte dele; ou encaminhe uma mensagem da pessoa
     • o link de um pedido
 find-results = <b>🔎 Encontrado para "{ $words }"</b>
 
@@ -1737,6 +1810,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Isto não pode ser desfeito.
 review-title-accepted = O pedido { $order } é o { $number } no { $provider }?
@@ -1811,6 +1885,20 @@ person-since = 🕓 Cliente desde: { $since }
 button-person-orders = 📦 Pedidos
 button-person-payments = 💳 Pagamentos
 button-person-wallet = 📜 Extrato
+button-write = ✉️ Escrever mensagem
+write-ask = <b>✉️ Uma mensagem para { $name }</b>
+
+    ✍️ Envie as palavras como devem ser lidas. Você as vê mais uma vez antes do envio.
+write-draft = <b>✉️ É isto que { $name } vai ler</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Envie, ou escreva de novo.
+button-write-send = ✉️ Enviar
+toast-written = A mensagem está a caminho de { $name }.
+note-written = ✉️ A mensagem está a caminho de { $name }.
+error-no-chat = Este cliente não tem chat com o bot, então não podemos escrever para ele aqui. Ligue ou escreva de outra forma.
+error-chat-gone = Este cliente bloqueou o bot, então nenhuma mensagem chega até ele. Ligue ou escreva de outra forma.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -1978,6 +2066,7 @@ reason-not-delivered = Não entregue
 reason-wrong-link = Link errado
 reason-mistake = Erro nosso
 reason-not-at-provider = Não está no fornecedor
+reason-seen-at-provider = Visto no fornecedor
 reason-dropped = Caiu de novo
 reason-too-late = Tarde demais
 reason-goodwill = Cortesia
@@ -1991,6 +2080,9 @@ reason-settled = Resolvido
 reason-paid-twice = Pago duas vezes
 reason-seen-at-gateway = Visto no gateway
 reason-not-at-gateway = Não está no gateway
+reason-maintenance = Manutenção
+reason-too-busy = Trabalho demais
+reason-all-done = Está tudo pronto
 
 log = <b>📜 Últimas ações</b>
 

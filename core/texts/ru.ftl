@@ -190,6 +190,11 @@ error-rate-limited = Слишком быстро. Подождите, пожал
   } и попробуйте ещё раз.
 error-timeout = Это заняло слишком много времени. Прежде чем повторять, проверьте, не выполнен ли запрос. Тот же заказ, отправленный снова в течение короткого времени, не оформится дважды.
 error-unavailable = Сейчас магазин не может это сделать. Попробуйте, пожалуйста, чуть позже: тот же заказ, отправленный ещё раз, не оформится дважды.
+error-maintenance = Магазин ненадолго закрыт: «{ $message }» Ничего из начатого не пропадёт.
+error-maintenance-blank = Магазин ненадолго закрыт. Смотреть можно, а заказать и пополнить баланс — позже. Ничего из начатого не пропадёт.
+error-shop-closed-already = Магазин уже закрыт.
+error-shop-open-already = Магазин уже открыт.
+error-closing-message-too-long = Длина сообщения — { $length }, а показать можно не больше { $most }. Напишите, пожалуйста, короче.
 error-internal = Что-то пошло не так на нашей стороне. Попробуйте, пожалуйста, позже и сообщите магазину этот номер: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -227,6 +232,8 @@ command-service = Приостановить или изменить услуг�
 command-apikey = Ключи для API
 command-staff = Кто ведёт магазин
 command-broadcast = Написать всем клиентам
+command-maintenance = Закрыть магазин на время или открыть
+command-export = Заказы, платежи или клиенты файлом
 
 ## Words that stand everywhere
 
@@ -248,6 +255,14 @@ home = <b>{ $shop }</b>
     Ваш баланс: <b>{ $balance }</b>
 
     Что вы хотите сделать?
+closed = 🔧 <b>Мы ненадолго закрыты.</b> «{ $message }»
+    Смотреть можно, а заказы в работе выполняются.
+closed-blank = 🔧 <b>Мы ненадолго закрыты.</b>
+    Смотреть можно, а заказы в работе выполняются.
+closed-for-customers = 🔧 <b>Магазин закрыт для клиентов</b> с { $since }, закрыл(а) { $who }.
+    Они читают: «{ $message }» Сотрудники могут заказывать.
+closed-for-customers-blank = 🔧 <b>Магазин закрыт для клиентов</b> с { $since }, закрыл(а) { $who }.
+    Сотрудники могут заказывать.
 
 note-refused = ⚠️ { $why }
 note-canceled = Отменено. Ничего не заказано и не оплачено.
@@ -1021,6 +1036,60 @@ reason-joins-us = Приходит к нам
 reason-other-duties = Другие обязанности
 reason-left-us = Больше у нас не работает
 
+closing-why-close = <b>🔧 Закрыть магазин на время?</b>
+
+    Клиенты могут смотреть, но не заказывать и не пополнять баланс — ни в чате, ни по API. Заказы в работе выполняются, начатые платежи зачисляются. Сотрудники по-прежнему могут всё.
+
+    Почему? Выберите причину или напишите свою. Она останется в журнале; клиенты её не увидят.
+closing-why-open = <b>🔓 Открыть магазин снова?</b>
+
+    Почему? Выберите причину или напишите свою. Она останется в журнале.
+closing-message = <b>🔧 Что прочитают клиенты?</b>
+
+    ✍️ Пришлите несколько слов, например «Вернёмся в 18:00»; не больше { $most } знаков. Их покажут как есть на всех языках.
+button-no-message = Закрыть без сообщения
+closing-confirm-close = <b>🔧 Закрыть магазин для клиентов?</b>
+
+    Кто захочет заказать или пополнить баланс, прочитает:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Открыть магазин для клиентов?</b>
+
+    Они сразу смогут заказывать и пополнять баланс.
+    📝 { $reason }
+button-yes-close = 🔧 Да, закрыть магазин
+button-yes-open = 🔓 Да, открыть магазин
+closing-done-close = 🔧 Магазин закрыт для клиентов.
+closing-done-open = 🔓 Магазин снова открыт.
+
+export-ask = <b>📄 Выгрузить в CSV</b>
+
+    Файл для таблиц, сначала новое, не больше { $most } строк. Что выгрузить?
+export-orders = Заказы
+export-payments = Платежи
+export-customers = Клиенты
+export-when = <b>📄 { $what }</b>
+
+    За какое время? { $of }
+
+    Дни начинаются в полночь ({ $zone }).
+export-of-orders = Считается время заказа.
+export-of-payments = Считается время запроса платежа.
+export-of-customers = Те, кто пришёл за это время, с балансом на сейчас.
+period-today = Сегодня
+period-week = Последние 7 дней
+period-thirty = Последние 30 дней
+period-month = Этот месяц
+period-before = Прошлый месяц
+period-all = Всё
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Строк: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Это самые новые строки ({ $number }), есть и другие. Для остальных выберите время короче.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Файл не удалось записать. Попробуйте, пожалуйста, позже.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Написать клиентам</b>
 
@@ -1266,7 +1335,7 @@ inline-invitation = 🎁 Пригласить друга в магазин
 inline-invitation-card = <b>{ $shop }: лайки, подписчики и просмотры для ваших страниц</b>
 
     Точную цену вы видите ещё до заказа, а за невыполненное деньги сами вернутся в кошелёк.
-button-open-shop = 🛍 Открыть магазин
+button-visit-shop = 🛍 Открыть магазин
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1501,7 +1570,7 @@ error-staff-only-manager = Это только для менеджеров ма�
 error-staff-only-owner = Это только для владельцев магазина.
 error-act-not-possible = Это уже невозможно: тем временем что-то изменилось. Посмотрите, пожалуйста, ещё раз.
 error-find-words = Пришлите, пожалуйста, от 1 до { $most } символов.
-error-nothing-found = По запросу «{ $words }» ничего не нашлось. Попробуйте номер, телефон, @имя или ссылку.
+error-nothing-found = По запросу «{ $words }» ничего не нашлось. Попробуйте номер, телефон, имя клиента, @имя или ссылку.
 error-nobody-found = По запросу «{ $words }» никого не нашлось. Попробуйте телефон, @имя или номер клиента.
 error-reason-too-long = Причина слишком длинная, максимум символов: { $most }. Сократите её, пожалуйста.
 error-debit-too-large = В кошельке { $max }. Больше списать нельзя.
@@ -1518,6 +1587,9 @@ button-block-person = 🚫 Заблокировать клиента
 button-unblock = ✅ Разблокировать клиента
 button-manage = 🛍 Изменить услуги
 button-broadcast = 📣 Рассылка
+button-close-shop = 🔧 Закрыть на время
+button-open-shop = 🔓 Открыть магазин
+button-csv = 📄 Выгрузить
 button-keys = 🔑 API-ключи
 button-team = 👥 Сотрудники
 button-log = 📜 Журнал
@@ -1637,6 +1709,7 @@ find-ask = <b>🔎 Найти</b>
     Пришлите мне что-нибудь из этого:
     • номер заказа или клиента (<code>#1001</code> это только заказ)
     • телефон, @имя или номер в Telegram (<code>tg:123456</code>)
+    • имя или его часть; или перешлите мне сообщение этого человека
     • ссылку из заказа
 find-results = <b>🔎 Найдено по запросу «{ $words }»</b>
 
@@ -1789,6 +1862,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Отменить это будет нельзя.
 review-title-accepted = Заказ { $order } под номером { $number } у { $provider }?
@@ -1863,6 +1937,20 @@ person-since = 🕓 Клиент с { $since }
 button-person-orders = 📦 Заказы
 button-person-payments = 💳 Платежи
 button-person-wallet = 📜 История кошелька
+button-write = ✉️ Написать сообщение
+write-ask = <b>✉️ Сообщение для { $name }</b>
+
+    ✍️ Пришлите слова так, как их прочитают. Вы увидите их ещё раз перед отправкой.
+write-draft = <b>✉️ Вот что прочитает { $name }</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Отправьте или напишите заново.
+button-write-send = ✉️ Отправить
+toast-written = Сообщение для { $name } отправляется.
+note-written = ✉️ Сообщение для { $name } отправляется.
+error-no-chat = У этого клиента нет чата с ботом, поэтому написать ему здесь нельзя. Позвоните или напишите иначе.
+error-chat-gone = Этот клиент заблокировал бота, сообщения до него не доходят. Позвоните или напишите иначе.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -2030,6 +2118,7 @@ reason-not-delivered = Не выполнено
 reason-wrong-link = Неверная ссылка
 reason-mistake = Наша ошибка
 reason-not-at-provider = У поставщика его нет
+reason-seen-at-provider = Видно у поставщика
 reason-dropped = Число снова упало
 reason-too-late = Слишком поздно
 reason-goodwill = Жест доброй воли
@@ -2043,6 +2132,9 @@ reason-settled = Вопрос решён
 reason-paid-twice = Оплачено дважды
 reason-seen-at-gateway = Видно у платёжной системы
 reason-not-at-gateway = Нет в платёжной системе
+reason-maintenance = Технические работы
+reason-too-busy = Слишком много работы
+reason-all-done = Всё сделано
 
 log = <b>📜 Последние действия</b>
 

@@ -186,6 +186,11 @@ error-rate-limited = Umeenda haraka kidogo. Tafadhali subiri { $count ->
   } kisha ujaribu tena.
 error-timeout = Imechukua muda mrefu mno. Tafadhali angalia kama tayari imefanyika kabla ya kujaribu tena; oda ileile ikitumwa tena ndani ya muda mfupi haiwekwi mara mbili.
 error-unavailable = Duka haliwezi kufanya hivi kwa sasa. Tafadhali jaribu tena baada ya muda mfupi; oda ileile ikitumwa tena haiwekwi mara mbili.
+error-maintenance = Duka limefungwa kwa muda mfupi: “{ $message }” Ulichoanza hakipotei.
+error-maintenance-blank = Duka limefungwa kwa muda mfupi. Unaweza kuangalia; tafadhali agiza na uongeze salio baadaye. Ulichoanza hakipotei.
+error-shop-closed-already = Duka tayari limefungwa.
+error-shop-open-already = Duka tayari liko wazi.
+error-closing-message-too-long = Ujumbe una herufi { $length }; zinazoweza kuonyeshwa ni { $most } tu. Tafadhali andika mfupi zaidi.
 error-internal = Kuna hitilafu upande wetu. Tafadhali jaribu tena baadaye, na uliambie duka nambari hii: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,8 @@ command-service = Simamisha au badilisha huduma
 command-apikey = API key za duka
 command-staff = Wanaoendesha duka
 command-broadcast = Andikia wateja wote
+command-maintenance = Funga duka kwa muda, au lifungue
+command-export = Oda, malipo au wateja kwenye faili
 
 ## Words that stand everywhere
 
@@ -244,6 +251,14 @@ home = <b>{ $shop }</b>
     Salio lako: <b>{ $balance }</b>
 
     Ungependa kufanya nini?
+closed = 🔧 <b>Tumefunga kwa muda mfupi.</b> “{ $message }”
+    Unaweza kuangalia, na oda zinazoendelea hazisimami.
+closed-blank = 🔧 <b>Tumefunga kwa muda mfupi.</b>
+    Unaweza kuangalia, na oda zinazoendelea hazisimami.
+closed-for-customers = 🔧 <b>Duka limefungwa kwa wateja</b> tangu { $since }, na { $who }.
+    Wanasoma: “{ $message }” Wafanyakazi bado wanaweza kuagiza.
+closed-for-customers-blank = 🔧 <b>Duka limefungwa kwa wateja</b> tangu { $since }, na { $who }.
+    Wafanyakazi bado wanaweza kuagiza.
 
 note-refused = ⚠️ { $why }
 note-canceled = Imeghairiwa. Hakuna oda wala malipo yaliyofanyika.
@@ -1009,6 +1024,60 @@ reason-joins-us = Anajiunga nasi
 reason-other-duties = Majukumu mengine
 reason-left-us = Ameondoka kazini
 
+closing-why-close = <b>🔧 Ufunge duka kwa muda?</b>
+
+    Wateja wanaweza kuangalia, lakini hawawezi kuagiza wala kuongeza salio, kwenye chati wala kupitia API. Oda zinazoendelea hazisimami, na malipo yaliyoanzishwa yanaingizwa. Wafanyakazi bado wanaweza kufanya yote.
+
+    Kwa nini? Chagua sababu, au andika yako. Inabaki kwenye kumbukumbu; wateja hawaisomi.
+closing-why-open = <b>🔓 Ufungue duka tena?</b>
+
+    Kwa nini? Chagua sababu, au andika yako. Inabaki kwenye kumbukumbu.
+closing-message = <b>🔧 Wateja wasome nini?</b>
+
+    ✍️ Nitumie maneno machache, kama “Tutarudi saa 12 jioni”; herufi { $most } tu. Yanaonyeshwa yalivyo, katika lugha zote.
+button-no-message = Funga bila ujumbe
+closing-confirm-close = <b>🔧 Ufunge duka kwa wateja?</b>
+
+    Anayetaka kuagiza au kuongeza salio anasoma:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Ufungue duka kwa wateja?</b>
+
+    Wanaweza kuagiza na kuongeza salio mara moja.
+    📝 { $reason }
+button-yes-close = 🔧 Ndiyo, funga duka
+button-yes-open = 🔓 Ndiyo, fungua duka
+closing-done-close = 🔧 Duka limefungwa kwa wateja.
+closing-done-open = 🔓 Duka limefunguliwa tena.
+
+export-ask = <b>📄 Hamisha kama CSV</b>
+
+    Faili ya majedwali, mapya kwanza, safu { $most } kwa wingi. Unataka nini?
+export-orders = Oda
+export-payments = Malipo
+export-customers = Wateja
+export-when = <b>📄 { $what }</b>
+
+    Ya wakati gani? { $of }
+
+    Siku huanza saa sita usiku ({ $zone }).
+export-of-orders = Wakati zilipoagizwa ndio unaohesabiwa.
+export-of-payments = Wakati yalipoombwa ndio unaohesabiwa.
+export-of-customers = Waliokuja wakati huo, na salio lao la sasa.
+period-today = Leo
+period-week = Siku 7 zilizopita
+period-thirty = Siku 30 zilizopita
+period-month = Mwezi huu
+period-before = Mwezi uliopita
+period-all = Zote
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Safu: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Hizi ni safu { $number } mpya zaidi; kuna nyingine. Chagua wakati mfupi zaidi kwa zilizobaki.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Faili haikuweza kuandikwa. Tafadhali jaribu tena baadaye.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Andikia wateja</b>
 
@@ -1232,7 +1301,7 @@ inline-invitation = 🎁 Mwalike rafiki kwenye duka
 inline-invitation-card = <b>{ $shop }: likes, wafuasi na views kwa kurasa zako</b>
 
     Unaona bei kamili kabla ya kuweka oda, na pesa za kisichotolewa zinarudi zenyewe kwenye pochi yako.
-button-open-shop = 🛍 Fungua duka
+button-visit-shop = 🛍 Fungua duka
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1450,7 +1519,7 @@ error-staff-only-manager = Hii ni kwa mameneja wa duka pekee.
 error-staff-only-owner = Hii ni kwa wamiliki wa duka pekee.
 error-act-not-possible = Hii haiwezekani tena: kuna kilichobadilika. Tafadhali angalia tena.
 error-find-words = Tafadhali tuma herufi 1 hadi { $most }.
-error-nothing-found = Hatukupata chochote kwa "{ $words }". Tafadhali jaribu nambari, simu, @jina au kiungo.
+error-nothing-found = Hatukupata chochote kwa "{ $words }". Tafadhali jaribu nambari, simu, jina la mteja, @jina au kiungo.
 error-nobody-found = Hatukumpata yeyote kwa "{ $words }". Tafadhali jaribu simu, @jina au nambari ya mteja.
 error-reason-too-long = Sababu ni ndefu mno: mwisho ni herufi { $most }. Tafadhali ifupishe.
 error-debit-too-large = Pochi ina { $max }. Haiwezekani kutoa zaidi ya hapo.
@@ -1467,6 +1536,9 @@ button-block-person = 🚫 Mzuie mteja huyu
 button-unblock = ✅ Mfungulie mteja
 button-manage = 🛍 Badilisha huduma
 button-broadcast = 📣 Tangazo
+button-close-shop = 🔧 Funga kwa muda
+button-open-shop = 🔓 Fungua duka
+button-csv = 📄 Hamisha data
 button-keys = 🔑 API key
 button-team = 👥 Wahudumu
 button-log = 📜 Kumbukumbu
@@ -1586,6 +1658,7 @@ find-ask = <b>🔎 Tafuta</b>
     Nitumie mojawapo ya hizi:
     • nambari ya oda au ya mteja (<code>#1001</code> ni oda pekee)
     • simu, @jina au nambari ya Telegram (<code>tg:123456</code>)
+    • jina au sehemu yake; au nitumie tena ujumbe wa mtu huyo
     • kiungo cha oda
 find-results = <b>🔎 Zilizopatikana kwa "{ $words }"</b>
 
@@ -1738,6 +1811,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Hii haiwezi kutenguliwa.
 review-title-accepted = Oda { $order } ni nambari { $number } kwa { $provider }?
@@ -1812,6 +1886,20 @@ person-since = 🕓 Mteja tangu { $since }
 button-person-orders = 📦 Oda
 button-person-payments = 💳 Malipo
 button-person-wallet = 📜 Historia ya pochi
+button-write = ✉️ Andika ujumbe
+write-ask = <b>✉️ Ujumbe kwa { $name }</b>
+
+    ✍️ Nitumie maneno kama yatakavyosomwa. Utayaona tena kabla hayajatumwa.
+write-draft = <b>✉️ Hivi ndivyo { $name } atakavyosoma</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Utume, au uandike upya.
+button-write-send = ✉️ Utume
+toast-written = Ujumbe uko njiani kwa { $name }.
+note-written = ✉️ Ujumbe uko njiani kwa { $name }.
+error-no-chat = Mteja huyu hana chati na boti, kwa hiyo hatuwezi kumwandikia hapa. Tafadhali piga simu au mwandikie kwa njia nyingine.
+error-chat-gone = Mteja huyu ameizuia boti, kwa hiyo ujumbe haumfikii. Tafadhali piga simu au mwandikie kwa njia nyingine.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -1979,6 +2067,7 @@ reason-not-delivered = Haikutolewa
 reason-wrong-link = Kiungo si sahihi
 reason-mistake = Kosa letu
 reason-not-at-provider = Haipo kwa mtoa huduma
+reason-seen-at-provider = Ipo kwa mtoa huduma
 reason-dropped = Zimepungua tena
 reason-too-late = Imechelewa mno
 reason-goodwill = Nia njema
@@ -1992,6 +2081,9 @@ reason-settled = Yamemalizwa
 reason-paid-twice = Imelipwa mara mbili
 reason-seen-at-gateway = Yapo kwenye njia ya malipo
 reason-not-at-gateway = Hayapo kwenye njia ya malipo
+reason-maintenance = Matengenezo
+reason-too-busy = Kazi ni nyingi mno
+reason-all-done = Kazi imekamilika
 
 log = <b>📜 Matendo ya mwisho</b>
 

@@ -186,6 +186,11 @@ error-rate-limited = Biraz hızlı oldu. Lütfen { $count ->
   } bekleyip tekrar deneyin.
 error-timeout = Bu çok uzun sürdü. Tekrar denemeden önce lütfen işlemin yapılıp yapılmadığına bakın; kısa süre içinde yeniden gönderilen aynı sipariş iki kez alınmaz.
 error-unavailable = Mağaza şu anda bunu yapamıyor. Lütfen birazdan tekrar deneyin; yeniden gönderilen aynı sipariş iki kez alınmaz.
+error-maintenance = Mağaza kısa bir süre kapalı: “{ $message }” Başladığınız hiçbir şey kaybolmaz.
+error-maintenance-blank = Mağaza kısa bir süre kapalı. Gezinebilirsiniz; sipariş ve bakiye yükleme için lütfen sonra gelin. Başladığınız hiçbir şey kaybolmaz.
+error-shop-closed-already = Mağaza zaten kapalı.
+error-shop-open-already = Mağaza zaten açık.
+error-closing-message-too-long = Mesaj { $length } karakter; en çok { $most } karakter gösterilebilir. Lütfen daha kısa yazın.
 error-internal = Bizim tarafımızda bir sorun oluştu. Lütfen daha sonra tekrar deneyin ve mağazaya şu numarayı bildirin: { $request }
 
 ### The bot. Texts are HTML; values are escaped. Buttons, toasts and commands are plain
@@ -223,6 +228,8 @@ command-service = Hizmeti durdur ya da değiştir
 command-apikey = API anahtarları
 command-staff = Mağazayı kimler yönetiyor
 command-broadcast = Tüm müşterilere yaz
+command-maintenance = Mağazayı bir süre kapat ya da aç
+command-export = Siparişler, ödemeler ya da müşteriler, dosya olarak
 
 ## Words that stand everywhere
 
@@ -244,6 +251,14 @@ home = <b>{ $shop }</b>
     Bakiyeniz: <b>{ $balance }</b>
 
     Ne yapmak istersiniz?
+closed = 🔧 <b>Kısa bir süre kapalıyız.</b> “{ $message }”
+    Gezinebilirsiniz; süren siparişler devam eder.
+closed-blank = 🔧 <b>Kısa bir süre kapalıyız.</b>
+    Gezinebilirsiniz; süren siparişler devam eder.
+closed-for-customers = 🔧 <b>Mağaza müşterilere kapalı</b>: { $since } tarihinden beri, kapatan { $who }.
+    Okudukları: “{ $message }” Personel yine de sipariş verebilir.
+closed-for-customers-blank = 🔧 <b>Mağaza müşterilere kapalı</b>: { $since } tarihinden beri, kapatan { $who }.
+    Personel yine de sipariş verebilir.
 
 note-refused = ⚠️ { $why }
 note-canceled = Vazgeçildi. Hiçbir sipariş verilmedi, ödeme yapılmadı.
@@ -1009,6 +1024,60 @@ reason-joins-us = Bize katılıyor
 reason-other-duties = Görevi değişti
 reason-left-us = Aramızdan ayrıldı
 
+closing-why-close = <b>🔧 Mağaza bir süre kapatılsın mı?</b>
+
+    Müşteriler gezinebilir, ama sohbette de API ile de sipariş veremez ve bakiye yükleyemez. Süren siparişler devam eder, başlamış ödemeler hesaba geçer. Personel yine her şeyi yapabilir.
+
+    Neden? Bir neden seçin ya da yazın. Kayıtlarda kalır; müşteriler bunu okumaz.
+closing-why-open = <b>🔓 Mağaza yeniden açılsın mı?</b>
+
+    Neden? Bir neden seçin ya da yazın. Kayıtlarda kalır.
+closing-message = <b>🔧 Müşteriler ne okusun?</b>
+
+    ✍️ Birkaç kelime gönderin, örneğin “Saat 18’de dönüyoruz”; en çok { $most } karakter. Her dilde olduğu gibi gösterilir.
+button-no-message = Mesajsız kapat
+closing-confirm-close = <b>🔧 Mağaza müşterilere kapatılsın mı?</b>
+
+    Sipariş vermek ya da bakiye yüklemek isteyen şunu okur:
+    <i>{ $told }</i>
+
+    📝 { $reason }
+closing-confirm-open = <b>🔓 Mağaza müşterilere açılsın mı?</b>
+
+    Hemen sipariş verebilir ve bakiye yükleyebilirler.
+    📝 { $reason }
+button-yes-close = 🔧 Evet, mağazayı kapat
+button-yes-open = 🔓 Evet, mağazayı aç
+closing-done-close = 🔧 Mağaza müşterilere kapalı.
+closing-done-open = 🔓 Mağaza yeniden açık.
+
+export-ask = <b>📄 CSV olarak dışa aktar</b>
+
+    Hesap tabloları için bir dosya; en yeniler önce, en çok { $most } satır. Ne istiyorsunuz?
+export-orders = Siparişler
+export-payments = Ödemeler
+export-customers = Müşteriler
+export-when = <b>📄 { $what }</b>
+
+    Hangi zaman? { $of }
+
+    Günler gece yarısı başlar ({ $zone }).
+export-of-orders = Verildikleri zaman sayılır.
+export-of-payments = İstendikleri zaman sayılır.
+export-of-customers = O zaman gelenler, şimdiki bakiyeleriyle.
+period-today = Bugün
+period-week = Son 7 gün
+period-thirty = Son 30 gün
+period-month = Bu ay
+period-before = Geçen ay
+period-all = Hepsi
+export-ready = 📄 <b>{ $what }</b> · { $period }
+    Satır: { $number }
+export-ready-part = 📄 <b>{ $what }</b> · { $period }
+    Bunlar en yeni { $number } satır; daha var. Kalanı için daha kısa bir zaman seçin.
+export-failed = 📄 <b>{ $what }</b> · { $period }
+    Dosya yazılamadı. Lütfen daha sonra yeniden deneyin.
+
 announcement = { $text }
 broadcast-write-first = <b>📣 Müşterilere yaz</b>
 
@@ -1232,7 +1301,7 @@ inline-invitation = 🎁 Bir arkadaşı mağazaya davet et
 inline-invitation-card = <b>{ $shop }: sayfalarınız için beğeni, takipçi ve izlenme</b>
 
     Sipariş vermeden önce tam fiyatı görürsünüz; teslim edilmeyenin parası kendiliğinden cüzdanınıza döner.
-button-open-shop = 🛍 Mağazayı aç
+button-visit-shop = 🛍 Mağazayı aç
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>
@@ -1450,7 +1519,7 @@ error-staff-only-manager = Bu, mağazanın yöneticileri içindir.
 error-staff-only-owner = Bu, mağazanın sahipleri içindir.
 error-act-not-possible = Bu artık mümkün değil: bu arada bir şey değişti. Lütfen tekrar bakın.
 error-find-words = Lütfen 1 ile { $most } karakter arasında gönderin.
-error-nothing-found = “{ $words }” için bir şey bulamadık. Lütfen bir numara, telefon, @kullanıcı adı ya da bağlantı deneyin.
+error-nothing-found = “{ $words }” için bir şey bulamadık. Lütfen bir numara, telefon, ad, @kullanıcı adı ya da bağlantı deneyin.
 error-nobody-found = “{ $words }” için kimseyi bulamadık. Lütfen telefon, @kullanıcı adı ya da müşteri numarası deneyin.
 error-reason-too-long = Neden çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
 error-debit-too-large = Cüzdanda { $max } var. Daha fazlası düşülemez.
@@ -1467,6 +1536,9 @@ button-block-person = 🚫 Müşteriyi engelle
 button-unblock = ✅ Engeli kaldır
 button-manage = 🛍 Hizmetleri değiştir
 button-broadcast = 📣 Toplu mesaj
+button-close-shop = 🔧 Bir süre kapat
+button-open-shop = 🔓 Mağazayı aç
+button-csv = 📄 Dışa aktar
 button-keys = 🔑 API anahtarları
 button-team = 👥 Ekip
 button-log = 📜 Kayıtlar
@@ -1586,6 +1658,7 @@ find-ask = <b>🔎 Bul</b>
     Bana şunlardan birini gönderin:
     • sipariş ya da müşteri numarası (<code>#1001</code> yalnızca sipariştir)
     • telefon, @kullanıcı adı ya da Telegram numarası (<code>tg:123456</code>)
+    • bir ad ya da adın bir parçası; ya da kişinin bir mesajını bana iletin
     • bir siparişin bağlantısı
 find-results = <b>🔎 “{ $words }” için bulunanlar</b>
 
@@ -1738,6 +1811,7 @@ review-confirm = <b>{ $title }</b>
     🛍 { $quantity } × { $service } · { $price }
 
     { $consequence }
+    📝 { $reason }
 
     Bu geri alınamaz.
 review-title-accepted = { $order } numaralı sipariş, { $provider } sağlayıcısında { $number } numarası mı?
@@ -1812,6 +1886,20 @@ person-since = 🕓 Müşteri olduğu gün: { $since }
 button-person-orders = 📦 Siparişler
 button-person-payments = 💳 Ödemeler
 button-person-wallet = 📜 Cüzdan hareketleri
+button-write = ✉️ Mesaj yaz
+write-ask = <b>✉️ { $name } için bir mesaj</b>
+
+    ✍️ Okunacağı gibi yazıp gönderin. Gitmeden önce bir kez daha görürsünüz.
+write-draft = <b>✉️ { $name } bunu okuyacak</b>
+
+    <blockquote>{ $text }</blockquote>
+
+    Gönderin ya da yeniden yazın.
+button-write-send = ✉️ Gönder
+toast-written = Mesaj { $name } için yola çıktı.
+note-written = ✉️ Mesaj { $name } için yola çıktı.
+error-no-chat = Bu müşterinin botla sohbeti yok, bu yüzden ona buradan yazamayız. Lütfen arayın ya da başka yoldan yazın.
+error-chat-gone = Bu müşteri botu engellemiş, hiçbir mesaj ona ulaşmıyor. Lütfen arayın ya da başka yoldan yazın.
 person-list = <b>{ $title }</b>
     { $name } · { $balance }
 
@@ -1979,6 +2067,7 @@ reason-not-delivered = Teslim edilmedi
 reason-wrong-link = Yanlış bağlantı
 reason-mistake = Bizim hatamız
 reason-not-at-provider = Sağlayıcıda yok
+reason-seen-at-provider = Sağlayıcıda görünüyor
 reason-dropped = Sayı yeniden düştü
 reason-too-late = Çok geç kaldı
 reason-goodwill = İyi niyet
@@ -1992,6 +2081,9 @@ reason-settled = Çözüldü
 reason-paid-twice = İki kez ödendi
 reason-seen-at-gateway = Ödeme sisteminde görünüyor
 reason-not-at-gateway = Ödeme sisteminde yok
+reason-maintenance = Bakım
+reason-too-busy = Çok fazla iş var
+reason-all-done = Her şey tamam
 
 log = <b>📜 Son işlemler</b>
 

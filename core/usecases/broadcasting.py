@@ -37,7 +37,9 @@ def start(tx: Transaction, *, body: str, language: str, author: str) -> Broadcas
         updated_ms=tx.now_ms,
     )  # fmt: skip
     tx.broadcasts.add(broadcast)
-    tx.audit.add(author, "broadcast.start", f"broadcast:{broadcast.id}", body[:200])
+    tx.audit.add(
+        author, "broadcast.start", f"broadcast:{broadcast.id}", f"{language or 'all'}, {total} chats: {body[:200]}"
+    )
     return broadcast
 
 

@@ -168,9 +168,9 @@ def settle_by_hand(tx: Transaction, order_id: int, delivered: int, *, reason: st
 # -- the review queue: exactly three answers --------------------------------------------------------------------------
 
 
-def review_accepted(tx: Transaction, order_id: int, provider_order: str, *, actor: str) -> Order:
+def review_accepted(tx: Transaction, order_id: int, provider_order: str, *, reason: str, actor: str) -> Order:
     """A person found the order at the provider under this id. Raises OrderNotFound, WrongState or InvalidField."""
-    order = _in_review(tx, order_id)
+    order = _in_review(tx, order_id, reason)
     number = provider_order.strip()
     if not number:
         raise InvalidField("invalid_provider_order", field="provider_order", value=provider_order)
@@ -178,29 +178,31 @@ def review_accepted(tx: Transaction, order_id: int, provider_order: str, *, acto
     if other is not None:
         raise WrongState("provider_order_taken", order_id=order_id, other=other)
     after = order.accepted(number, tx.now_ms)
-    _answered(tx, order, after, actor, f"accepted as {number}")
+    _answered(tx, order, after, f"accepted as {number}", reason, actor)
     tx.orders.check_at(after.id, tx.now_ms)
     return after
 
 
-def review_resend(tx: Transaction, order_id: int, *, actor: str) -> Order:
-    """A person saw that the provider does not have the order: it is sent again."""
-    order = _in_review(tx, order_id)
+def review_resend(tx: Transaction, order_id: int, *, reason: str, actor: str) -> Order:
+    """A person saw that the provider does not have the order: it is sent again. Raises as `review_accepted`."""
+    order = _in_review(tx, order_id, reason)
     after = order.not_sent(tx.now_ms)
-    _answered(tx, order, after, actor, "not accepted, sent again")
+    _answered(tx, order, after, "not accepted, sent again", reason, actor)
     holding.queue(tx, after)
     return after
 
 
-def review_refund(tx: Transaction, order_id: int, *, actor: str) -> Order:
-    """A person saw that the provider does not have the order: the customer gets everything back."""
-    order = _in_review(tx, order_id)
+def review_refund(tx: Transaction, order_id: int, *, reason: str, actor: str) -> Order:
+    """A person saw that the provider does not have the order: everything goes back. Raises as `review_accepted`."""
+    order = _in_review(tx, order_id, reason)
     after = order.canceled(tx.now_ms, note="not accepted by the provider, refunded")
-    _answered(tx, order, after, actor, "not accepted, refunded")
+    _answered(tx, order, after, "not accepted, refunded", reason, actor)
     return after
 
 
-def _in_review(tx: Transaction, order_id: int) -> Order:
+def _in_review(tx: Transaction, order_id: int, reason: str) -> Order:
+    if not reason.strip():
+        raise InvalidField("reason_missing", field="reason", value="")
     order = tx.orders.lock(order_id)
     if order is None:
         raise OrderNotFound(order_id=order_id)
@@ -209,6 +211,7 @@ def _in_review(tx: Transaction, order_id: int) -> Order:
     return order
 
 
-def _answered(tx: Transaction, before: Order, after: Order, actor: str, what: str) -> None:
+def _answered(tx: Transaction, before: Order, after: Order, what: str, reason: str, actor: str) -> None:
     keep(tx, before, after)
-    tx.audit.add(actor, "review", f"order:{before.id}", what)
+    tx.orders.tell(before.id, "by_staff", f"{what}, {actor}: {reason}")
+    tx.audit.add(actor, "review", f"order:{before.id}", f"{what}: {reason}")

@@ -7,11 +7,11 @@ What staff types may mean several things at once; all that it can mean is found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from core.domain import customers
-from core.domain.customers import Customer
+from core.domain.customers import Customer, clean
 from core.domain.errors import InvalidField
 from core.domain.orders import Order
 from core.domain.partners import Partner
@@ -19,6 +19,9 @@ from core.ports import Transaction
 from core.usecases import registering
 
 MOST_ORDERS = 20
+MOST_NAMED = 20
+NAMED_AMONG = 100_000
+"""Names have no index: those of the newest customers are looked through."""
 _NUMBER = re.compile(r"#?([0-9]{1,18})", re.ASCII)
 _TELEGRAM = re.compile(r"tg:([0-9]{1,18})", re.ASCII | re.IGNORECASE)
 _USERNAME = re.compile(r"@([A-Za-z0-9_]{1,64})", re.ASCII)
@@ -26,18 +29,22 @@ _USERNAME = re.compile(r"@([A-Za-z0-9_]{1,64})", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Found:
+    """`named` are those whom a name alone tells: good enough to be looked at, not to be given money."""
+
     orders: tuple[Order, ...] = ()
     customers: tuple[Customer, ...] = ()
+    named: tuple[Customer, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.orders or self.customers)
+        return bool(self.orders or self.customers or self.named)
 
 
 def find(tx: Transaction, house: Partner, words: str, region: str) -> Found:
     """What the words can mean; nothing is an answer, too.
 
     `#1001` is an order. `1001` is an order, a customer, a person in Telegram, or a phone (national ones need
-    `region`); `tg:17` and `@ann` are persons in Telegram. All else is a link, or the id that a platform gave a sender.
+    `region`); `tg:17` and `@ann` are persons in Telegram. All else is a link, the id that a platform gave a sender, or
+    a name or a part of one, in whatever case.
     """
     assert house.house, house
     text = words.strip()
@@ -51,7 +58,7 @@ def find(tx: Transaction, house: Partner, words: str, region: str) -> Found:
     if text.startswith("#"):
         return Found(tuple(orders))
     found = {customer.id: customer for customer in _people(tx, house, text, region)}
-    return Found(tuple(orders), tuple(found.values()))
+    return Found(tuple(orders), tuple(found.values()), tuple(_named(tx, text, found)))
 
 
 def _people(tx: Transaction, house: Partner, text: str, region: str) -> Iterator[Customer]:
@@ -70,6 +77,15 @@ def _people(tx: Transaction, house: Partner, text: str, region: str) -> Iterator
     for partner in (house, *(each for each in tx.partners.all() if each.id != house.id)):
         customer = tx.customers.named(partner.id, identity)
         if customer is not None:
+            yield customer
+
+
+def _named(tx: Transaction, text: str, besides: Container[int]) -> Iterator[Customer]:
+    words = clean(text)
+    if any(kind.fullmatch(words) for kind in (_NUMBER, _TELEGRAM, _USERNAME)) or "://" in words:
+        return
+    for customer in tx.customers.by_name(words, among=NAMED_AMONG, limit=MOST_NAMED):
+        if customer.id not in besides:
             yield customer
 
 

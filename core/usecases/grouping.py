@@ -21,8 +21,9 @@ def put_group(tx: Transaction, name: str, adjust_bp: int, *, actor: str) -> None
         raise InvalidField("invalid_group_name", field="name", value=name[:MAX_NAME])
     if not LEAST_BP <= adjust_bp <= MOST_BP:
         raise BadInput("invalid_adjustment", adjust_bp=adjust_bp, min=LEAST_BP, max=MOST_BP)
+    was = tx.customers.groups().get(name, "new")
     tx.customers.put_group(name, adjust_bp)
-    tx.audit.add(actor, "pricegroup.set", f"pricegroup:{name}", str(adjust_bp))
+    tx.audit.add(actor, "pricegroup.set", f"pricegroup:{name}", f"{adjust_bp}, was {was}")
 
 
 def join_group(tx: Transaction, *, partner_id: int, identity: str, group: str, actor: str) -> Customer:
@@ -32,7 +33,8 @@ def join_group(tx: Transaction, *, partner_id: int, identity: str, group: str, a
         raise NotFound("group_not_found", name=group)
     customer = registering.current(tx, customer.id, lock=True)
     tx.customers.join_group(customer.id, group or None)
-    tx.audit.add(actor, "pricegroup.join", f"customer:{customer.id}", group)
+    change = f"{group or 'none'}, was {customer.price_group or 'none'}"
+    tx.audit.add(actor, "pricegroup.join", f"customer:{customer.id}", change)
     return registering.current(tx, customer.id)
 
 

@@ -58,6 +58,11 @@ def broadcast_moved(tx: Transaction, broadcast: Broadcast) -> None:
     tx.updates.put(f"broadcast:{broadcast.id}:{state}:{handled}", int(user_id), json.dumps({"news": news}))
 
 
+def export_ready(tx: Transaction, chat_id: int, number: int) -> None:
+    """A file that staff has asked for is on its way to the chat."""
+    tx.updates.put(f"export:{number}", chat_id, json.dumps({"news": {"export": number}}))
+
+
 def _tell(tx: Transaction, customer_id: int, key: str, news: dict[str, object]) -> None:
     for chat in tx.chats.of_customer(customer_id):
         tx.updates.put(f"{key}:{chat.id}", chat.id, json.dumps({"news": news}))

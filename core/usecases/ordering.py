@@ -17,7 +17,7 @@ from core.domain.partners import Partner
 from core.domain.pricing import Price
 from core.domain.topups import OPEN, Method, Payment
 from core.ports import Kept, Transaction
-from core.usecases import holding, registering, topping_up
+from core.usecases import closing, holding, registering, topping_up
 
 DUPLICATE_WINDOW_MS = 30_000
 REFILL_AGAIN_MS = 24 * 3_600_000  # what dropped may drop again; asking more often helps nobody
@@ -63,6 +63,7 @@ class Wish:
     duplicate_window_ms: int = DUPLICATE_WINDOW_MS
     service: Service | None = None
     catalogue_version: int = -1
+    staff: bool = False  # of those who run the shop, for whom it never closes
 
     @property
     def mode(self) -> PaymentMode:
@@ -95,14 +96,15 @@ def place_order(tx: Transaction, wish: Wish) -> Placed:
 
     The same wish under the same key, or without a key within the window, is
     one order. The caller owns the transaction: all of it is kept, or none is.
-    Raises InsufficientBalance, ServiceNotFound, KeyReused, NotAllowed, TooManyPrompts or AmountOutOfRange; nothing
-    but the customer's registration has been written then.
+    Raises InsufficientBalance, ServiceNotFound, KeyReused, NotAllowed, TooManyPrompts, AmountOutOfRange or Maintenance;
+    nothing but the customer's registration has been written then.
     """
     customer = registering.buyer(tx, partner_id=wish.partner.id, identity=wish.identity, name=wish.name)
     name, fingerprint = wish.kept_under()
     known = _known(tx, customer, wish, name, fingerprint)
     if known is not None:
         return known
+    closing.check_open(tx, staff=wish.staff)
     service = _service(tx, wish)
     price = pricing.price(service.rate, customer.plan, wish.request.quantity, per_order=service.per_order)
     short = Money(max(price.total.units - customer.balance.units, 0), tx.currency)
@@ -146,18 +148,20 @@ def _awaiting(tx: Transaction, customer: Customer, service: Service, price: Pric
     paying = wish.paying
     assert paying is not None
     order = _new_order(tx, customer, service, price, wish, paid=False)
-    payment = _ask_for(tx, customer, order.id, short, paying)
+    payment = _ask_for(tx, customer, order.id, short, paying, staff=wish.staff)
     order = replace(order, payment_id=payment.id)
     tx.orders.add(order)
     return Placed(order, order.state, customer.balance, payment, short)
 
 
-def _ask_for(tx: Transaction, customer: Customer, order_id: int, short: Money, paying: Paying) -> Payment:
+def _ask_for(
+    tx: Transaction, customer: Customer, order_id: int, short: Money, paying: Paying, *, staff: bool
+) -> Payment:
     """A payment of what is missing, as much as the gateway can carry."""
     amount = paying.method.carried(max(short, paying.method.min))
     return topping_up.open_payment(
         tx, customer=customer, method=paying.method, amount=amount, phone=paying.phone, token=paying.token,
-        order_id=order_id, prompts_per_phone=paying.prompts_per_phone,
+        order_id=order_id, prompts_per_phone=paying.prompts_per_phone, staff=staff,
     )  # fmt: skip
 
 
@@ -186,17 +190,17 @@ def _known(tx: Transaction, customer: Customer, wish: Wish, name: str, fingerpri
         then, left, short = (facts[name] for name in ("state", "balance", "shortfall"))
         was = OrderState(then), Money(left, tx.currency), payment, Money(short, tx.currency)
         return Placed(order, *was, replayed=True)
-    return _told_again(tx, customer, order, wish.paying)
+    return _told_again(tx, customer, order, wish)
 
 
-def _told_again(tx: Transaction, customer: Customer, order: Order, paying: Paying | None) -> Placed:
+def _told_again(tx: Transaction, customer: Customer, order: Order, wish: Wish) -> Placed:
     """The same order once more. Where it waits for money and nobody is asked for it any longer, the payer is asked."""
-    payment = tx.payments.get(order.payment_id) if order.payment_id else None
+    paying, payment = wish.paying, tx.payments.get(order.payment_id) if order.payment_id else None
     if order.state is not OrderState.AWAITING_PAYMENT or paying is None:
         return Placed(order, order.state, customer.balance, payment, Money.zero(tx.currency), duplicate=True)
     short = Money(max(order.charge.units - customer.balance.units, 0), tx.currency)
     if short and (payment is None or payment.state not in OPEN):
-        payment = _ask_for(tx, customer, order.id, short, paying)
+        payment = _ask_for(tx, customer, order.id, short, paying, staff=wish.staff)
         tx.orders.set_payment(order.id, payment.id)
     elif not short:
         topping_up.proceed(tx, order.id)

@@ -62,8 +62,13 @@ def _partner(tx: Transaction, name: str) -> Partner:
     return partner
 
 
-def revoke_key(tx: Transaction, key_id: int, *, actor: str = "cli", reason: str = "") -> None:
-    """Ends a key for good. Raises NotFound where there is no such key, or it is revoked already."""
+def revoke_key(tx: Transaction, key_id: int, *, reason: str, actor: str = "cli") -> None:
+    """Ends a key for good.
+
+    Raises InvalidField without a reason, NotFound where there is no such key, or it is revoked already.
+    """
+    if not reason.strip():
+        raise InvalidField("reason_missing", field="reason", value="")
     if not tx.partners.revoke_key(key_id):
         raise NotFound("key_not_found", key_id=key_id)
     tx.audit.add(actor, "apikey.revoke", f"key:{key_id}", reason)
@@ -96,7 +101,7 @@ def set_markup(tx: Transaction, name: str, markup_bp: int) -> None:
     if partner.house or not 0 <= markup_bp <= MAX_MARKUP_BP:
         raise BadInput("invalid_markup", markup_bp=markup_bp)
     tx.partners.set_markup(partner.id, markup_bp)
-    tx.audit.add("cli", "partner.markup", f"partner:{partner.id}", str(markup_bp))
+    tx.audit.add("cli", "partner.markup", f"partner:{partner.id}", f"{markup_bp}, was {partner.markup_bp}")
 
 
 def pay_out(tx: Transaction, name: str, amount: Money, *, reference: str) -> Money:

@@ -43,9 +43,11 @@ def add(
     _wait_for_others(tx)
     if role is not Role.OWNER:
         _check_not_last(tx, user_id, owner_ids)
+    before = tx.staff.get(user_id)
     member = StaffMember(user_id, role, customers.name(name), actor, tx.now_ms)
     tx.staff.put(member)
-    tx.audit.add(actor, "staff.add", f"staff:{user_id}", f"{role}: {reason}")
+    change = role.value if before is None else f"{role}, was {before.role}"
+    tx.audit.add(actor, "staff.add", f"staff:{user_id}", f"{change}: {reason}")
     return member
 
 

@@ -14,7 +14,7 @@ from core.domain.orders import Order, OrderState
 from core.domain.outcomes import Done, Outcome, Refused
 from core.domain.topups import OPEN, Charge, Method, Payment, PaymentState
 from core.ports import Hint, Job, Kept, NotPaid, Paid, Standing, Started, Transaction
-from core.usecases import holding, notifying, registering
+from core.usecases import closing, holding, notifying, registering
 
 PROMPT_WINDOW_MS = 10 * 60_000
 FIRST_CHECK_MS = 4_000
@@ -30,12 +30,12 @@ class TooManyPrompts(NotAllowed):
 
 def request_topup(
     tx: Transaction, *, partner_id: int, identity: str, method: Method, amount: Money, phone: str, token: str,
-    name: str = "", prompts_per_phone: int = 0, key: str = "",
+    name: str = "", prompts_per_phone: int = 0, key: str = "", staff: bool = False,
 ) -> tuple[Customer, Payment]:  # fmt: skip
     """A payment of `amount` into the customer's wallet, asked of `phone` where the method needs one.
 
-    The same request under the same `key` is one payment. Raises AmountOutOfRange, NotAllowed, TooManyPrompts or
-    KeyReused.
+    The same request under the same `key` is one payment. Raises AmountOutOfRange, NotAllowed, TooManyPrompts,
+    KeyReused or Maintenance.
     """
     customer = registering.buyer(tx, partner_id=partner_id, identity=identity, name=name)
     fingerprint = f"{method.name}:{amount.units}:{phone}"
@@ -48,7 +48,7 @@ def request_topup(
         return customer, known
     payment = open_payment(
         tx, customer=customer, method=method, amount=amount, phone=phone, token=token,
-        prompts_per_phone=prompts_per_phone,
+        prompts_per_phone=prompts_per_phone, staff=staff,
     )  # fmt: skip
     if key:
         tx.requests.put(customer.id, f"topup:{key}", Kept(fingerprint, str(payment.id), tx.now_ms))
@@ -57,13 +57,14 @@ def request_topup(
 
 def open_payment(
     tx: Transaction, *, customer: Customer, method: Method, amount: Money, phone: str, token: str,
-    order_id: int | None = None, prompts_per_phone: int = 0,
+    order_id: int | None = None, prompts_per_phone: int = 0, staff: bool = False,
 ) -> Payment:  # fmt: skip
     """Writes a payment down and leaves it to the worker of its gateway.
 
     `prompts_per_phone` limits how often one phone is asked within ten minutes; 0 is no limit.
-    Raises AmountOutOfRange or TooManyPrompts.
+    Raises AmountOutOfRange or TooManyPrompts, and Maintenance while the shop is closed for all but `staff`.
     """
+    closing.check_open(tx, staff=staff)
     if phone and prompts_per_phone:
         asked = tx.payments.open_for_phone(method.name, phone, tx.now_ms - PROMPT_WINDOW_MS)
         if asked >= prompts_per_phone:

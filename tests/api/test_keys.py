@@ -53,7 +53,7 @@ async def test_a_revoked_key_is_refused_within_five_seconds(shop: TestShop) -> N
     assert (await shop.get("/api.php/services")).status == 200
     keys = await shop.db.read(lambda tx: tx.partners.list_keys())
     number = next(each.id for each in keys if each.hint == partners.hint(shop.key))
-    await shop.db.write(lambda tx: partnering.revoke_key(tx, number))
+    await shop.db.write(lambda tx: partnering.revoke_key(tx, number, reason="a test"))
     shop.clock.pass_s(5)
     assert (await shop.get("/api.php/services")).status == 401
     assert (await shop.get("/api.php/services", key=shop.rival_key)).status == 200

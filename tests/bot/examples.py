@@ -143,10 +143,16 @@ def fields(world: World) -> dict[str, Sequence[Fields]]:
         "staff.broadcast.draft": [{"text": "Hello"}],
         "staff.broadcast.progress": [{"broadcast_id": world.broadcast}],
         "staff.broadcast.stop": [{"broadcast_id": world.broadcast}],
+        "staff.closing.confirm": [
+            {"what": "close", "reason": "r", "message": "Back <soon>"}, {"what": "close", "reason": "r"},
+            {"what": "open", "reason": "r"},
+        ],
+        "staff.closing.message": [{"reason": "r"}],
         "staff.customer": [person],
         "staff.customer.orders": [person],
         "staff.customer.payments": [person],
         "staff.customer.wallet": [person],
+        "staff.export.when": [{"what": what} for what in ("orders", "payments", "customers")],
         "staff.found": [{"words": "amina"}, {"words": "nobody at all"}],
         "staff.key": [{"key_id": world.key}],
         "staff.key.revoke": [{"key_id": world.key}, {"key_id": world.key, "reason": "lost"}],
@@ -174,8 +180,8 @@ def fields(world: World) -> dict[str, Sequence[Fields]]:
         "staff.queue": [{"kind": kind} for kind in ("review", "hand", "payments", "late", "suppliers")],
         "staff.review": [review, done],
         "staff.review.confirm": [
-            {**review, "answer": "accepted", "number": "77"}, {**review, "answer": "resend"},
-            {**review, "answer": "refund"},
+            {**review, "answer": answer, "number": number, "reason": reason}
+            for answer, number in (("accepted", "77"), ("resend", ""), ("refund", "")) for reason in ("", "r")
         ],
         "staff.review.number": [review],
         "staff.role": [{"user_id": world.member}, {"user_id": 5_151}],
@@ -196,6 +202,8 @@ def fields(world: World) -> dict[str, Sequence[Fields]]:
             {**person, "what": what, "units": 100_000_000, "reason": "r", "asked_ms": 0} for what in ("credit", "debit")
         ],
         "staff.wallet.reason": [{**person, "what": what, "units": 100_000_000} for what in ("credit", "debit")],
+        "staff.write": [person],
+        "staff.write.draft": [{**person, "text": "Hello & <welcome>"}],
         "staff.who": [{"what": what} for what in ("credit", "debit", "block")],
         "staff.who.several": [{"what": "credit", "words": "amina"}],
     }  # fmt: skip

@@ -172,6 +172,43 @@ async def test_a_phone_finds_customers_of_every_partner(stage: Stage, owner: Per
     await owner.sees("Customer of Builder")
 
 
+async def test_a_name_is_enough_in_whatever_case(stage: Stage, rich: Person, owner: Person) -> None:
+    def work(tx: Transaction) -> None:
+        for phone, name in (("+254712345678", "Юлия Ким"), ("+254712345679", "AMINATA Diallo")):
+            customer = add_customer(tx, phone)
+            tx.customers.rename(customer.id, name=name, language="")
+
+    await stage.write(work)
+    await owner.say("/find aminA odh")
+    await owner.sees("Amina Odhiambo · customer")
+    await owner.say("/find")
+    await owner.sees("a name, or a part of it")
+    await owner.say("  AMINA ")
+    found = await owner.sees("Found for")
+    assert [label.partition(" (")[0] for label in found.labels if "👤" in label] == [
+        "👤 AMINATA Diallo",
+        "👤 Amina Odhiambo",
+    ]
+    await taps(owner, ("Amina Odhiambo", "Amina Odhiambo · customer"), ("Back", "Found for"))
+    await owner.say("юлия")
+    await owner.sees("Юлия Ким · customer")
+    await owner.say("/credit amina 5 a gift")
+    await owner.sees('We found nobody for "amina"')
+
+
+async def test_a_message_that_is_forwarded_finds_who_wrote_it(stage: Stage, rich: Person, owner: Person) -> None:
+    await owner.say("/find")
+    await owner.sees("forward me a message of the person")
+    await owner.forward("Where is my order?", rich)
+    await owner.sees("Amina Odhiambo · customer")
+    await owner.say("/find")
+    await owner.sees("Send me any of these")
+    await owner.forward("Where is my order?", await stage.person("Carlos"))
+    await owner.sees("We found nothing for")
+    await owner.forward("amina")
+    await owner.sees("Amina Odhiambo · customer")
+
+
 async def test_words_on_the_desk_are_looked_for_and_nothing_is_said_to_be_nothing(stage: Stage, owner: Person) -> None:
     await owner.say("/admin")
     await owner.sees("Desk")

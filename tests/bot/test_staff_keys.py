@@ -134,9 +134,12 @@ async def test_a_partner_that_is_known_is_chosen_and_a_bad_name_refused(stage: S
     await owner.sees("This partner has one key already")
 
 
-async def test_a_key_is_revoked_with_a_reason_and_stops(stage: Stage, owner: Person) -> None:
+async def test_a_key_is_revoked_with_a_reason_alone_and_stops(stage: Stage, owner: Person) -> None:
     key = await made(owner)
     await owner.tap("Revoke", message=await owner.sees_button("Revoke"))
+    why = await owner.sees_button("It has leaked")
+    version = why.buttons[0].data.partition(":")[0]
+    assert "reason" in (await owner.answer(await owner.forge(f"{version}:confirm")))["text"]
     await owner.tap("It has leaked", message=await owner.sees_button("It has leaked"))
     last = await owner.sees("Revoke key 1 of Flow Builders?")
     assert "stops within 5 seconds" in last.text

@@ -247,14 +247,23 @@ async def test_review_the_provider_has_it(stage: Stage, rich: Person, owner: Per
     order = await in_review(stage, rich, owner)
     await taps(owner, ("It is there", "its number at panel?"))
     await owner.say(" 778899 ")
-    asked = await owner.sees(f"Order {order.id} is 778899 at panel?")
-    assert "We follow it there from now on" in asked.text
+    why = await owner.sees(f"Order {order.id}: why?")
+    assert f"Order {order.id} is 778899 at panel?" in why.text
+    assert "It stays in the order's story and in the log" in why.text
+    asked = await taps(owner, ("Seen at the provider", f"Order {order.id} is 778899 at panel?\n"))
+    for line in ("We follow it there from now on", "📝 Seen at the provider"):
+        assert line in asked.text, line
     await taps(
         owner, ("Yes, that is its number", "is followed at the provider"), ("Review queue", "Nothing waits here")
     )
     after = await kept(stage, order)
     assert (after.state, after.provider_order) == (OrderState.PENDING, "778899")
-    assert await log(stage) == (f"tg:{owner.id}", "review", f"order:{order.id}", "accepted as 778899")
+    assert await log(stage) == (
+        f"tg:{owner.id}",
+        "review",
+        f"order:{order.id}",
+        "accepted as 778899: Seen at the provider",
+    )
 
 
 async def test_a_number_of_another_order_is_refused(stage: Stage, rich: Person, owner: Person) -> None:
@@ -268,25 +277,49 @@ async def test_a_number_of_another_order_is_refused(stage: Stage, rich: Person, 
 
 async def test_review_the_provider_does_not_have_it_sent_again(stage: Stage, rich: Person, owner: Person) -> None:
     order = await in_review(stage, rich, owner)
-    asked = await taps(owner, ("send again", f"Send order {order.id} again?"))
-    assert "it will be delivered and paid twice" in asked.text
+    await taps(owner, ("send again", "why?"))
+    await owner.say("  their list\nis empty ")
+    asked = await owner.sees("it will be delivered and paid twice")
+    assert "📝 their list is empty" in asked.text
     await taps(owner, ("Yes, send again", "is sent again"))
+    assert await log(stage) == (
+        f"tg:{owner.id}", "review", f"order:{order.id}", "not accepted, sent again: their list is empty",
+    )  # fmt: skip
+    await taps(owner, ("The order", "Latest"), ("Whole story", "sent again"))
+    await owner.sees("their list is empty")
     await stage.send(order.id)
     assert (await kept(stage, order)).state is OrderState.PENDING
 
 
 async def test_review_the_provider_does_not_have_it_refunded(stage: Stage, rich: Person, owner: Person) -> None:
     order = await in_review(stage, rich, owner)
-    asked = await taps(owner, ("It is not there: refund", f"Refund order {order.id}?"))
+    asked = await taps(owner, ("It is not there: refund", "why?"), ("The customer asked", "goes back to the wallet"))
+    assert f"Refund order {order.id}?" in asked.text
     assert "$0.26 goes back to the wallet" in asked.text
     await taps(owner, ("Yes, refund", "is canceled and refunded"))
+    assert (await log(stage))[3] == "not accepted, refunded: The customer asked"
     assert ((await kept(stage, order)).state, await balance(stage, rich)) == (OrderState.CANCELED, "10.00")
+
+
+async def test_no_answer_is_given_without_a_reason(stage: Stage, rich: Person, owner: Person) -> None:
+    order = await in_review(stage, rich, owner)
+    why = await taps(owner, ("It is not there: refund", "why?"))
+    version = why.buttons[0].data.partition(":")[0]
+    answer = await owner.answer(await owner.forge(f"{version}:confirm"))
+    assert "reason" in answer["text"]
+    assert answer["show_alert"]
+    await owner.say("x" * 201)
+    await owner.sees("The reason is too long")
+    await taps(owner, ("Not at the provider", "our loss"), ("Back", "why?"), ("Back", "does panel have it?"))
+    assert (await kept(stage, order)).state is OrderState.REVIEW
 
 
 async def test_support_answers_a_review(stage: Stage, rich: Person) -> None:
     await hire(stage, rich, Role.SUPPORT)
     order = await in_review(stage, rich, rich)
-    await taps(rich, ("send again", "again?"), ("Yes, send again", "is sent again"))
+    await taps(
+        rich, ("send again", "why?"), ("Not at the provider", "paid twice"), ("Yes, send again", "is sent again")
+    )
     assert (await log(stage))[0] == f"tg:{rich.id}"
     assert (await kept(stage, order)).state is OrderState.QUEUED
 
@@ -304,13 +337,12 @@ async def test_an_order_in_review_says_why_it_is_not_canceled_there(stage: Stage
 
 async def test_two_who_answer_the_same_review_answer_it_once(stage: Stage, rich: Person, owner: Person) -> None:
     order = await in_review(stage, rich, owner)
-    await taps(owner, ("It is not there: refund", "Refund order"))
+    await taps(owner, ("It is not there: refund", "why?"), ("Not at the provider", "goes back to the wallet"))
     await hire(stage, rich, Role.SUPPORT)
     await rich.say(f"/find #{order.id}")
     await rich.sees("Latest")
-    await taps(
-        rich, ("Answer the review", "does panel"), ("send again", "again?"), ("Yes, send again", "is sent again")
-    )
+    await taps(rich, ("Answer the review", "does panel"), ("send again", "why?"), ("Not at the provider", "paid twice"),
+               ("Yes, send again", "is sent again"))  # fmt: skip
     answer = await owner.answer(await owner.tap("Yes, refund"))
     assert answer["show_alert"]
     assert (await kept(stage, order)).state is OrderState.QUEUED

@@ -174,11 +174,15 @@ class Campaign:
             if number is not None:
                 await db.write(
                     lambda tx, id=order.id, number=number: delivering.review_accepted(  # type: ignore[misc]
-                        tx, id, str(number), actor="judge"
+                        tx, id, str(number), reason="seen there", actor="judge"
                     )
                 )
             else:
-                await db.write(lambda tx, id=order.id: delivering.review_resend(tx, id, actor="judge"))  # type: ignore[misc]
+                await db.write(
+                    lambda tx, id=order.id: delivering.review_resend(  # type: ignore[misc]
+                        tx, id, reason="not there", actor="judge"
+                    )
+                )
         await self._rested(db)
         return len(waiting)
 

@@ -113,7 +113,8 @@ def test_a_new_key_is_all_that_is_printed_and_valid_at_once(demo: House) -> None
     ("arguments", "why"),
     [
         (("import-services", "nowhere.csv"), "nowhere.csv"),
-        (("review", "refund", "999999"), "order"),
+        (("review", "refund", "999999", "--reason", "x"), "order"),
+        (("review", "refund", "999999"), "reason"),
         (("review", "perhaps", "1"), "no answer"),
         (("sync", "nobody"), "nobody"),
         (("credit", "254700999999", "5", "--reason", "x"), "customer"),

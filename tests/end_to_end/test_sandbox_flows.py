@@ -170,20 +170,22 @@ def test_an_order_whose_outcome_nobody_knows_waits_for_an_answer(flows: Flows, m
     taken = [each for each in flows.home.provider_orders()["orders"] if f"/magic-{magic}/" in each["link"]]
     if magic == "lost":
         # A person finds nothing at the provider, and has it sent again; the link loses it once more.
-        said = flows.home.say("review", "resend", str(order["order_id"]))
+        said = flows.home.say("review", "resend", str(order["order_id"]), "--reason", "not there")
         assert said.code == 0 and "Pending" in said.words
         assert taken == []
         until(lambda: flows.in_review().get(order["order_id"]), REST_S, "it is lost a second time")
-        assert flows.home.say("review", "refund", str(order["order_id"])).code == 0
+        assert flows.home.say("review", "refund", str(order["order_id"]), "--reason", "not there").code == 0
         flows.ended(order, "Canceled")
         assert flows.balance(buyer(magic))["balance"] == "100.00"
     else:
         assert len(taken) == 1
         number = str(taken[0]["order"])
-        assert flows.home.say("review", "accepted", str(order["order_id"]), number).code == 0
+        assert flows.home.say("review", "accepted", str(order["order_id"]), number, "--reason", "seen there").code == 0
         flows.ended(order, "Completed")
         assert flows.balance(buyer(magic))["balance"] == "99.75"
-    assert flows.home.say("review", "refund", str(order["order_id"])).code == 1, "an answer is given once"
+    assert flows.home.say("review", "refund", str(order["order_id"]), "--reason", "not there").code == 1, (
+        "an answer is given once"
+    )
 
 
 def test_the_provider_was_never_asked_twice_for_one_order(flows: Flows) -> None:

@@ -251,9 +251,9 @@ class Play:
 
         def answer(tx: Transaction) -> Order:
             if number is not None:
-                return delivering.review_accepted(tx, order.id, number, actor="staff")
+                return delivering.review_accepted(tx, order.id, number, reason="seen there", actor="staff")
             act = delivering.review_refund if refund else delivering.review_resend
-            return act(tx, order.id, actor="staff")
+            return act(tx, order.id, reason="seen there", actor="staff")
 
         with suppress(Down, StorageError, ShopError):  # else it is looked at again on the next round
             await self.ask(answer)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from telegram import Bot, KeyboardButton, Message, ReplyKeyboardMarkup, Update
+from telegram import (
+    Bot,
+    KeyboardButton,
+    Message,
+    MessageOriginHiddenUser,
+    MessageOriginUser,
+    ReplyKeyboardMarkup,
+    Update,
+)
 from telegram.error import BadRequest
 
 from bot.simulator.client import Impossible, Person, Simulation
@@ -75,6 +83,21 @@ async def test_contacts_of_others_are_told_apart(bot: Bot, amina: Person, simula
     await amina.forward_contact(carlos.phone, "Carlos from work")
     contact = (await last_message(bot)).contact
     assert contact is not None and contact.user_id == carlos.id
+
+
+async def test_what_others_wrote_is_forwarded_with_its_author_or_without(
+    bot: Bot, amina: Person, simulation: Simulation
+) -> None:
+    carlos = await simulation.person("Carlos")
+    await amina.forward("Where is my order?", carlos)
+    message = await last_message(bot)
+    assert isinstance(message.forward_origin, MessageOriginUser)
+    assert (message.text, message.forward_origin.sender_user.id) == ("Where is my order?", carlos.id)
+    await amina.forward("Hello")
+    message = await last_message(bot)
+    assert isinstance(message.forward_origin, MessageOriginHiddenUser)
+    with pytest.raises(Impossible):
+        await amina.act("forward", text="Hello", user_id=1)
 
 
 async def test_stickers_voices_and_edits_arrive(bot: Bot, amina: Person) -> None:

@@ -100,7 +100,7 @@ async def test_one_that_is_stopped_goes_no_further_but_counts_what_was_on_its_wa
     audited = await shop.db.read(lambda tx: tx.audit.latest(9))
     assert [entry[1:] for entry in audited] == [
         ("staff:8", "broadcast.stop", f"broadcast:{begun.id}", "0 of 3 were told"),
-        ("staff:7", "broadcast.start", f"broadcast:{begun.id}", "Hello"),
+        ("staff:7", "broadcast.start", f"broadcast:{begun.id}", "all, 3 chats: Hello"),
     ]
 
 

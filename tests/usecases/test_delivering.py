@@ -213,11 +213,13 @@ async def test_a_slow_worker_whose_job_nobody_else_took_goes_on(trade: Trade) ->
 async def test_a_person_found_the_order_at_the_provider(trade: Trade) -> None:
     await trade.top_up("1")
     order = await in_review(trade)
-    after = await trade.write(lambda tx: delivering.review_accepted(tx, order.id, " 77001 ", actor="staff:7"))
+    after = await trade.write(
+        lambda tx: delivering.review_accepted(tx, order.id, " 77001 ", reason="seen there", actor="staff:7")
+    )
     assert (after.state, after.provider_order, after.note) == (S.PENDING, "77001", "")
     assert await trade.wallet() == ("0.74", "0.26")
     assert await due(trade) == [order.id]
-    assert await trade.audited() == [("staff:7", "review", f"order:{order.id}", "accepted as 77001")]
+    assert await trade.audited() == [("staff:7", "review", f"order:{order.id}", "accepted as 77001: seen there")]
     done = await trade.report(after, Report(S.COMPLETED))
     assert (done.state, await trade.sold()) == (S.COMPLETED, "0.26")
 
@@ -225,7 +227,7 @@ async def test_a_person_found_the_order_at_the_provider(trade: Trade) -> None:
 async def test_a_person_saw_that_it_has_to_be_sent_again(trade: Trade) -> None:
     await trade.top_up("1")
     order = await in_review(trade)
-    await trade.write(lambda tx: delivering.review_resend(tx, order.id, actor="staff:7"))
+    await trade.write(lambda tx: delivering.review_resend(tx, order.id, reason="seen there", actor="staff:7"))
     after = await trade.send(Done("77002"))
     assert (after.id, after.state) == (order.id, S.PENDING)
     assert await trade.wallet() == ("0.74", "0.26")
@@ -234,7 +236,7 @@ async def test_a_person_saw_that_it_has_to_be_sent_again(trade: Trade) -> None:
 async def test_a_person_saw_that_it_has_to_be_refunded(trade: Trade) -> None:
     await trade.top_up("1")
     order = await in_review(trade)
-    after = await trade.write(lambda tx: delivering.review_refund(tx, order.id, actor="staff:7"))
+    after = await trade.write(lambda tx: delivering.review_refund(tx, order.id, reason="seen there", actor="staff:7"))
     assert (after.state, await trade.wallet(), await trade.sold()) == (S.CANCELED, ("1.00", "0.00"), "0.00")
     assert [entry[1] for entry in await trade.audited()] == ["review"]
 
@@ -242,11 +244,11 @@ async def test_a_person_saw_that_it_has_to_be_refunded(trade: Trade) -> None:
 async def test_a_review_is_answered_once(trade: Trade) -> None:
     await trade.top_up("1")
     order = await in_review(trade)
-    await trade.write(lambda tx: delivering.review_refund(tx, order.id, actor="a"))
+    await trade.write(lambda tx: delivering.review_refund(tx, order.id, reason="seen there", actor="a"))
     answers: list[Callable[[Transaction], Order]] = [
-        lambda tx: delivering.review_accepted(tx, order.id, "1", actor="b"),
-        lambda tx: delivering.review_resend(tx, order.id, actor="b"),
-        lambda tx: delivering.review_refund(tx, order.id, actor="b"),
+        lambda tx: delivering.review_accepted(tx, order.id, "1", reason="seen there", actor="b"),
+        lambda tx: delivering.review_resend(tx, order.id, reason="seen there", actor="b"),
+        lambda tx: delivering.review_refund(tx, order.id, reason="seen there", actor="b"),
     ]
     for answer in answers:
         with pytest.raises(WrongState) as refusal:
@@ -259,7 +261,10 @@ async def test_ten_people_at_once_answer_a_review_once(trade: Trade) -> None:
     await trade.top_up("1")
     order = await in_review(trade)
     found = await asyncio.gather(
-        *(trade.write(lambda tx: delivering.review_resend(tx, order.id, actor="a")) for _ in range(10)),
+        *(
+            trade.write(lambda tx: delivering.review_resend(tx, order.id, reason="seen there", actor="a"))
+            for _ in range(10)
+        ),
         return_exceptions=True,
     )
     assert sum(isinstance(each, WrongState) for each in found) == 9
@@ -267,18 +272,21 @@ async def test_ten_people_at_once_answer_a_review_once(trade: Trade) -> None:
     assert await trade.take("dispatch:panel") is None
 
 
-async def test_a_person_cannot_name_a_number_that_is_empty_or_anothers(trade: Trade) -> None:
+async def test_an_answer_without_a_reason_or_with_a_number_that_is_empty_or_anothers_is_refused(trade: Trade) -> None:
     await trade.top_up("1")
     await trade.order(link=LINK + "2")
     await trade.send(Done("77001"))
     order = await in_review(trade)
     with pytest.raises(InvalidField):
-        await trade.write(lambda tx: delivering.review_accepted(tx, order.id, "  ", actor="a"))
+        await trade.write(lambda tx: delivering.review_accepted(tx, order.id, "  ", reason="seen there", actor="a"))
     with pytest.raises(WrongState) as refusal:
-        await trade.write(lambda tx: delivering.review_accepted(tx, order.id, "77001", actor="a"))
+        await trade.write(lambda tx: delivering.review_accepted(tx, order.id, "77001", reason="seen there", actor="a"))
     assert refusal.value.reason == "provider_order_taken"
+    with pytest.raises(InvalidField) as missing:
+        await trade.write(lambda tx: delivering.review_refund(tx, order.id, reason=" ", actor="a"))
+    assert missing.value.reason == "reason_missing"
     with pytest.raises(OrderNotFound):
-        await trade.write(lambda tx: delivering.review_refund(tx, 1, actor="a"))
+        await trade.write(lambda tx: delivering.review_refund(tx, 1, reason="seen there", actor="a"))
     assert (await trade.get(order.id)).state is S.REVIEW
 
 

@@ -44,6 +44,22 @@ async def test_a_customer_is_found_by_number_username_or_telegram_id(trade: Trad
         assert not await find(trade, words), words
 
 
+async def test_a_customer_is_found_by_a_name_or_a_part_of_it_in_whatever_case(trade: Trade) -> None:
+    def work(tx: Transaction) -> list[int]:
+        people = [add_customer(tx, f"+25470000000{nth}") for nth in range(4)]
+        for customer, name in zip(people, ("Zoë d'Arc", "ZOË_100%", "Өмір Ким", "Zoe"), strict=True):
+            tx.customers.rename(customer.id, name=name, language="")
+        return [each.id for each in people]
+
+    zoe, shout, omir, plain = await trade.write(work)
+    for words, expected in (
+        ("zoë", [shout, zoe]), ("ZOË", [shout, zoe]), ("Zoë  d'arc", [zoe]), ("өмір", [omir]), ("КИМ", [omir]),
+        ("zo", [plain, shout, zoe]), ("zoe", [plain]), ("_100%", [shout]), ("%", [shout]), ("nobody", []), ("'", [zoe]),
+    ):  # fmt: skip
+        found = await find(trade, words)
+        assert ([each.id for each in found.named], found.customers) == (expected, ()), words
+
+
 async def test_who_was_merged_is_found_as_the_one_into_whom(trade: Trade) -> None:
     def merge(tx: Transaction) -> tuple[int, int]:
         house = tx.partners.house()

@@ -35,7 +35,7 @@ from core.domain.partners import Partner
 from core.domain.requests import read_request
 from core.ports import Job, NotPaid, Paid, Waiting
 from core.usecases import adjusting, delivering, ordering, partnering, topping_up
-from core.usecases.ordering import Paying, Wish
+from core.usecases.ordering import Paying, Placed, Wish
 from storage import postgres_connection, sqlite_connection
 from storage.address import sqlite_path
 from storage.engine import Connection, Unit, savepoint
@@ -303,6 +303,8 @@ class OrderLife(RuleBasedStateMachine):
         number = placed.order.id
         if same is not None:
             assert (number, wanted.facts) == (same.order, same.facts)
+            if wanted.direct and not wanted.key:
+                self.told_again(number, short, placed)
             return
         self.model.known[who, name] = Known(wanted.facts, self.engine.now_ms, number)
         made = life_model.Order(
@@ -312,12 +314,27 @@ class OrderLife(RuleBasedStateMachine):
         if not short:
             self.model.hold(number)
             return
-        assert placed.payment is not None
+        made.state = "awaiting_payment"
+        self.asked(number, short, placed)
+
+    def told_again(self, number: int, short: int, placed: Placed) -> None:
+        """One that waits for its money starts where the wallet affords it by now; else its payer may be asked anew."""
+        order = self.model.orders[number]
+        if order.state != "awaiting_payment":
+            return
+        if not short:
+            self.model.hold(number)
+        elif order.payment is None or self.model.payments[order.payment].state not in life_model.OPEN_PAYMENT:
+            self.asked(number, short, placed)
+
+    def asked(self, number: int, short: int, placed: Placed) -> None:
+        order, payment = self.model.orders[number], placed.payment
+        assert payment is not None
         amount = max(-(-short // 10**6) * 10**6, METHOD.min.units)
-        assert placed.payment.amount.units == amount
-        made.state, made.payment = "awaiting_payment", placed.payment.id
-        self.model.payments[made.payment] = life_model.Payment(
-            who, amount, 0, placed.payment.expires_ms, order=number
+        assert (payment.amount.units, payment.id in self.model.payments) == (amount, False)
+        order.payment = payment.id
+        self.model.payments[payment.id] = life_model.Payment(
+            order.customer, amount, 0, payment.expires_ms, order=number
         )  # fmt: skip
 
     @precondition(lambda self: self.model.orders)
@@ -436,14 +453,14 @@ class OrderLife(RuleBasedStateMachine):
         assert number is not None
         if answer == "accepted":
             name = f"p{next(self.places)}"
-            self.act(lambda tx: delivering.review_accepted(tx, number, name, actor="staff"))
+            self.act(lambda tx: delivering.review_accepted(tx, number, name, reason="seen there", actor="staff"))
             self.model.orders[number].state = "pending"
             self.model.numbers.add(name)
         elif answer == "resend":
-            self.act(lambda tx: delivering.review_resend(tx, number, actor="staff"))
+            self.act(lambda tx: delivering.review_resend(tx, number, reason="seen there", actor="staff"))
             self.model.orders[number].state = "queued"
         else:
-            self.act(lambda tx: delivering.review_refund(tx, number, actor="staff"))
+            self.act(lambda tx: delivering.review_refund(tx, number, reason="seen there", actor="staff"))
             self.model.end(number, "canceled", self.model.orders[number].quantity)
 
     @rule(ms=JUMPS_MS)

@@ -67,11 +67,11 @@ async def test_a_name_that_says_nothing_or_is_the_houses_is_refused(trade: Trade
 
 async def test_a_revoked_key_is_refused_and_revoked_once(trade: Trade) -> None:
     number = await issue(trade)
-    await trade.write(lambda tx: partnering.revoke_key(tx, number))
+    await trade.write(lambda tx: partnering.revoke_key(tx, number, reason="a test"))
     assert not (await key(trade)).valid_at(trade.shop.clock())
     for key_id in (number, 999):
         with pytest.raises(NotFound):
-            await trade.write(lambda tx: partnering.revoke_key(tx, key_id))  # noqa: B023
+            await trade.write(lambda tx: partnering.revoke_key(tx, key_id, reason="a test"))  # noqa: B023
     assert [entry[1] for entry in await trade.audited()] == ["apikey.revoke", "apikey.create"]
 
 
@@ -117,7 +117,7 @@ async def test_a_key_of_the_house_is_rotated_to_one_of_the_house(trade: Trade) -
 
 async def test_only_a_valid_key_is_rotated(trade: Trade) -> None:
     number = await issue(trade)
-    await trade.write(lambda tx: partnering.revoke_key(tx, number))
+    await trade.write(lambda tx: partnering.revoke_key(tx, number, reason="a test"))
     for key_id in (number, 999):
         with pytest.raises(NotFound):
             await rotate(trade, key_id)

@@ -52,7 +52,7 @@ async def test_staff_comes_changes_and_goes_and_each_time_it_is_written_down(sho
     audited = await shop.db.read(lambda tx: tx.audit.latest(9))
     assert [entry[1:] for entry in reversed(audited)] == [
         ("staff:7", "staff.add", "staff:17", "support: new here"),
-        ("staff:7", "staff.add", "staff:17", "manager: learns fast"),
+        ("staff:7", "staff.add", "staff:17", "manager, was support: learns fast"),
         ("staff:7", "staff.add", "staff:18", "manager: new here"),
         ("staff:7", "staff.remove", "staff:17", "manager: left"),
     ]

@@ -11,6 +11,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.machine import Screen, entry, screen
+from bot.screens import closed
 from bot.screens.staff import finding, log, order, person, queues
 from bot.screens.staff.paging import in_rows
 from bot.screens.staff.words import MARKS, block
@@ -42,7 +43,7 @@ class Desk(Screen):
             "day": Moment(turn.now_ms, date_only=True), "needs": _needs(report.waiting), "orders": _orders(report),
             "money": _money(turn, report), "health": _health(report.waiting),
         }  # fmt: skip
-        return View("desk", values, (*_waiting_buttons(report.waiting), *_ways(turn)))
+        return closed.above(turn, View("desk", values, (*_waiting_buttons(report.waiting), *_ways(turn))))
 
     def press_refresh(self, turn: Turn) -> Desk:
         turn.toast("toast-updated")
@@ -149,7 +150,9 @@ def _ways(turn: Turn) -> list[Row]:
     rows: list[Row] = [(Button("button-find", "find"), Button("button-refresh", "refresh"))]
     if turn.role.allows(Role.MANAGER):
         rows.append((Go("button-credit", "credit"), Go("button-debit", "debit"), Go("button-block", "block")))
+        door = "button-close-shop" if turn.tx.closing.get() is None else "button-open-shop"
         rows.append((Go("button-manage", "manage"), Go("button-broadcast", "broadcast")))
+        rows.append((Go("button-csv", "export"), Go(door, "maintenance")))
     last: list[Press] = [HOME]
     if turn.role.allows(Role.OWNER):
         rows.append((Go("button-keys", "apikey"), Go("button-team", "staff")))

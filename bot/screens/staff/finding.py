@@ -10,7 +10,7 @@ from bot.screens.staff import desk, order, paging, person, trail
 from bot.screens.staff.words import MARKS, MOST_WORDS, block, named, ordered
 from bot.turn import Turn
 from bot.views import Button, Text, View, short
-from core.domain.customers import Customer, clean
+from core.domain.customers import Customer, clean, telegram
 from core.domain.errors import InvalidField, NotFound
 from core.domain.orders import Order
 from core.domain.staff import Role
@@ -29,6 +29,9 @@ class Ask(Screen):
 
     def typed(self, turn: Turn, text: str) -> Results | order.Card | person.Card:
         return look(turn, text)
+
+    def forwarded(self, turn: Turn, user_id: int) -> Results | order.Card | person.Card:
+        return look(turn, telegram(user_id))
 
     def press_back(self, turn: Turn) -> desk.Desk:
         return desk.Desk()
@@ -76,6 +79,9 @@ class Results(Screen):
     def typed(self, turn: Turn, text: str) -> Results | order.Card | person.Card:
         return look(turn, text)
 
+    def forwarded(self, turn: Turn, user_id: int) -> Results | order.Card | person.Card:
+        return look(turn, telegram(user_id))
+
 
 def found(turn: Turn, words: str) -> Found:
     return finding.find(turn.tx, turn.house, words, turn.counter.region)
@@ -97,7 +103,7 @@ def look(turn: Turn, words: str) -> Results | order.Card | person.Card:
 
 
 def _items(hits: Found) -> tuple[Order | Customer, ...]:
-    return (*hits.orders, *hits.customers)
+    return (*hits.orders, *hits.customers, *hits.named)
 
 
 def _line(each: Order | Customer) -> Text:

@@ -18,6 +18,7 @@ from bot.screens.staff import (
     trail,
     wallet,
     words,
+    writing,
 )  # fmt: skip
 from bot.screens.staff.trail import Trail
 from bot.turn import Turn
@@ -45,6 +46,7 @@ class Card(Screen):
         }  # fmt: skip
         lists: Row = (Button("button-person-orders", "orders"), Button("button-person-payments", "payments"))
         rows: list[Row] = [lists, (Button("button-person-wallet", "wallet"), Button("button-refresh", "refresh"))]
+        rows.append(Button("button-write", "write"))
         rows += _acts(turn, customer)
         if is_phone(customer.identity):
             rows.append(Copy("button-copy-phone", customer.identity))
@@ -62,6 +64,9 @@ class Card(Screen):
 
     def press_wallet(self, turn: Turn) -> person_lists.History:
         return person_lists.History(self.customer_id, self._onward())
+
+    def press_write(self, turn: Turn) -> writing.Write:
+        return writing.begin(turn, found(turn, self.customer_id).id, self._onward())
 
     def press_money(self, turn: Turn, what: str) -> wallet.Amount:
         return wallet.begin(turn, what, found(turn, self.customer_id).id, self._onward())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.machine import Screen, screen
-from bot.screens.staff import desk, finding, paging, payment, person, person_lists, queues, returning, words
+from bot.screens.staff import desk, finding, paging, payment, person, person_lists, queues, reasons, returning, words
 from bot.screens.staff import order as orders
 from bot.screens.staff.trail import Trail
 from bot.turn import Turn
@@ -47,7 +48,7 @@ class InReview(Screen):
     def press_answer(self, turn: Turn, answer: str) -> Confirm:
         if answer not in ("resend", "refund"):
             raise WrongState
-        return Confirm(self.order_id, answer, "", self.came)
+        return Confirm(self.order_id, answer, came=self.came)
 
     def press_card(self, turn: Turn) -> orders.Card:
         return orders.Card(self.order_id, self.came)
@@ -83,7 +84,7 @@ class Number(Screen):
         other = turn.tx.orders.placed_as(order.provider, number)
         if other is not None:
             raise WrongState("provider_order_taken", order_id=order.id, other=other)
-        return Confirm(self.order_id, "accepted", number, self.came)
+        return Confirm(self.order_id, "accepted", number, came=self.came)
 
     def press_back(self, turn: Turn) -> InReview:
         return InReview(self.order_id, self.came)
@@ -91,11 +92,12 @@ class Number(Screen):
 
 @screen("staff.review.confirm", staff=Role.SUPPORT)
 class Confirm(Screen):
-    """The last look: an answer cannot be taken back."""
+    """Why, and then the last look: an answer cannot be taken back."""
 
     order_id: int
     answer: str
     number: str = ""
+    reason: str = ""
     came: Trail = ()
 
     def show(self, turn: Turn) -> View:
@@ -107,14 +109,24 @@ class Confirm(Screen):
             "provider": order.provider,
             "number": self.number,
             "name": words.named(customer),
+            "reason": self.reason,
         }
-        consequence = Text(f"review-consequence-{self.answer}", values)
         title = Text(f"review-title-{self.answer}", values)
+        if not self.reason:
+            asked = {**values, "act": title, "told": Text("act-reason-kept")}
+            return View("act-reason", asked, (*reasons.rows(f"review-{self.answer}"), paging.WAY_OUT))
+        consequence = Text(f"review-consequence-{self.answer}", values)
         style = "danger" if self.answer == "refund" else "success"
         return View(
             "review-confirm", {**values, "title": title, "consequence": consequence},
             (Button(f"button-confirm-review-{self.answer}", "confirm", style=style), paging.WAY_OUT),
         )  # fmt: skip
+
+    def press_reason(self, turn: Turn, nth: int) -> Confirm:
+        return replace(self, reason=reasons.chosen(turn, f"review-{self.answer}", nth))
+
+    def typed(self, turn: Turn, text: str) -> Confirm:
+        return replace(self, reason=words.reason(text))
 
     def press_confirm(self, turn: Turn) -> InReview:
         after = self._answered(turn)
@@ -124,14 +136,17 @@ class Confirm(Screen):
         return InReview(self.order_id, self.came)
 
     def _answered(self, turn: Turn) -> Order:
+        tx, reason, actor = turn.tx, self.reason, turn.actor
         if self.answer == "accepted":
-            return delivering.review_accepted(turn.tx, self.order_id, self.number, actor=turn.actor)
+            return delivering.review_accepted(tx, self.order_id, self.number, reason=reason, actor=actor)
         if self.answer == "resend":
-            return delivering.review_resend(turn.tx, self.order_id, actor=turn.actor)
-        return delivering.review_refund(turn.tx, self.order_id, actor=turn.actor)
+            return delivering.review_resend(tx, self.order_id, reason=reason, actor=actor)
+        return delivering.review_refund(tx, self.order_id, reason=reason, actor=actor)
 
-    def press_back(self, turn: Turn) -> InReview:
-        return InReview(self.order_id, self.came)
+    def press_back(self, turn: Turn) -> InReview | Number | Confirm:
+        if self.reason:
+            return replace(self, reason="")
+        return Number(self.order_id, self.came) if self.answer == "accepted" else InReview(self.order_id, self.came)
 
 
 def open_review(turn: Turn, order_id: int, came: Trail = ()) -> InReview | orders.Card:
