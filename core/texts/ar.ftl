@@ -405,6 +405,26 @@ news-order-canceled = ✖️ <b>تم إلغاء الطلب رقم { $order }</b>
 news-order-canceled-unpaid = ✖️ <b>تم إلغاء الطلب رقم { $order }</b>
     الخدمة: { $quantity } × { $service }
     لم يكن مدفوعًا، فلم يُخصم شيء.
+news-orders = 📦 <b>{ $count ->
+    [zero] لا مستجدات في طلباتك
+    [one] مستجدات طلب واحد
+    [two] مستجدات طلبين
+    [few] مستجدات { $count } طلبات
+    [many] مستجدات { $count } طلبًا
+   *[other] مستجدات { $count } طلب
+  }</b>
+
+    { "\u200F" }{ $parts }
+news-orders-line = { $mark } الطلب <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … و{ $count ->
+    [zero] لا غيرها
+    [one] طلب آخر
+    [two] طلبان آخران
+    [few] { $count } طلبات أخرى
+    [many] { $count } طلبًا آخر
+   *[other] { $count } طلب آخر
+  }
+news-orders-back = ↩️ عاد إلى محفظتك { $amount } في المجموع. رصيدك: <b>{ $balance }</b>
 
 settings = <b>⚙️ الإعدادات</b>
 

@@ -394,6 +394,18 @@ news-order-canceled = ✖️ <b>Order { $order } is canceled</b>
 news-order-canceled-unpaid = ✖️ <b>Order { $order } is canceled</b>
     { $quantity } × { $service }
     It was not paid, so nothing was taken.
+news-orders = 📦 <b>News of { $count ->
+    [one] one order
+   *[other] { $count } orders
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … and { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
+news-orders-back = ↩️ Altogether { $amount } came back to your wallet. Your balance: <b>{ $balance }</b>
 
 settings = <b>⚙️ Settings</b>
 

@@ -394,6 +394,18 @@ news-order-canceled = ✖️ <b>El pedido { $order } está cancelado</b>
 news-order-canceled-unpaid = ✖️ <b>El pedido { $order } está cancelado</b>
     { $quantity } × { $service }
     No estaba pagado, así que no se cobró nada.
+news-orders = 📦 <b>Novedades de { $count ->
+    [one] un pedido
+   *[other] { $count } pedidos
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … y { $count ->
+    [one] uno más
+   *[other] { $count } más
+  }
+news-orders-back = ↩️ En total volvieron { $amount } a tu saldo. Tu saldo: <b>{ $balance }</b>
 
 settings = <b>⚙️ Ajustes</b>
 

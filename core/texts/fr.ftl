@@ -395,6 +395,18 @@ news-order-canceled = ✖️ <b>La commande { $order } est annulée</b>
 news-order-canceled-unpaid = ✖️ <b>La commande { $order } est annulée</b>
     { $quantity } × { $service }
     Elle n’était pas payée, rien n’a donc été débité.
+news-orders = 📦 <b>Du nouveau pour { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+  }
+news-orders-back = ↩️ En tout, { $amount } sont revenus sur votre solde. Votre solde : <b>{ $balance }</b>
 
 settings = <b>⚙️ Réglages</b>
 

@@ -394,6 +394,18 @@ news-order-canceled = ✖️ <b>ऑर्डर { $order } रद्द हु�
 news-order-canceled-unpaid = ✖️ <b>ऑर्डर { $order } रद्द हुआ</b>
     { $quantity } × { $service }
     इसका पेमेंट नहीं हुआ था, इसलिए कुछ नहीं कटा।
+news-orders = 📦 <b>{ $count ->
+    [one] { $count } ऑर्डर की ख़बर
+   *[other] { $count } ऑर्डरों की ख़बर
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … और { $count ->
+    [one] { $count } ऑर्डर
+   *[other] { $count } ऑर्डर
+  }
+news-orders-back = ↩️ कुल { $amount } आपके वॉलेट में लौट आए। आपका बैलेंस: <b>{ $balance }</b>
 
 settings = <b>⚙️ सेटिंग</b>
 

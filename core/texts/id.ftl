@@ -388,6 +388,12 @@ news-order-canceled = ✖️ <b>Pesanan { $order } dibatalkan</b>
 news-order-canceled-unpaid = ✖️ <b>Pesanan { $order } dibatalkan</b>
     { $quantity } × { $service }
     Pesanan ini belum dibayar, jadi tidak ada yang diambil.
+news-orders = 📦 <b>Kabar { $count } pesanan</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … dan { $count } lainnya
+news-orders-back = ↩️ Total { $amount } kembali ke saldo Anda. Saldo Anda: <b>{ $balance }</b>
 
 settings = <b>⚙️ Pengaturan</b>
 

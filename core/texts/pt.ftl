@@ -394,6 +394,15 @@ news-order-canceled = ✖️ <b>O pedido { $order } foi cancelado</b>
 news-order-canceled-unpaid = ✖️ <b>O pedido { $order } foi cancelado</b>
     { $quantity } × { $service }
     Ele não estava pago, então nada foi cobrado.
+news-orders = 📦 <b>Novidades de { $count ->
+    [one] { $count } pedido
+   *[other] { $count } pedidos
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … e mais { $count }
+news-orders-back = ↩️ No total, { $amount } voltaram para o seu saldo. Seu saldo: <b>{ $balance }</b>
 
 settings = <b>⚙️ Ajustes</b>
 

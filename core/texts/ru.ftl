@@ -400,6 +400,17 @@ news-order-canceled = ✖️ <b>Заказ { $order } отменён</b>
 news-order-canceled-unpaid = ✖️ <b>Заказ { $order } отменён</b>
     { $quantity } × { $service }
     Он не был оплачен, так что ничего не списано.
+news-orders = 📦 <b>Новости о { $count ->
+    [one] { $count } заказе
+    [few] { $count } заказах
+    [many] { $count } заказах
+   *[other] { $count } заказа
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … и ещё { $count }
+news-orders-back = ↩️ Всего в кошелёк вернулось { $amount }. Ваш баланс: <b>{ $balance }</b>
 
 settings = <b>⚙️ Настройки</b>
 

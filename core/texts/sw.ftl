@@ -394,6 +394,18 @@ news-order-canceled = ✖️ <b>Oda { $order } imeghairiwa</b>
 news-order-canceled-unpaid = ✖️ <b>Oda { $order } imeghairiwa</b>
     { $quantity } × { $service }
     Haikuwa imelipiwa, hivyo hakuna kilichokatwa.
+news-orders = 📦 <b>Habari za { $count ->
+    [one] oda moja
+   *[other] oda { $count }
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … na { $count ->
+    [one] nyingine moja
+   *[other] nyingine { $count }
+  }
+news-orders-back = ↩️ Kwa jumla { $amount } zimerudi kwenye pochi yako. Salio lako: <b>{ $balance }</b>
 
 settings = <b>⚙️ Mipangilio</b>
 

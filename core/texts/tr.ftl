@@ -394,6 +394,12 @@ news-order-canceled = ✖️ <b>{ $order } numaralı siparişiniz iptal edildi</
 news-order-canceled-unpaid = ✖️ <b>{ $order } numaralı siparişiniz iptal edildi</b>
     { $quantity } × { $service }
     Ödenmediği için sizden para alınmadı.
+news-orders = 📦 <b>{ $count } siparişten haber var</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … ve { $count } sipariş daha
+news-orders-back = ↩️ Cüzdanınıza toplam { $amount } döndü. Bakiyeniz: <b>{ $balance }</b>
 
 settings = <b>⚙️ Ayarlar</b>
 

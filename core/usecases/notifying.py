@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 
 from core.domain.broadcasts import Broadcast
+from core.domain.chats import Chat
 from core.domain.orders import Order, OrderState
 from core.domain.topups import Payment
 from core.ports import Transaction
@@ -17,10 +18,12 @@ _QUIET = frozenset({OrderState.SUBMITTING, OrderState.REVIEW, OrderState.QUEUED}
 
 
 def order_changed(tx: Transaction, order: Order, *, was: OrderState) -> None:
-    """The order has come to another state, or was paid."""
+    """The order has come to another state, or was paid. What follows at once on other such news is told with it."""
     if order.state is was or (order.state in _QUIET and was is not OrderState.AWAITING_PAYMENT):
         return
-    _tell(tx, order.customer_id, f"order:{order.id}:{order.state}", {"order": order.id, "state": order.state.value})
+    for chat in tx.chats.of_customer(order.customer_id):
+        news: dict[str, object] = {"order": order.id, "state": order.state.value}
+        _put(tx, chat, f"order:{order.id}:{order.state}", news, gathered_ms=max(tx.now_ms, chat.gathers_until_ms))
 
 
 def payment_changed(tx: Transaction, payment: Payment) -> None:
@@ -60,4 +63,8 @@ def broadcast_moved(tx: Transaction, broadcast: Broadcast) -> None:
 
 def _tell(tx: Transaction, customer_id: int, key: str, news: dict[str, object]) -> None:
     for chat in tx.chats.of_customer(customer_id):
-        tx.updates.put(f"{key}:{chat.id}", chat.id, json.dumps({"news": news}))
+        _put(tx, chat, key, news)
+
+
+def _put(tx: Transaction, chat: Chat, key: str, news: dict[str, object], *, gathered_ms: int | None = None) -> None:
+    tx.updates.put(f"{key}:{chat.id}", chat.id, json.dumps({"news": news}), gathered_ms=gathered_ms)
