@@ -23,6 +23,7 @@ from bot.sender import Sender
 from bot.stars import Desk
 from bot.telegram import ALLOWED, Poll, Post, make_bot, patience_s
 from bot.turn import Counter
+from bot.withdrawing import Withdrawer
 from core.domain.money import Money
 from core.domain.topups import Method
 from core.ports import Database
@@ -70,6 +71,7 @@ class ChatDoor:
     cashier: Cashier
     broadcaster: Broadcaster
     menus: StaffMenus
+    withdrawer: Withdrawer
     prepare: Callable[[], Coroutine[Any, Any, None]]
     duty: Duty
     secret: str
@@ -86,7 +88,7 @@ class ChatDoor:
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         return {
             **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.broadcaster.loops(),
-            **self.menus.loops(), "prepare": self.prepare(),
+            **self.menus.loops(), **self.withdrawer.loops(), "prepare": self.prepare(),
         }  # fmt: skip
 
     async def listen(self) -> None:
@@ -162,5 +164,8 @@ async def _assembled(db: Database, bot: Bot, poll: Poll, setup: Setup, duty: Dut
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
+    withdrawer = Withdrawer(db, post, duty=duty, bell=bell)
     ready = partial(prepare, db, post, counter, duty=duty)
-    return ChatDoor(bot, counter, Desk(bot), feed, cashier, broadcaster, menus, ready, duty, secret, not setup.webhook)
+    return ChatDoor(
+        bot, counter, Desk(bot), feed, cashier, broadcaster, menus, withdrawer, ready, duty, secret, not setup.webhook
+    )

@@ -24,6 +24,7 @@ from bot.telegram import Blocked, Gone, Post, Posted, Sent, Wait, Wrong
 from bot.turn import Counter
 from core.domain.chats import Message
 from core.ports import Database, Transaction
+from core.usecases import withdrawing
 
 log = structlog.get_logger("chatpanel.bot")
 
@@ -34,7 +35,6 @@ MOST_WAIT_S: Final = 60.0
 AGAIN_S: Final = 0.5
 MOST_ANSWERS: Final = 3
 LONGEST_ANSWER_S: Final = 5.0
-MOST_DELETES: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +61,18 @@ class Sender:
         self._counter = counter
         self._lanes = Lanes(self._deliver, width=WIDTH)
         self._answering = Lanes(self._answer, width=WIDTH)
-        self._forgetting = Lanes(self._forget, width=1)
         # By chat, and each only for as long as there is something to do.
         self._answers: dict[int, list[tuple[Stepped, int]]] = defaultdict(list)
         self._claimed: set[int] = set()
         self._told: set[int] = set()
         self._held: dict[int, Held] = {}
-        self._secrets: dict[int, tuple[int, int]] = {}  # by message: its chat, and how often it was tried
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return self._lanes.loops("send") | self._answering.loops("answer") | self._forgetting.loops("forget")
+        return self._lanes.loops("send") | self._answering.loops("answer")
 
     def end(self) -> None:
-        """Finishes what is in hand. Secrets that are still shown are deleted at once."""
-        for message_id in self._secrets:
-            self._forgetting.put(message_id)
-        for lanes in (self._forgetting, self._answering, self._lanes):
+        """Finishes what is in hand."""
+        for lanes in (self._answering, self._lanes):
             lanes.end()
 
     def wake(self, chat_id: int) -> None:
@@ -191,25 +187,17 @@ class Sender:
             return True
         if isinstance(outcome, Wrong):
             log.error("message refused by Telegram", message=message.id, chat=chat_id, reason=outcome.reason)
+        shown_s, shown_as = rendered.forget_after_s, outcome.message_id if isinstance(outcome, Sent) else None
 
         def work(tx: Transaction) -> None:
-            tx.messages.sent(message.id, forget=rendered.forget_after_s > 0)
+            tx.messages.sent(message.id, forget=shown_s > 0)
+            if shown_s and shown_as:
+                withdrawing.withdraw(tx, chat_id, shown_as, after_s=shown_s)
             if replaced is not None:
                 tx.chats.left(chat_id, replaced)
 
         await self._db.write(work)
-        if rendered.forget_after_s and isinstance(outcome, Sent) and outcome.message_id:
-            self._secrets[outcome.message_id] = chat_id, 0
-            self._forgetting.put_later(outcome.message_id, rendered.forget_after_s)
         return True
-
-    async def _forget(self, message_id: int) -> None:
-        """A secret is deleted again; that it is gone is a courtesy, so it is not kept across a restart."""
-        chat_id, tries = self._secrets.pop(message_id, (0, 0))
-        outcome = await self._post.delete(chat_id, message_id) if chat_id else None
-        if isinstance(outcome, Wait) and tries < MOST_DELETES:
-            self._secrets[message_id] = chat_id, tries + 1
-            self._forgetting.put_later(message_id, outcome.seconds)
 
     # -- the live screen ----------------------------------------------------------------------------------------------
 
