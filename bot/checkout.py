@@ -73,7 +73,7 @@ class Cashier:
         """Why this may not be paid, in the payer's language; "" where it may."""
         try:
             async with asyncio.timeout(READ_S):
-                return await self._db.read(lambda tx: checked(tx, query, self._counter))
+                return await self._db.glance(lambda tx: checked(tx, query, self._counter))
         except Exception:
             log.exception("checkout not looked at", user=query.from_user.id)
         language = texts.best_language(query.from_user.language_code or "")

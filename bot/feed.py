@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, Final, Protocol
 
@@ -78,19 +79,30 @@ class Feed:
     # -- in -----------------------------------------------------------------------------------------------------------
 
     async def keep(self, updates: Sequence[Json]) -> None:
-        """Keeps the updates in one transaction; only then may they be acknowledged."""
+        """Keeps the updates; only then may they be acknowledged.
+
+        Each chat's are kept in the chat's own lane, and its step is asked for right behind: it finds them, and shares
+        their commit where the database makes one of many.
+        """
         for update in updates:
             if (query := _checkout(update)) is not None:
                 await self._checkout(query)
-        kept = [(update["update_id"], *found) for update in updates if (found := _kept(update)) is not None]
-
-        def work(tx: Transaction) -> list[int]:
-            return [
-                chat_id for number, chat_id, body in kept if tx.updates.put(f"u:{number}", chat_id, body, place=number)
-            ]
-
-        for chat_id in await self._db.write(work) if kept else ():
+        kept: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        for update in updates:
+            if (found := _kept(update)) is not None:
+                chat_id, body = found
+                kept[chat_id].append((update["update_id"], body))
+        keeping = asyncio.gather(*(self._keep(chat_id, bodies) for chat_id, bodies in kept.items()))
+        for chat_id in kept:
             self._chats.put(chat_id)
+        await keeping
+
+    async def _keep(self, chat_id: int, bodies: Sequence[tuple[int, str]]) -> None:
+        def work(tx: Transaction) -> None:
+            for number, body in bodies:
+                tx.updates.put(f"u:{number}", chat_id, body, place=number)
+
+        await self._db.write(work, lane=_lane(chat_id))
 
     async def _poll(self) -> None:
         """Long polling. The offset moves only after the updates before it are kept."""
@@ -151,9 +163,7 @@ class Feed:
         """Steps through what waits for the chat. An update that fails is tried again; steps.step gives up on it."""
         while True:
             try:
-                stepped = await self._db.write(
-                    lambda tx: steps.step(tx, chat_id, self._counter), lane=f"chat:{chat_id}"
-                )
+                stepped = await self._db.write(lambda tx: steps.step(tx, chat_id, self._counter), lane=_lane(chat_id))
             except Exception as error:
                 if self._is_unavailable(error):  # the sweep comes back to it as long as it takes
                     log.warning("update waits for the database", chat=chat_id, error=type(error).__name__)
@@ -164,6 +174,8 @@ class Feed:
             if stepped is None:
                 return
             self._sender.after(stepped)
+            if not stepped.more:
+                return
 
     async def _failed(self, chat_id: int) -> None:
         """Counts the attempt and comes back a moment later; where that is not possible now, the sweep does."""
@@ -193,6 +205,10 @@ class Feed:
         if self._polling is not None:
             self._polling.reschedule(asyncio.get_running_loop().time())
         self._chats.end()
+
+
+def _lane(chat_id: int) -> str:
+    return f"chat:{chat_id}"
 
 
 def _waiting(tx: Transaction) -> tuple[list[int], list[int], list[int]]:

@@ -127,6 +127,12 @@ def load(text: str) -> Screen:
     return found
 
 
+def is_for_staff(text: str) -> bool:
+    """Whether a stored screen is one of staff's."""
+    name = text.partition('"')[2].partition('"')[0]
+    return name in _SCREENS and _SCREENS[name].staff is not None
+
+
 # -- one update -------------------------------------------------------------------------------------------------------
 
 

@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Coroutine
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 
 import structlog
@@ -57,25 +57,16 @@ def _allowed(role: Role, command: str) -> bool:
 
 
 async def introduce(db: Database, post: Post, counter: Counter) -> None:
-    """Sets commands, descriptions and the menu button where they have changed since the last start.
-
-    Whether they have is asked of the files: to read ten languages takes longer than the rest of a start.
-    """
+    """Sets commands, descriptions and the menu button where they have changed since the last start."""
     digest = hashlib.sha256(repr((counter.username, counter.name, COMMANDS, texts.fingerprint())).encode()).hexdigest()
     if await db.read(lambda tx: tx.upkeep.fact(_FACT)) == digest:
         return
-    told = {
-        "" if language == texts.FALLBACK else language: (
-            customer_commands(language),
-            Voice(language).say("bot-description", {"shop": counter.name}, markup=False),
-            Voice(language).say("bot-short-description", {"shop": counter.name}, markup=False),
-        )
-        for language in texts.languages()
-    }
-    for language, (commands, description, short) in told.items():
+    for language in texts.languages():
+        said = await asyncio.to_thread(_said, language, counter.name)  # nobody who writes meanwhile waits for it
+        spoken = "" if language == texts.FALLBACK else language
         for outcome in (
-            await post.set_commands(language, commands),
-            await post.introduce(language, description=description, short=short),
+            await post.set_commands(spoken, said.commands),
+            await post.introduce(spoken, description=said.description, short=said.short),
         ):
             if not isinstance(outcome, Sent):
                 log.warning("bot not introduced; the next start tries again", outcome=str(outcome))
@@ -84,13 +75,16 @@ async def introduce(db: Database, post: Post, counter: Counter) -> None:
         await db.write(lambda tx: tx.upkeep.set_fact(_FACT, digest))
 
 
-async def prepare(db: Database, post: Post, counter: Counter, *, duty: Duty) -> None:
-    """What the first person who writes does not wait for: every language read ahead, and the bot introduced."""
-    for language in texts.languages():
-        if not duty:
-            return
-        await asyncio.to_thread(texts.warm, language)
-    await introduce(db, post, counter)
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    commands: list[tuple[str, str]]
+    description: str
+    short: str
+
+
+def _said(language: str, shop: str) -> Introduction:
+    say = partial(Voice(language).say, values={"shop": shop}, markup=False)
+    return Introduction(customer_commands(language), say("bot-description"), say("bot-short-description"))
 
 
 class StaffMenus:

@@ -18,7 +18,7 @@ from bot import screens
 from bot.broadcasting import Broadcaster
 from bot.checkout import Cashier
 from bot.feed import Bell, Duty, Feed
-from bot.profile import StaffMenus, prepare
+from bot.profile import StaffMenus, introduce
 from bot.sender import Sender
 from bot.stars import Desk
 from bot.telegram import ALLOWED, Poll, Post, make_bot, patience_s
@@ -72,7 +72,7 @@ class ChatDoor:
     broadcaster: Broadcaster
     menus: StaffMenus
     withdrawer: Withdrawer
-    prepare: Callable[[], Coroutine[Any, Any, None]]
+    introduce: Callable[[], Coroutine[Any, Any, None]]
     duty: Duty
     secret: str
     polling: bool
@@ -88,7 +88,7 @@ class ChatDoor:
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         return {
             **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.broadcaster.loops(),
-            **self.menus.loops(), **self.withdrawer.loops(), "prepare": self.prepare(),
+            **self.menus.loops(), **self.withdrawer.loops(), "introduce": self.introduce(),
         }  # fmt: skip
 
     async def listen(self) -> None:
@@ -165,7 +165,7 @@ async def _assembled(db: Database, bot: Bot, poll: Poll, setup: Setup, duty: Dut
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
     withdrawer = Withdrawer(db, post, duty=duty, bell=bell)
-    ready = partial(prepare, db, post, counter, duty=duty)
+    ready = partial(introduce, db, post, counter)
     return ChatDoor(
         bot, counter, Desk(bot), feed, cashier, broadcaster, menus, withdrawer, ready, duty, secret, not setup.webhook
     )

@@ -1,8 +1,9 @@
 """Brings to each chat what it has not seen: messages in their order, then the newest version of its screen.
 
 Nothing here is lost by a crash: the rows say what is not sent. An edit is
-repeated freely; a message goes out at least once and carries its number. A
-chat that Telegram asks patience for waits alone.
+repeated freely, so that it was made is reported a moment later, together with
+others; a message goes out at least once and carries its number. A chat that
+Telegram asks patience for waits alone.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from typing import Any, Final
 
 import structlog
@@ -35,6 +37,10 @@ MOST_WAIT_S: Final = 60.0
 AGAIN_S: Final = 0.5
 MOST_ANSWERS: Final = 3
 LONGEST_ANSWER_S: Final = 5.0
+MOST_STRIPS: Final = 5
+REPORT_S: Final = 0.02
+REPORTS: Final = 0
+"""The one key of the lane that reports edits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +65,35 @@ class Sender:
         self._db = db
         self._post = post
         self._counter = counter
-        self._lanes = Lanes(self._deliver, width=WIDTH)
+        self._lanes = Lanes(self._deliver, width=WIDTH, ended=self._end_tidying)
         self._answering = Lanes(self._answer, width=WIDTH)
+        self._stripping = Lanes(self._strip, width=4)
+        self._reporting = Lanes(self._report, width=1)
         # By chat, and each only for as long as there is something to do.
         self._answers: dict[int, list[tuple[Stepped, int]]] = defaultdict(list)
         self._claimed: set[int] = set()
         self._told: set[int] = set()
         self._held: dict[int, Held] = {}
+        self._edited: dict[int, int] = {}  # the version that its live message was edited to, until it is reported
+        self._outdated: dict[
+            int, tuple[int, int]
+        ] = {}  # by message whose buttons lead nowhere any more: its chat, tries
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return self._lanes.loops("send") | self._answering.loops("answer")
+        return {
+            **self._lanes.loops("send"), **self._answering.loops("answer"), **self._stripping.loops("strip"),
+            **self._reporting.loops("report"),
+        }  # fmt: skip
 
     def end(self) -> None:
         """Finishes what is in hand."""
         for lanes in (self._answering, self._lanes):
+            lanes.end()
+
+    def _end_tidying(self) -> None:
+        """What the last screens leave to be done is known by now."""
+        self._reporting.put(REPORTS)
+        for lanes in (self._reporting, self._stripping):
             lanes.end()
 
     def wake(self, chat_id: int) -> None:
@@ -98,7 +119,11 @@ class Sender:
 
     async def _answer(self, chat_id: int) -> None:
         """Ends the spinners. They are answered beside the screen, which need not wait for a slow answer."""
-        await asyncio.gather(*(self._end_spinner(one, nth) for one, nth in self._answers.pop(chat_id, ())))
+        waiting = self._answers.pop(chat_id, [])
+        if len(waiting) == 1:  # as nearly always: no task of its own
+            await self._end_spinner(*waiting[0])
+        else:
+            await asyncio.gather(*(self._end_spinner(one, nth) for one, nth in waiting))
 
     async def _end_spinner(self, one: Stepped, nth: int) -> None:
         outcome = await self._post.answer(one.query, one.toast, alert=one.alert)
@@ -106,7 +131,7 @@ class Sender:
             self._answers[one.chat_id].append((one, nth + 1))
             self._answering.put_later(one.chat_id, outcome.seconds)
         if one.stale:
-            await self._post.strip(one.chat_id, one.stale)
+            self._outdate(one.chat_id, one.stale)
 
     # -- patience -----------------------------------------------------------------------------------------------------
 
@@ -203,11 +228,11 @@ class Sender:
 
     async def _screen(self, chat_id: int) -> Shown:
         """Shows the newest version, for who has the claim."""
-        behind, drawn = await self._db.read(
-            lambda tx: (tx.messages.waits(chat_id), steps.drawn(tx, chat_id, self._counter))
-        )
+        behind, drawn = await self._look(chat_id)
         if drawn is None:
             await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
+            return Shown.NEWEST
+        if drawn.version == self._edited.get(chat_id):
             return Shown.NEWEST
         if behind:  # they came with this version
             return Shown.BEHIND
@@ -224,12 +249,57 @@ class Sender:
             return Shown.WAITS
         sent = outcome.message_id if isinstance(outcome, Sent) else None
         at = sent or drawn.message_id
+        if at is not None and at == drawn.message_id:
+            if not self._edited:
+                self._reporting.put_later(REPORTS, REPORT_S)
+            self._edited[chat_id] = drawn.version
+            return Shown.NEWEST
         newer = await self._db.write(lambda tx: tx.chats.shown(chat_id, version=drawn.version, message_id=at))
         if newer is None and sent is not None and sent != drawn.message_id:
-            await self._post.strip(chat_id, sent)  # too late: another process shows the chat
+            self._outdate(chat_id, sent)  # too late: another process shows the chat
         elif drawn.message_id is not None and at != drawn.message_id:
-            await self._post.strip(chat_id, drawn.message_id)
+            self._outdate(chat_id, drawn.message_id)
         return Shown.OLDER if newer else Shown.NEWEST
+
+    async def _look(self, chat_id: int) -> tuple[bool, Drawn | None]:
+        """Whether messages wait, and the version to be shown."""
+        draw = partial(_look, chat_id=chat_id, counter=self._counter)
+        try:
+            return await self._db.glance(partial(draw, at_a_glance=True))
+        except steps.Heavy:
+            return await self._db.read(draw)
+
+    async def _report(self, _: int) -> None:
+        """Keeps which edits were made. Where there is a newer version by now, the claim stays, and it is shown."""
+        edited, self._edited = self._edited, {}
+
+        def work(tx: Transaction) -> list[int]:
+            return [chat_id for chat_id, version in edited.items() if tx.chats.shown(chat_id, version=version)]
+
+        try:
+            newer = await self._db.write(work) if edited else []
+        except BaseException:
+            self._edited = edited | self._edited
+            self._reporting.put_later(REPORTS, AGAIN_S)
+            raise
+        for chat_id in newer:
+            if chat_id not in self._edited:
+                self._claimed.add(chat_id)
+                self._lanes.put(chat_id)
+
+    # -- messages whose buttons lead nowhere any more -----------------------------------------------------------------
+
+    def _outdate(self, chat_id: int, message_id: int) -> None:
+        self._outdated[message_id] = chat_id, 1
+        self._stripping.put(message_id)
+
+    async def _strip(self, message_id: int) -> None:
+        """A courtesy, as such a button only answers that it is outdated: so it is not kept across a restart."""
+        chat_id, nth = self._outdated.pop(message_id, (0, 0))
+        outcome = await self._post.strip(chat_id, message_id) if chat_id else None
+        if isinstance(outcome, Wait) and nth < MOST_STRIPS:
+            self._outdated[message_id] = chat_id, nth + 1
+            self._stripping.put_later(message_id, outcome.seconds)
 
     async def _shown(self, chat_id: int, drawn: Drawn) -> Posted:
         """Edits the live message, or sends a fresh one where there is none to be edited."""
@@ -249,6 +319,10 @@ class Sender:
             tx.chats.unclaim(chat_id)
 
         await self._db.write(work)
+
+
+def _look(tx: Transaction, chat_id: int, counter: Counter, *, at_a_glance: bool = False) -> tuple[bool, Drawn | None]:
+    return tx.messages.waits(chat_id), steps.drawn(tx, chat_id, counter, at_a_glance=at_a_glance)
 
 
 def _next(tx: Transaction, chat_id: int) -> Message | None:

@@ -45,10 +45,18 @@ class Stepped:
     messages: bool = False
     shows: bool = False  # this process has the claim to show the new version
     stale: int = 0  # a message whose buttons lead nowhere any more: a crash left it behind, or its edit was lost
+    more: bool = False  # another update waits already
 
 
 def step(tx: Transaction, chat_id: int, counter: Counter) -> Stepped | None:
     """Handles the chat's oldest update; None where nothing waits."""
+    stepped = _step(tx, chat_id, counter)
+    if stepped is not None and tx.updates.oldest(chat_id) is not None:
+        return replace(stepped, more=True)
+    return stepped
+
+
+def _step(tx: Transaction, chat_id: int, counter: Counter) -> Stepped | None:
     chat = tx.chats.lock(chat_id)
     update = tx.updates.oldest(chat_id)
     if update is not None and update.gathers and chat is not None and chat.gathers_until_ms > tx.now_ms:
@@ -211,11 +219,17 @@ class Drawn:
     below: bool
 
 
-def drawn(tx: Transaction, chat_id: int, counter: Counter) -> Drawn | None:
-    """The newest version of the chat's screen, if it has not been shown. For a read."""
+class Heavy(Exception):
+    """A screen of staff: it may look through much, which is not for a glance."""
+
+
+def drawn(tx: Transaction, chat_id: int, counter: Counter, *, at_a_glance: bool = False) -> Drawn | None:
+    """The newest version of the chat's screen, if it has not been shown. For a read; raises Heavy in a glance."""
     chat = tx.chats.get(chat_id)
     if chat is None or chat.blocked or chat.version <= chat.shown_version:
         return None
+    if at_a_glance and machine.is_for_staff(chat.screen):
+        raise Heavy
     turn = Turn(tx, chat, counter)
     return Drawn(chat.version, _rendered(turn), chat.message_id, chat.below)
 

@@ -7,7 +7,7 @@ nobody else needs to know its words.
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final, cast
@@ -21,9 +21,7 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
     InputFile,
-    LinkPreviewOptions,
     MenuButtonCommands,
-    Message,
     Update,
 )
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
@@ -42,7 +40,7 @@ ALLOWED: Final = [
 ]
 TOKEN_S: Final = 30.0
 """How long to wait for a token that Telegram refuses: it is changed by a restart, and then nothing must be lost."""
-_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW: Final = {"is_disabled": True}
 _HTML: Final = "HTML"
 _SAME: Final = "message is not modified"
 
@@ -123,46 +121,52 @@ class Post:
     """Sends, edits and answers."""
 
     def __init__(self, bot: Bot) -> None:
+        request = bot.request
+        assert isinstance(request, AiohttpRequest), request
         self.bot = bot
+        self._request = request
 
     async def send(self, chat_id: int, rendered: Rendered) -> Posted:
-        return await self._posted(self._send(chat_id, rendered))
+        if rendered.document is not None:
+            return await self._posted(self._send_document(chat_id, rendered, *rendered.document))
+        return await self._call("sendMessage", {"chat_id": chat_id, **_said(rendered)})
 
-    async def _send(self, chat_id: int, rendered: Rendered) -> Message:
-        markup = _markup(rendered)
-        if rendered.document is None:
-            return await self.bot.send_message(
-                chat_id, rendered.text, parse_mode=_HTML, link_preview_options=_NO_PREVIEW, api_kwargs=markup
-            )
-        name, content = rendered.document
+    async def _send_document(self, chat_id: int, rendered: Rendered, name: str, content: str) -> Json:
         file = InputFile(io.BytesIO(content.encode()), filename=name)
-        return await self.bot.send_document(chat_id, file, caption=rendered.text, parse_mode=_HTML, api_kwargs=markup)
+        message = await self.bot.send_document(
+            chat_id, file, caption=rendered.text, parse_mode=_HTML, api_kwargs=_keyboard(rendered)
+        )
+        return {"message_id": message.message_id}
 
     async def edit(self, chat_id: int, message_id: int, rendered: Rendered) -> Posted:
-        return await self._posted(
-            self.bot.edit_message_text(
-                rendered.text, chat_id, message_id, parse_mode=_HTML, link_preview_options=_NO_PREVIEW,
-                api_kwargs=_markup(rendered),
-            )
+        return await self._call(
+            "editMessageText", {"chat_id": chat_id, "message_id": message_id, **_said(rendered)}
         )  # fmt: skip
 
     async def strip(self, chat_id: int, message_id: int) -> Posted:
         """Takes the buttons off a message."""
-        return await self._posted(self.bot.edit_message_reply_markup(chat_id, message_id, reply_markup=None))
+        return await self._call("editMessageReplyMarkup", {"chat_id": chat_id, "message_id": message_id})
 
     async def delete(self, chat_id: int, message_id: int) -> Posted:
-        return await self._posted(self.bot.delete_message(chat_id, message_id))
+        return await self._call("deleteMessage", {"chat_id": chat_id, "message_id": message_id})
 
     async def answer(self, query: str, text: str, *, alert: bool) -> Posted:
         """Ends the spinner on a button; a query that is too old needs no answer any more."""
-        return await self._posted(self.bot.answer_callback_query(query, text or None, show_alert=alert or None))
+        said = {"text": text, "show_alert": alert} if text else {}
+        return await self._call("answerCallbackQuery", {"callback_query_id": query, **said})
 
     async def answer_checkout(self, query: str, *, refusal: str = "") -> Posted:
         return await self._posted(
             self.bot.answer_pre_checkout_query(query, ok=not refusal, error_message=refusal or None)
         )
 
-    async def _posted(self, call: Any) -> Posted:
+    async def _call(self, method: str, parameters: Json) -> Posted:
+        """A call as it is on the wire. What goes out with every tap is not worth the library's objects: it would take
+        the keyboard apart to put it together again, and build the whole message anew for each edit.
+        """
+        return await self._posted(self._request.call(f"{self.bot.base_url}/{method}", parameters))
+
+    async def _posted(self, call: Awaitable[Any]) -> Posted:
         try:
             result = await call
         except RetryAfter as error:
@@ -184,7 +188,7 @@ class Post:
         except Exception as error:
             log.exception("call not made")
             return Wrong(type(error).__name__)
-        return Sent(result.message_id if isinstance(result, Message) else None)
+        return Sent(result.get("message_id") if isinstance(result, dict) else None)
 
     async def reaches(self) -> bool:
         """Whether Telegram answers at all."""
@@ -229,8 +233,11 @@ def _refused(said: str) -> Posted:
     return Wrong(said)
 
 
-def _markup(rendered: Rendered) -> Json | None:
-    """The keyboard as the renderer wrote it: the library would only take it apart and put it together again."""
+def _said(rendered: Rendered) -> Json:
+    return {"text": rendered.text, "parse_mode": _HTML, "link_preview_options": _NO_PREVIEW, **_keyboard(rendered)}
+
+
+def _keyboard(rendered: Rendered) -> Json:
     if rendered.reply is not None:
         return {"reply_markup": rendered.reply}
-    return {"reply_markup": {"inline_keyboard": rendered.rows}} if rendered.rows else None
+    return {"reply_markup": {"inline_keyboard": rendered.rows}} if rendered.rows else {}

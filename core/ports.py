@@ -493,10 +493,11 @@ class Chats(Protocol):
         """Whether this process shows the chat's newest version from now on, until it reports or the lease is over."""
         ...
 
-    def shown(self, chat_id: int, *, version: int, message_id: int | None) -> bool | None:
-        """Reports what is shown and ends the claim. True where a newer version waits already: the claim stays.
+    def shown(self, chat_id: int, *, version: int, message_id: int | None = None) -> bool | None:
+        """Reports what is shown, in which message if it is a new one, and ends the claim.
 
-        None where the claim was lost meanwhile: somebody else shows the chat.
+        True where a newer version waits already: the claim stays. None where the claim was lost meanwhile: somebody
+        else shows the chat.
         """
         ...
 
@@ -718,6 +719,10 @@ class Database(Protocol):
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
         """Runs `work` on one consistent snapshot."""
+        ...
+
+    async def glance(self, work: Callable[[Transaction], T]) -> T:
+        """As `read`, for what looks at a few rows by their keys: it may run in the event loop's own thread."""
         ...
 
 

@@ -150,6 +150,13 @@ class Engine(Protocol[Tx_co]):
         """Runs `work` on one consistent snapshot that holds all that was durable when it was asked for."""
         ...
 
+    async def glance(self, work: Callable[[Tx_co], T]) -> T:
+        """As `read`, for what looks at a few rows by their keys and is done sooner than it could be handed over.
+
+        SQLite runs it at once, in the event loop's own thread; PostgreSQL reads it like anything else.
+        """
+        ...
+
     async def run(self, stop: asyncio.Event) -> None:
         """Does what the engine has to do beside its work until `stop` is set; to be started once, by main."""
         ...

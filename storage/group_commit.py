@@ -7,7 +7,7 @@ alone. The disk is waited for once a batch; that is where the speed comes from.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from storage.engine import MakeTx, NowMs, StorageBusy, StorageError, StorageFailed, Unit, no_number
@@ -15,6 +15,7 @@ from storage.numbers import Numbers, OutOfNumbers
 from storage.sqlite_connection import SqliteConnection, translated
 from storage.waiting import Waiting, fail
 
+T = TypeVar("T")
 Tx = TypeVar("Tx")
 MOST_ATTEMPTS = 20
 
@@ -110,6 +111,17 @@ class Reader(Generic[Tx]):
         self._connection = SqliteConnection(raw)
         self._make_tx = make_tx
         self._now_ms = now_ms
+
+    def glance(self, work: Callable[[Tx], T]) -> T:
+        """Runs one read, in whichever thread asks: it must be the only one that uses this reader."""
+        self._connection.fresh()
+        try:
+            self._raw.execute("BEGIN")
+            return work(self._make_tx(self._connection, Unit(self._now_ms(), no_number)))
+        finally:
+            self._connection.fresh()
+            if self._raw.in_transaction:
+                self._raw.execute("ROLLBACK")
 
     def run(self, batch: Sequence[Waiting[Tx]]) -> None:
         """Runs the reads; each then holds its value or its error."""

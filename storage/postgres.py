@@ -85,6 +85,9 @@ class PostgresEngine(Generic[Tx]):
     async def read(self, work: Callable[[Tx], T]) -> T:
         return await self._ask(self._reads, work, None)
 
+    async def glance(self, work: Callable[[Tx], T]) -> T:
+        return await self.read(work)
+
     async def _ask(self, door: Door[Tx], work: Callable[[Tx], T], lane: str | None) -> T:
         door.queue.admit(beside=0 if lane is None else self._in_lanes)
         future: asyncio.Future[Any] = self._loop.create_future()

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from storage.checkpoints import CAP_BYTES, HELD_AT_MOST_MS, Checkpoints
-from storage.engine import MakeTx, NowMs, Wake
+from storage.engine import MakeTx, NowMs, StorageBusy, Wake
 from storage.group_commit import Reader, Writer
 from storage.sqlite_connection import BUSY_TIMEOUT_MS, AioConnection, connect
-from storage.waiting import Queue, Waiting, settle, wakes
+from storage.waiting import Queue, Waiting, fail, settle, wakes
 
 T = TypeVar("T")
 Tx = TypeVar("Tx")
@@ -72,6 +72,7 @@ class SqliteEngine(Generic[Tx]):
         self._writer = Writer(self._write_connection.raw, make_tx, self._now_ms)
         checkpointer = await self._connect(path, HELD_AT_MOST_MS)
         self._checkpoints = Checkpoints(checkpointer, path, wal_cap_bytes, self._pump)
+        self._glancer = Reader((await self._connect(path, busy_timeout_ms=0)).raw, make_tx, self._now_ms)
         for _ in range(readers):
             connection = await self._connect(path, busy_timeout_ms)
             self._idle_readers.append((connection, Reader(connection.raw, make_tx, self._now_ms)))
@@ -87,6 +88,14 @@ class SqliteEngine(Generic[Tx]):
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         return await self._ask(self._reads, work)
+
+    async def glance(self, work: Callable[[Tx], T]) -> T:
+        """At once, in this thread. Where the database would have it wait, it is handed over after all."""
+        self._reads.admit()
+        try:
+            return self._glancer.glance(work)
+        except StorageBusy:
+            return await self.read(work)
 
     async def _ask(self, queue: Queue[Tx], work: Callable[[Tx], T]) -> T:
         queue.admit()
@@ -123,11 +132,19 @@ class SqliteEngine(Generic[Tx]):
         if again:
             self._writes.put_back(again)
             batch = [unit for unit in batch if unit not in again]
+        if batch and all(isinstance(unit.error, StorageBusy) for unit in batch):
+            batch = [*batch, *self._refuse_waiting()]
         settle(batch)
         self._checkpoints.after_batch()
         self._pump()
         if kinds := wakes(batch):
             self._wake(kinds)
+
+    def _refuse_waiting(self) -> list[Waiting[Tx]]:
+        """Somebody else writes for longer than we wait: who came meanwhile is not made to wait as long once more."""
+        waiting = list(self._writes.take(len(self._writes)))
+        fail(waiting, StorageBusy("another process is writing to the database"))
+        return waiting
 
     def _read_in_thread(self, connection: AioConnection, reader: Reader[Tx], batch: Sequence[Waiting[Tx]]) -> None:
         reader.run(batch)

@@ -18,7 +18,7 @@ import aiohttp
 from bot.simulator import transcript
 from bot.simulator.wire import Json
 
-PATIENCE_S: Final = 10.0
+PATIENCE_S: Final = 20.0
 LAST: Final = 40
 """How many messages a person looks at."""
 

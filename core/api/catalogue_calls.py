@@ -74,7 +74,7 @@ async def price(shop: Shop, call: Call) -> Answer:
     def work(tx: Transaction) -> Quote:
         return quoting.quote(tx, partner=partner, identity=who, service=service, quantity=quantity)
 
-    quote = await shop.db.read(work)
+    quote = await shop.db.glance(work)
     total, balance, currency = str(quote.price.total), str(quote.balance), shop.currency.code
     short = quote.shortfall
     values = {"quantity": quantity, "service": service.name, "price": total, "currency": currency, "balance": balance}

@@ -36,7 +36,7 @@ async def balance(shop: Shop, call: Call) -> Answer:
     def work(tx: Transaction) -> Customer:
         return registering.find(tx, partner_id=partner.id, identity=who)
 
-    customer = await shop.db.read(work)
+    customer = await shop.db.glance(work)
     free, held, currency = str(customer.balance), str(customer.held), shop.currency.code
     key = "api-balance-held" if customer.held else "api-balance"
     text = phrases.phrase(call.lang, key, balance=free, held=held, currency=currency)

@@ -87,7 +87,7 @@ class Keys:
             return tx.partners.key(digest)
 
         try:
-            key = await self._db.read(work)
+            key = await self._db.glance(work)
         except BaseException:
             self._kept.pop(text, None)
             raise

@@ -132,7 +132,7 @@ async def status(shop: Shop, call: Call) -> Answer:
         found = tx.orders.of_partner(partner_id, order_id)
         return found, _missing(tx, found) if found else ""
 
-    found, missing = await shop.db.read(work)
+    found, missing = await shop.db.glance(work)
     if found is None:
         raise OrderNotFound(order_id=order_id)
     text = _status_text(found, call.lang)
@@ -179,7 +179,7 @@ async def history(shop: Shop, call: Call) -> Answer:
         customer = registering.find(tx, partner_id=partner_id, identity=who)
         return tx.orders.of_customer(customer.id, before=before, limit=HISTORY + 1)
 
-    found = await shop.db.read(work)
+    found = await shop.db.glance(work)
     shown = found[:HISTORY]
     lines = [
         phrases.quick(

@@ -73,7 +73,7 @@ async def after_start(shop: Shop, payment: topups.Payment) -> topups.Payment:
     def work(tx: Transaction) -> topups.Payment | None:
         return tx.payments.get(payment.id)
 
-    return await shop.db.read(work) or payment
+    return await shop.db.glance(work) or payment
 
 
 def payment_data(shop: Shop, payment: topups.Payment, balance: str, lang: str) -> answers.Payment:

@@ -43,5 +43,5 @@ async def payment(shop: Shop, call: Call) -> Answer:
         customer = tx.customers.get(found.customer_id)
         return found, str(customer.balance) if customer else ""
 
-    found, balance = await shop.db.read(work)
+    found, balance = await shop.db.glance(work)
     return Answer("Payment", paying.payment_data(shop, found, balance, call.lang))

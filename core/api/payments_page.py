@@ -48,7 +48,7 @@ async def _find(shop: Shop, token: str) -> topups.Payment | None:
     def work(tx: Transaction) -> topups.Payment | None:
         return tx.payments.by_token(token)
 
-    return await shop.db.read(work)
+    return await shop.db.glance(work)
 
 
 def _title(payment: topups.Payment, lang: str) -> str:

@@ -6,15 +6,18 @@ A language that lacks a key, or a tag that is unknown, falls back to English.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime.resolver import Pattern
 
 FALLBACK = "en"
 # The library refuses longer values, in case its texts are a stranger's. These are ours, and a list may fill a message.
 resolver.MAX_PART_LENGTH = 100_000
+_MESSAGE = re.compile(r"^(?P<key>[a-z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 _FOLDER = Path(__file__).parent
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
@@ -25,12 +28,36 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _FOLDER.glob("*.ftl")))
 
 
+class _Language:
+    """One language's texts. A message is parsed when it is said for the first time: all at once they take the
+    processor for a quarter of a second, and a start would pay that for every language.
+    """
+
+    def __init__(self, name: str) -> None:
+        # Isolation marks keep numbers and links whole inside right-to-left text; elsewhere they are noise in a chat.
+        self.bundle = FluentBundle([name], use_isolating=name in _RIGHT_TO_LEFT)
+        source = (_FOLDER / f"{name}.ftl").read_text(encoding="utf-8")
+        starts = [*_MESSAGE.finditer(source)]
+        ends = [*(found.start() for found in starts[1:]), len(source)]
+        self._sources = {
+            found["key"]: source[found.start() : end] for found, end in zip(starts, ends, strict=True)
+        }  # fmt: skip
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._sources
+
+    def pattern(self, key: str) -> Pattern:
+        """Raises KeyError."""
+        if not self.bundle.has_message(key):
+            self.bundle.add_resource(FluentResource(self._sources[key]))
+        pattern = self.bundle.get_message(key).value
+        assert pattern is not None, key
+        return pattern
+
+
 @cache
-def _bundle(language: str) -> FluentBundle:
-    # Isolation marks keep numbers and links whole inside right-to-left text; elsewhere they are noise in a chat.
-    bundle = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
-    bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
-    return bundle
+def _language(name: str) -> _Language:
+    return _Language(name)
 
 
 def fingerprint() -> str:
@@ -41,11 +68,6 @@ def fingerprint() -> str:
     return digest.hexdigest()
 
 
-def warm(language: str) -> None:
-    """Reads a language, which takes a moment: done ahead, nobody waits for it."""
-    _bundle(language)
-
-
 def best_language(wanted: str) -> str:
     """The language to speak with someone who asks for `wanted` ("pt-BR", "EN", "")."""
     code = wanted.strip().lower().replace("_", "-").partition("-")[0]
@@ -53,7 +75,7 @@ def best_language(wanted: str) -> str:
 
 
 def has(language: str, key: str) -> bool:
-    return _bundle(language).has_message(key)
+    return key in _language(language)
 
 
 def say(language: str, key: str, /, **values: object) -> str:
@@ -72,11 +94,9 @@ def _constant(language: str, key: str) -> str:
 
 
 def _said(language: str, key: str, values: Mapping[str, object]) -> str:
-    for bundle in (_bundle(language), _bundle(FALLBACK)):
-        if bundle.has_message(key):
-            pattern = bundle.get_message(key).value
-            assert pattern is not None, key
-            text, errors = bundle.format_pattern(pattern, _spoken(values))
+    for spoken in (_language(language), _language(FALLBACK)):
+        if key in spoken:
+            text, errors = spoken.bundle.format_pattern(spoken.pattern(key), _spoken(values))
             assert not errors, (language, key, errors)
             return str(text)
     raise KeyError(key)

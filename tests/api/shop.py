@@ -199,6 +199,11 @@ class Shaky:
             raise self._broken.pop(0)
         return await self._db.read(work)
 
+    async def glance(self, work: Any) -> Any:
+        if self._broken:
+            raise self._broken.pop(0)
+        return await self._db.glance(work)
+
 
 @asynccontextmanager
 async def open_test_shop(

@@ -64,6 +64,9 @@ async def test_what_takes_too_long_is_503_and_may_be_repeated(local_url: str) ->
             async def read(self, work: Any) -> Any:
                 await asyncio.sleep(5)
 
+            async def glance(self, work: Any) -> Any:
+                await asyncio.sleep(5)
+
             async def write(self, work: Any, *, lane: str | None = None) -> Any:
                 await asyncio.sleep(5)
 

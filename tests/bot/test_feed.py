@@ -11,16 +11,14 @@ import pytest
 import structlog
 from telegram.error import TelegramError
 
-from bot.feed import Feed
 from bot.simulator import client, server
 from bot.simulator.client import Person
 from bot.steps import MOST_ATTEMPTS
 from bot.telegram import Poll, make_bot
 from tests.bot.stage import TOKEN, Stage, opened
-from tests.bot.trouble import Hasty, Tripwire, rows, settled, until
+from tests.bot.trouble import KEEP, Hasty, Tripwire, rows, settled, until
 from tests.databases import Databases
 
-KEEP = Feed.keep.__qualname__
 ODD: tuple[dict[str, object], ...] = (
     {"message": {"nothing": "that is known"}}, {"callback_query": []}, {"message": None}, {"poll": {}},
     {"callback_query": {"id": "1", "from": {"id": "x", "is_bot": False}, "message": {"chat": {"id": 5}}}},
@@ -128,13 +126,15 @@ async def test_an_update_that_fails_is_tried_again_and_leaves_nothing_of_the_fai
 
 async def test_a_poison_update_is_given_up_with_an_apology_and_stops_nobody(shaky: Stage, wire: Tripwire) -> None:
     amina, carlos = await greeted(shaky, "Amina"), await greeted(shaky, "Carlos")
-    wire.bug(f"chat:{amina.id}", MOST_ATTEMPTS)
+    gate = asyncio.Event()
+    wire.bug(f"chat:{amina.id}", MOST_ATTEMPTS, gate=gate)
     poison = await amina.tap("Let's go")
     await amina.say("/settings")
     await carlos.tap("Let's go")
     await carlos.sees_button("Services")
     given_up = "SELECT subject, reason FROM audit_log WHERE action = 'update.given_up'"
     assert await rows(shaky, given_up) == [], "Carlos did not wait for Amina"
+    gate.set()
     await amina.sees_button("Turn messages off")
     assert (await amina.answer(poison))["text"] == "", "the spinner has ended"
     [(subject, reason)] = await rows(shaky, given_up)

@@ -15,7 +15,7 @@ import pytest
 from bot.feed import Feed
 from bot.simulator.client import Person
 from tests.bot.stage import Stage
-from tests.bot.trouble import Tripwire, on_webhook, rows, settled, until
+from tests.bot.trouble import KEEP, Tripwire, on_webhook, rows, settled, until
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 UPDATE = {
@@ -115,7 +115,7 @@ async def handled(stage: Stage, count: int) -> bool:
 
 async def test_a_delivery_is_acknowledged_only_after_it_is_kept(hooked: tuple[Stage, str], wire: Tripwire) -> None:
     stage, address = hooked
-    wire.outage(Feed.keep.__qualname__, times=2)
+    wire.outage(KEEP, times=2)
     known = {SECRET_HEADER: stage.door.secret}
     assert await deliver(address, orjson.dumps(UPDATE), **known) == 503
     assert await rows(stage, "SELECT count(*) FROM updates") == [(0,)]

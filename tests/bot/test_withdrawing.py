@@ -17,7 +17,6 @@ from storage.transaction import Transaction
 from tests.bot.stage import Stage, opened
 from tests.bot.test_feed import greeted
 from tests.bot.trouble import rows, until
-from tests.databases import Databases
 
 HOUR_S = 3600
 
@@ -105,18 +104,17 @@ async def test_trying_has_an_end(stage: Stage, amina: Person) -> None:
     assert await deletes(stage) == 0
 
 
-async def test_two_processes_delete_each_message_once(databases: Databases) -> None:
-    with databases.fresh("postgres") as url:
-        async with (
-            server.serve() as port,
-            client.connect(port) as simulation,
-            opened(url, simulator_port=port) as first,
-            opened(url, simulator_port=port, webhook=True, process="stage-2"),
-        ):
-            amina = await greeted(replace(first, simulation=simulation), "Amina")
-            for nth in range(6):
-                await shown(first, amina, f"secret {nth}")
-            await changed(first, "run_at_ms = 0")
-            for nth in range(6):
-                await gone(amina, f"secret {nth}")
-            assert len(await simulation.calls("deleteMessage")) == 6
+async def test_two_processes_delete_each_message_once(database_url: str) -> None:
+    async with (
+        server.serve() as port,
+        client.connect(port) as simulation,
+        opened(database_url, simulator_port=port) as first,
+        opened(database_url, simulator_port=port, webhook=True, process="stage-2"),
+    ):
+        amina = await greeted(replace(first, simulation=simulation), "Amina")
+        for nth in range(6):
+            await shown(first, amina, f"secret {nth}")
+        await changed(first, "run_at_ms = 0")
+        for nth in range(6):
+            await gone(amina, f"secret {nth}")
+        assert len(await simulation.calls("deleteMessage")) == 6

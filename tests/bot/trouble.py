@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from aiohttp import web
 
@@ -18,6 +18,13 @@ from storage.engine import Engine, StorageBusy
 from storage.transaction import Transaction
 from tests.bot.stage import Stage, opened
 from tests.process import free_port
+
+KEEP: Final = "Feed._keep"
+"""What keeps a chat's updates."""
+
+
+_OPEN: Final = asyncio.Event()
+_OPEN.set()
 
 
 class Bug(Exception):
@@ -32,6 +39,7 @@ class Rule:
     error: Callable[[], BaseException]
     times: int
     after: bool  # at the end of the unit, which is taken back whole; else before it is begun
+    gate: asyncio.Event = field(default_factory=lambda: _OPEN)  # the unit waits before it
 
 
 @dataclass
@@ -46,9 +54,9 @@ class Tripwire:
         self.db = db
         return self
 
-    def bug(self, of: str, times: int) -> None:
-        """A unit of work raises after it has done all that it does."""
-        self.rules.append(Rule(of, Bug, times, after=True))
+    def bug(self, of: str, times: int, *, gate: asyncio.Event | None = None) -> None:
+        """A unit of work raises after it has done all that it does; with a gate, not before that is open."""
+        self.rules.append(Rule(of, Bug, times, after=True, gate=gate or _OPEN))
 
     def outage(self, of: str, times: int = 1_000_000) -> None:
         """The database takes no unit of work."""
@@ -58,9 +66,11 @@ class Tripwire:
         self.rules.clear()
 
     async def write(self, work: Any, *, lane: str | None = None) -> Any:
-        rule = next((rule for rule in self.rules if rule.of in (lane, _asker(work))), None)
+        asker = _asker(work)  # what comes in for a chat is kept in its lane, too; the lane alone means its steps
+        rule = next((rule for rule in self.rules if rule.of == (KEEP if asker == KEEP else lane or asker)), None)
         if rule is None:
             return await self.db.write(work, lane=lane)
+        await rule.gate.wait()
         self.met += 1
         rule.times -= 1
         if rule.times <= 0:
@@ -76,6 +86,9 @@ class Tripwire:
 
     async def read(self, work: Any) -> Any:
         return await self.db.read(work)
+
+    async def glance(self, work: Any) -> Any:
+        return await self.db.glance(work)
 
     async def run(self, stop: asyncio.Event) -> None:
         await stop.wait()
@@ -128,7 +141,7 @@ async def rows(stage: Stage, sql: str) -> list[tuple[Any, ...]]:
     return await stage.read(lambda tx: tx.connection.all(sql))
 
 
-async def until(check: Callable[[], Any], what: str, timeout_s: float = 5.0) -> Any:
+async def until(check: Callable[[], Any], what: str, timeout_s: float = 20.0) -> Any:
     """What `check` (that may be awaited) answers as soon as it is true."""
     end = asyncio.get_running_loop().time() + timeout_s
     while True:

@@ -50,6 +50,9 @@ class Unkept:
     async def read(self, work: Callable[[ports.Transaction], T]) -> T:
         return work(self.tx)
 
+    async def glance(self, work: Callable[[ports.Transaction], T]) -> T:
+        return work(self.tx)
+
     async def write(self, work: Callable[[ports.Transaction], T], *, lane: str | None = None) -> T:
         return work(self.tx)
 

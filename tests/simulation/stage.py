@@ -171,3 +171,6 @@ class Life:
     async def read(self, work: Callable[[Transaction], T]) -> T:
         await self.pause(0.005)
         return self.memory.run(work, self.name, keep=False)[0]
+
+    async def glance(self, work: Callable[[Transaction], T]) -> T:
+        return await self.read(work)

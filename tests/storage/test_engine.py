@@ -169,6 +169,24 @@ async def test_a_read_that_fails_does_not_disturb_those_beside_it(url: str, open
     assert sum(isinstance(end, Exception) for end in ends) == 10
 
 
+async def test_a_glance_sees_what_is_committed_changes_nothing_and_fails_alone(url: str, open_db: Opener) -> None:
+    db = await open_db(url)
+    await db.write(put(1))
+    with pytest.raises(Exception, match=r"readonly|read-only"):
+        await db.glance(put(2))
+
+    def refuse(tx: Tx) -> NoReturn:
+        raise Refused(kept(tx))
+
+    with pytest.raises(Refused, match=r"\[1\]"):
+        await db.glance(refuse)
+    await db.write(put(3))
+    assert await db.glance(kept) == [1, 3]
+    await db.close()
+    with pytest.raises(StorageFailed):
+        await db.glance(kept)
+
+
 async def test_readers_see_only_what_is_committed_and_a_caller_sees_what_it_wrote(url: str, open_db: Opener) -> None:
     db = await open_db(url)
     inside, go_on = threading.Event(), threading.Event()

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -143,6 +143,47 @@ async def test_a_writer_that_stays_too_long_is_a_clear_refusal_and_no_more(sqlit
             assert await db.read(kept) == []
         assert await db.write(put(1)) == 1
         assert await db.read(kept) == [1, 77]
+
+
+async def test_who_waits_behind_a_batch_that_was_kept_waiting_is_refused_with_it(sqlite_url: str) -> None:
+    """Else each batch would wait as long as the one before it, and nobody be answered in time."""
+    async with opened(sqlite_url, busy_timeout_ms=1200) as db:
+        with await asyncio.to_thread(lock_elsewhere, path_of(sqlite_url), 2.2):
+            async with asyncio.TaskGroup() as tasks:
+                first = tasks.create_task(refused(db.write(put(1))), name="first")
+                await asyncio.sleep(0.2)  # in the thread by now: the next one is of another batch
+                second = tasks.create_task(refused(db.write(put(2))), name="second")
+        assert first.result() and second.result()
+        assert await db.write(put(3)) == 1
+        assert await db.read(kept) == [3, 77]
+
+
+async def refused(asked: Awaitable[object]) -> bool:
+    try:
+        await asked
+    except StorageBusy:
+        return True
+    return False
+
+
+async def test_a_glance_is_taken_at_once_and_handed_over_where_the_database_is_busy(
+    sqlite_url: str, open_db: Opener
+) -> None:
+    db = await open_db(sqlite_url)
+    here, threads = threading.get_ident(), []
+
+    def look(tx: Tx) -> int:
+        threads.append(threading.get_ident())
+        return len(kept(tx))
+
+    def look_busy(tx: Tx) -> int:
+        if threading.get_ident() == here:
+            raise StorageBusy("somebody recovers the log")
+        return look(tx)
+
+    assert await db.glance(look) == 0
+    assert await db.glance(look_busy) == 0
+    assert threads[0] == here != threads[1]
 
 
 async def test_the_log_stays_short_under_a_steady_load(sqlite_url: str) -> None:

@@ -149,6 +149,9 @@ class Engine:
     async def read(self, work: Callable[[Transaction], T]) -> T:
         return self.act(work)
 
+    async def glance(self, work: Callable[[Transaction], T]) -> T:
+        return self.act(work)
+
     async def write(self, work: Callable[[Transaction], T], *, lane: str | None = None) -> T:
         return self.act(work)
 
