@@ -12,6 +12,7 @@ from core.domain.chats import Chat
 from core.domain.orders import Order, OrderState
 from core.domain.topups import Payment
 from core.ports import Transaction
+from core.usecases import withdrawing
 
 _QUIET = frozenset({OrderState.SUBMITTING, OrderState.REVIEW, OrderState.QUEUED})
 """States that only the shop itself tells apart."""
@@ -27,7 +28,8 @@ def order_changed(tx: Transaction, order: Order, *, was: OrderState) -> None:
 
 
 def payment_changed(tx: Transaction, payment: Payment) -> None:
-    """The payment has come to another state, or the gateway has said how to pay."""
+    """The payment has come to another state, or the gateway has said how to pay. What cannot be paid any more goes."""
+    withdrawing.withdraw_invoice(tx, payment)
     state = payment.state.value
     _tell(tx, payment.customer_id, f"payment:{payment.id}:{state}:{payment.updated_ms}",
           {"payment": payment.id, "state": state})  # fmt: skip
