@@ -481,6 +481,10 @@ class Chats(Protocol):
         """The chat of this user name, in whatever case."""
         ...
 
+    def invited(self, chat_id: int) -> int:
+        """How many came by this chat's invitation."""
+        ...
+
     def move(self, customer_id: int, *, to: int) -> None:
         """The chats of one customer become another's."""
         ...

@@ -91,6 +91,11 @@ class Chats(Table):
         )
         return None if row is None else _chat(row)
 
+    def invited(self, chat_id: int) -> int:
+        """How many came by this chat's invitation."""
+        row = self._db.one("SELECT COUNT(id) FROM chats WHERE referrer = :id", {"id": chat_id})
+        return 0 if row is None else int(row[0])
+
     def move(self, customer_id: int, *, to: int) -> None:
         self._db.execute(
             "UPDATE chats SET customer_id = :to WHERE customer_id = :customer", {"to": to, "customer": customer_id}

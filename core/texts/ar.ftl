@@ -433,10 +433,19 @@ settings = <b>⚙️ الإعدادات</b>
     { "\u200F" }{ $phone }
 
     🎁 رابط الدعوة الخاص بك: <code>{ $link }</code>
+    { "\u200F" }{ $came }
 settings-news-on = 🔔 رسائل الطلبات: مفعّلة
 settings-news-off = 🔕 رسائل الطلبات: متوقفة. ستصلك مع ذلك أخبار الأموال العائدة.
 settings-phone = 📱 الهاتف: { $phone }
 settings-no-phone = 📱 الهاتف: غير مضاف
+settings-came = { $count ->
+    [zero] لم ينضم أحد عبره بعد.
+    [one] انضم عبره شخص واحد.
+    [two] انضم عبره شخصان.
+    [few] انضم عبره { $count } أشخاص.
+    [many] انضم عبره { $count } شخصًا.
+   *[other] انضم عبره { $count } شخص.
+  }
 button-mute = 🔕 إيقاف الرسائل
 button-unmute = 🔔 تفعيل الرسائل
 button-copy-invitation = 🎁 نسخ الدعوة
@@ -1856,6 +1865,7 @@ person-chat-gone = 💬 محادثة { $who } · <code>tg:{ $id }</code> · حظ
 person-chat-named = @{ $username }
 person-chat-nameless = بدون { "\u200E" }username
 person-no-chat = 💬 لا محادثة في Telegram
+person-inviter = 🎁 بدعوة من { $name } · العميل رقم { $number }
 person-partner = 🤝 عميل الشريك { $partner }
 person-group = 🏷 مجموعة الأسعار: { $group }
 person-no-group = 🏷 بدون مجموعة أسعار

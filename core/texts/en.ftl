@@ -414,10 +414,16 @@ settings = <b>⚙️ Settings</b>
     { $phone }
 
     🎁 Your invitation link: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Messages about orders: on
 settings-news-off = 🔕 Messages about orders: off. You still hear of money that comes back.
 settings-phone = 📱 Phone: { $phone }
 settings-no-phone = 📱 Phone: not shared
+settings-came = { $count ->
+    [0] Nobody has come by it yet.
+    [one] One person has come by it.
+   *[other] { $count } people have come by it.
+  }
 button-mute = 🔕 Turn messages off
 button-unmute = 🔔 Turn messages on
 button-copy-invitation = 🎁 Copy invitation
@@ -1777,6 +1783,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · has blocked the b
 person-chat-named = @{ $username }
 person-chat-nameless = no username
 person-no-chat = 💬 No Telegram chat
+person-inviter = 🎁 Invited by { $name } · customer { $number }
 person-partner = 🤝 Customer of { $partner }
 person-group = 🏷 Price group: { $group }
 person-no-group = 🏷 No price group

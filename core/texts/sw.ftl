@@ -414,10 +414,16 @@ settings = <b>⚙️ Mipangilio</b>
     { $phone }
 
     🎁 Kiungo chako cha mwaliko: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Ujumbe kuhusu oda: umewashwa
 settings-news-off = 🔕 Ujumbe kuhusu oda: umezimwa. Bado utajulishwa pesa zinaporudi.
 settings-phone = 📱 Simu: { $phone }
 settings-no-phone = 📱 Simu: haijawekwa
+settings-came = { $count ->
+    [0] Bado hakuna aliyekuja kwa kiungo hiki.
+    [one] Mtu mmoja amekuja kwa kiungo hiki.
+   *[other] Watu { $count } wamekuja kwa kiungo hiki.
+  }
 button-mute = 🔕 Zima ujumbe
 button-unmute = 🔔 Washa ujumbe
 button-copy-invitation = 🎁 Nakili mwaliko
@@ -1777,6 +1783,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · amezuia bot
 person-chat-named = @{ $username }
 person-chat-nameless = hana @jina
 person-no-chat = 💬 Hana chat ya Telegram
+person-inviter = 🎁 Amealikwa na { $name } · mteja { $number }
 person-partner = 🤝 Mteja wa { $partner }
 person-group = 🏷 Kundi la bei: { $group }
 person-no-group = 🏷 Hana kundi la bei

@@ -4,3 +4,6 @@ ALTER TABLE updates ADD COLUMN due_ms BIGINT;
 
 -- Until when a chat's news of orders is gathered, as some has just been told. NULL where none ever was.
 ALTER TABLE chats ADD COLUMN gathers_until_ms BIGINT;
+
+-- How many came by somebody's invitation.
+CREATE INDEX chats_referrer ON chats (referrer) WHERE referrer IS NOT NULL;
