@@ -23,10 +23,18 @@ HOUR_S = 3600
 
 async def shown(stage: Stage, person: Person, text: str = "a secret", for_s: int = HOUR_S) -> None:
     secret = rendering.notice(Notice("announcement", {"text": text}, forget_after_s=for_s), Voice("en"))
+    before = len(await jobs(stage))
     await stage.write(lambda tx: tx.messages.add(person.id, secret.dump()))
     await person.sees(text)
-    await until(lambda: rows(stage, f"SELECT id FROM jobs WHERE kind = 'withdraw' AND subject LIKE '{person.id}:%'"),
-                "it is written down that it has to go")  # fmt: skip
+
+    async def noted() -> bool:
+        return len(await jobs(stage)) > before
+
+    await until(noted, "it is written down that it has to go")
+
+
+async def jobs(stage: Stage) -> list[tuple[int]]:
+    return await rows(stage, "SELECT id FROM jobs WHERE kind = 'withdraw'")
 
 
 async def changed(stage: Stage, sql: str, **values: object) -> None:
