@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import orjson
 
-from bot.views import Copy, Go, Lines, Link, Moment, Notice, Press, Row, Text, Value, View
+from bot.views import Copy, Go, Lines, Link, Moment, Notice, Press, Row, Text, Value, View, input_key
 from core import texts
 from core.domain.errors import ShopError
 from core.domain.money import Money
@@ -86,19 +86,20 @@ def refusal(error: ShopError, language: str) -> tuple[str, dict[str, Value]]:
         ),
         "error-conflict",
     )
-    values = {name: _detail(name, value) for name, value in error.details.items()}
-    money = next((value for value in error.details.values() if isinstance(value, Money)), None)
-    if money is not None:
-        values.setdefault("currency", money.currency.code)  # these sentences are the API's, too: amount, then code
+    values = {name: _detail(name, value, language) for name, value in error.details.items()}
     suggestions = error.details.get("suggestions")
     if found == "error-service-not-found" and not suggestions:
         found = "error-service-not-found-blank"
     return found, values
 
 
-def _detail(name: str, value: object) -> Value:
+def _detail(name: str, value: object, language: str) -> Value:
+    if name == "field":
+        return _input(str(value))
+    if name == "fields" and isinstance(value, (list, tuple)):
+        return Lines(tuple(_input(str(each)) for each in value), texts.say(language, "input-between"))
     if isinstance(value, Money):
-        return str(value)
+        return value
     if name in _NUMBERS or name.endswith("_id"):
         return str(value)  # a name that is made of digits, not a quantity
     if name == "status" and texts.has(texts.FALLBACK, key := f"api-status-{str(value).lower().replace(' ', '-')}"):
@@ -108,6 +109,12 @@ def _detail(name: str, value: object) -> Value:
     if isinstance(value, (list, tuple)):
         return ", ".join(str(one) for one in value)
     return "" if value is None else str(value)
+
+
+def _input(name: str) -> Text:
+    """A field as screens call it, in quotation marks, so that no sentence has to inflect it."""
+    key = input_key(name)
+    return Text("input-quoted", {"name": Text(key) if texts.has(texts.FALLBACK, key) else name})
 
 
 def view(view: View, voice: Voice, *, version: int, note: str = "") -> Rendered:

@@ -9,7 +9,6 @@ Telegram asks patience for waits alone.
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
 from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -19,6 +18,7 @@ from typing import Any, Final
 import structlog
 
 from bot import steps
+from bot.answering import Answering
 from bot.lanes import Lanes
 from bot.rendering import Rendered
 from bot.steps import Drawn, Stepped
@@ -35,9 +35,6 @@ LEASE_MS: Final = 15_000
 """Longer than a call of Telegram may take (bot.transport), so that nobody else shows the chat meanwhile."""
 MOST_WAIT_S: Final = 60.0
 AGAIN_S: Final = 0.5
-MOST_ANSWERS: Final = 3
-LONGEST_ANSWER_S: Final = 5.0
-MOST_STRIPS: Final = 5
 REPORT_S: Final = 0.02
 REPORTS: Final = 0
 """The one key of the lane that reports edits."""
@@ -66,35 +63,26 @@ class Sender:
         self._post = post
         self._counter = counter
         self._lanes = Lanes(self._deliver, width=WIDTH, ended=self._end_tidying)
-        self._answering = Lanes(self._answer, width=WIDTH)
-        self._stripping = Lanes(self._strip, width=4)
+        self._answering = Answering(post)
         self._reporting = Lanes(self._report, width=1)
         # By chat, and each only for as long as there is something to do.
-        self._answers: dict[int, list[tuple[Stepped, int]]] = defaultdict(list)
         self._claimed: set[int] = set()
         self._told: set[int] = set()
         self._held: dict[int, Held] = {}
         self._edited: dict[int, int] = {}  # the version that its live message was edited to, until it is reported
-        self._outdated: dict[
-            int, tuple[int, int]
-        ] = {}  # by message whose buttons lead nowhere any more: its chat, tries
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return {
-            **self._lanes.loops("send"), **self._answering.loops("answer"), **self._stripping.loops("strip"),
-            **self._reporting.loops("report"),
-        }  # fmt: skip
+        return {**self._lanes.loops("send"), **self._reporting.loops("report"), **self._answering.loops()}
 
     def end(self) -> None:
         """Finishes what is in hand."""
-        for lanes in (self._answering, self._lanes):
-            lanes.end()
+        self._lanes.end()
 
     def _end_tidying(self) -> None:
         """What the last screens leave to be done is known by now."""
         self._reporting.put(REPORTS)
-        for lanes in (self._reporting, self._stripping):
-            lanes.end()
+        self._reporting.end()
+        self._answering.end()
 
     def wake(self, chat_id: int) -> None:
         """Something waits for the chat: a message, or a version that nobody has claimed."""
@@ -106,32 +94,13 @@ class Sender:
         """What a step has left to be done."""
         chat_id = stepped.chat_id
         if stepped.query:
-            self._answers[chat_id].append((stepped, 1))
-            self._answering.put(chat_id)
+            self._answering.answer(stepped)
         if stepped.shows:
             self._claimed.add(chat_id)
         if stepped.messages:
             self._told.add(chat_id)
         if stepped.messages or stepped.shows:
             self._lanes.put(chat_id)
-
-    # -- answers to presses -------------------------------------------------------------------------------------------
-
-    async def _answer(self, chat_id: int) -> None:
-        """Ends the spinners. They are answered beside the screen, which need not wait for a slow answer."""
-        waiting = self._answers.pop(chat_id, [])
-        if len(waiting) == 1:  # as nearly always: no task of its own
-            await self._end_spinner(*waiting[0])
-        else:
-            await asyncio.gather(*(self._end_spinner(one, nth) for one, nth in waiting))
-
-    async def _end_spinner(self, one: Stepped, nth: int) -> None:
-        outcome = await self._post.answer(one.query, one.toast, alert=one.alert)
-        if isinstance(outcome, Wait) and outcome.seconds <= LONGEST_ANSWER_S and nth < MOST_ANSWERS:
-            self._answers[one.chat_id].append((one, nth + 1))
-            self._answering.put_later(one.chat_id, outcome.seconds)
-        if one.stale:
-            self._outdate(one.chat_id, one.stale)
 
     # -- patience -----------------------------------------------------------------------------------------------------
 
@@ -228,13 +197,13 @@ class Sender:
 
     async def _screen(self, chat_id: int) -> Shown:
         """Shows the newest version, for who has the claim."""
-        behind, drawn = await self._look(chat_id)
+        drawn = await self._draw(chat_id)
         if drawn is None:
             await self._db.write(lambda tx: tx.chats.unclaim(chat_id))
             return Shown.NEWEST
         if drawn.version == self._edited.get(chat_id):
             return Shown.NEWEST
-        if behind:  # they came with this version
+        if drawn.behind:
             return Shown.BEHIND
         outcome = await self._shown(chat_id, drawn)
         if isinstance(outcome, Wrong):
@@ -256,14 +225,13 @@ class Sender:
             return Shown.NEWEST
         newer = await self._db.write(lambda tx: tx.chats.shown(chat_id, version=drawn.version, message_id=at))
         if newer is None and sent is not None and sent != drawn.message_id:
-            self._outdate(chat_id, sent)  # too late: another process shows the chat
+            self._answering.outdate(chat_id, sent)  # too late: another process shows the chat
         elif drawn.message_id is not None and at != drawn.message_id:
-            self._outdate(chat_id, drawn.message_id)
+            self._answering.outdate(chat_id, drawn.message_id)
         return Shown.OLDER if newer else Shown.NEWEST
 
-    async def _look(self, chat_id: int) -> tuple[bool, Drawn | None]:
-        """Whether messages wait, and the version to be shown."""
-        draw = partial(_look, chat_id=chat_id, counter=self._counter)
+    async def _draw(self, chat_id: int) -> Drawn | None:
+        draw = partial(steps.drawn, chat_id=chat_id, counter=self._counter)
         try:
             return await self._db.glance(partial(draw, at_a_glance=True))
         except steps.Heavy:
@@ -287,20 +255,6 @@ class Sender:
                 self._claimed.add(chat_id)
                 self._lanes.put(chat_id)
 
-    # -- messages whose buttons lead nowhere any more -----------------------------------------------------------------
-
-    def _outdate(self, chat_id: int, message_id: int) -> None:
-        self._outdated[message_id] = chat_id, 1
-        self._stripping.put(message_id)
-
-    async def _strip(self, message_id: int) -> None:
-        """A courtesy, as such a button only answers that it is outdated: so it is not kept across a restart."""
-        chat_id, nth = self._outdated.pop(message_id, (0, 0))
-        outcome = await self._post.strip(chat_id, message_id) if chat_id else None
-        if isinstance(outcome, Wait) and nth < MOST_STRIPS:
-            self._outdated[message_id] = chat_id, nth + 1
-            self._stripping.put_later(message_id, outcome.seconds)
-
     async def _shown(self, chat_id: int, drawn: Drawn) -> Posted:
         """Edits the live message, or sends a fresh one where there is none to be edited."""
         if drawn.message_id is not None and not drawn.below:
@@ -319,10 +273,6 @@ class Sender:
             tx.chats.unclaim(chat_id)
 
         await self._db.write(work)
-
-
-def _look(tx: Transaction, chat_id: int, counter: Counter, *, at_a_glance: bool = False) -> tuple[bool, Drawn | None]:
-    return tx.messages.waits(chat_id), steps.drawn(tx, chat_id, counter, at_a_glance=at_a_glance)
 
 
 def _next(tx: Transaction, chat_id: int) -> Message | None:

@@ -140,25 +140,26 @@ def _answered(tx: Transaction, chat: Chat, incoming: Incoming, counter: Counter)
     except Lost:
         log.warning("stored screen not known", chat=chat.id, screen=chat.screen[:80])
         stored = None
-    before = stored or machine.home(turn)
+    before, refused = stored or machine.home(turn), False
     try:
         with tx.savepoint():
             after = machine.answer(turn, stored, incoming)
     except ShopError as refusal:
+        refused = True
         turn.discard()
         turn.chat, after = chat, before if machine.authorised(before, turn) else machine.home(turn)
         if incoming.kind == "press":
             turn.toast_text(turn.voice.refusal(refusal, markup=False), alert=True)
         else:
             turn.chat = replace(turn.chat, note=turn.voice.say("note-refused", {"why": _why(refusal, turn)}))
-    return _kept(turn, after, incoming)
+    return _kept(turn, after, incoming, refused=refused)
 
 
 def _why(refusal: ShopError, turn: Turn) -> Text:
     return Text(*rendering.refusal(refusal, turn.chat.language))
 
 
-def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
+def _kept(turn: Turn, after: Screen, incoming: Incoming, *, refused: bool = False) -> Stepped:
     """Writes the chat with its next version, and claims it for being shown."""
     told = turn.write()
     chat, tx = turn.chat, turn.tx
@@ -166,10 +167,8 @@ def _kept(turn: Turn, after: Screen, incoming: Incoming) -> Stepped:
     quiet = turn.is_unchanged and not told and same
     if not quiet:
         version = max(chat.version, chat.shown_version) + 1
-        chat = replace(
-            chat, screen=machine.dump(after), version=version,
-            outcome=_outcome(chat, drawn_anew=same and incoming.kind == "news"),
-        )  # fmt: skip
+        drawn_anew = same and (incoming.kind == "news" or (refused and incoming.kind == "press"))
+        chat = replace(chat, screen=machine.dump(after), version=version, outcome=_outcome(chat, drawn_anew=drawn_anew))
     tx.chats.save(chat)
     shows = not quiet and not chat.blocked and tx.chats.claim(chat.id, lease_ms=SHOW_LEASE_MS)
     return Stepped(chat.id, incoming.query, turn.toast_shown, turn.alert_shown, told > 0, shows, _stale(chat, incoming))
@@ -201,7 +200,9 @@ def _invited(tx: Transaction, chat_id: int, incoming: Incoming, counter: Counter
 
 
 def _outcome(chat: Chat, *, drawn_anew: bool) -> str:
-    """What the chat remembers of its last act; and where news only draws the screen anew, that its buttons are good."""
+    """What the chat remembers of its last act; and where news or a refused press only draws the screen anew, that its
+    buttons are good: a second tap is refused for the same reason, and not passed over.
+    """
     last = last_act(chat)
     since = last.pop("since", chat.version)
     if drawn_anew:
@@ -217,6 +218,7 @@ class Drawn:
     rendered: Rendered
     message_id: int | None
     below: bool
+    behind: bool  # messages came with it, which stand above it
 
 
 class Heavy(Exception):
@@ -231,7 +233,7 @@ def drawn(tx: Transaction, chat_id: int, counter: Counter, *, at_a_glance: bool 
     if at_a_glance and machine.is_for_staff(chat.screen):
         raise Heavy
     turn = Turn(tx, chat, counter)
-    return Drawn(chat.version, _rendered(turn), chat.message_id, chat.below)
+    return Drawn(chat.version, _rendered(turn), chat.message_id, chat.below, tx.messages.waits(chat_id))
 
 
 def lost(tx: Transaction, chat_id: int, counter: Counter) -> Rendered | None:

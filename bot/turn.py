@@ -222,7 +222,8 @@ class Turn:
 
 def last_act(chat: Chat) -> dict[str, Any]:
     """What is remembered of the last act: its `version` and the `text` for a second tap. And `since`: the version from
-    which on the buttons are those of the screen that stands there, as news draws it anew under a finger on its way.
+    which on the buttons are those of the screen that stands there, as news or a refused press draws it anew under a
+    finger on its way.
     """
     found: dict[str, Any] = orjson.loads(chat.outcome) if chat.outcome else {}
     return found

@@ -111,6 +111,11 @@ BACK: Final = Button("button-back", "back")
 HOME: Final = Go("button-home", "home")
 
 
+def input_key(name: str) -> str:
+    """The key of what an input of an order is called."""
+    return f"input-{name.replace('_', '-')}"
+
+
 def short(text: str, most: int = 60) -> str:
     """The text, cut in the middle where it is too long for a line."""
     if len(text) <= most:

@@ -31,7 +31,7 @@ class Categories(Screen):
         shown = part(list(shelves.items()), self.page, SIZE)
         buttons = [
             # The first service stands for its category: names are too long for a button's data, places change.
-            Button(Text("button-category", {"name": short(name, 30), "number": len(held)}), "open", held[0].number)
+            Button(Text("button-category", {"name": short(name, 40), "number": len(held)}), "open", held[0].number)
             for name, held in shown.items
         ]
         narrow = all(len(name) <= _NARROW for name, _ in shown.items)

@@ -185,7 +185,7 @@ def _facts(turn: Turn, price: Price, offer: Terms, phone: str) -> list[Text]:
     if balance := turn.customer.balance:
         lines.append(Text("pay-balance", {"balance": balance}))
     if offer.fee:
-        lines.append(Text("topup-fee-of", {"fee": offer.fee, "percent": topup_terms.percent(offer.method)}))
+        lines.append(Text("topup-fee-of", {"fee": offer.fee, "percent": topup_terms.percent(turn, offer.method)}))
     lines.append(Text("topup-due", {"due": asked(turn, offer)}))
     if phone:
         lines.append(Text("topup-from-phone", {"phone": phone}))

@@ -180,7 +180,7 @@ def instructions(turn: Turn, payment: Payment) -> Text:
         where = next(way for way, its in ways.items() if its)
         return Text(f"payment-do-{where}")
     return Text(key, {
-        "amount": str(payment.due), "currency": payment.due.currency.code, "phone": payment.phone,
+        "amount": payment.due, "phone": payment.phone,
         "method": payment.gateway, "payment": str(payment.id), "url": payment.pay_url,
     })  # fmt: skip
 

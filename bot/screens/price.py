@@ -14,7 +14,7 @@ from bot.views import BACK, HOME, Button, Go, Lines, Row, Text, View, short
 from core.domain import pricing, requests
 from core.domain.catalogue import Service
 from core.domain.customers import clean
-from core.domain.errors import InvalidField, MissingFields, ServiceNotFound
+from core.domain.errors import InvalidField, ServiceNotFound
 from core.domain.quantities import read_quantity
 
 _MOST_WORDS: Final = 100
@@ -73,6 +73,7 @@ class Price(Screen):
             lacking = quote.lacking(balance, total)
             sums = [
                 Text("quote-total", {"total": total}),
+                *service.discount(sold, plan, self.quantity),
                 Text("quote-short", {"balance": balance, "missing": lacking}) if lacking
                 else Text("quote-balance", {"balance": balance, "after": balance - total}),
             ]  # fmt: skip
@@ -124,7 +125,7 @@ def understood(turn: Turn, text: str) -> Which | Price:
     """ "insta likes 1000": the quantity is at the end, where there is one."""
     said = clean(text)
     if not said:
-        raise MissingFields(fields=["service"])
+        raise InvalidField("find_words", field="service", most=_MOST_WORDS)
     try:
         return _priced(turn, turn.catalogue.find(said), 0)
     except ServiceNotFound:

@@ -10,14 +10,14 @@ from bot.screens import goods, inputs, mass, paying, placing, search, service, w
 from bot.screens import order as ordered
 from bot.screens.wanted import Wanted
 from bot.turn import Turn
-from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View, short
+from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View, input_key, short
 from core.domain import pricing
 from core.domain.catalogue import Counting, LinkRule, Service
 from core.domain.customers import Customer, clean
 from core.domain.errors import BadInput, InvalidField
 from core.domain.money import Money
 from core.domain.orders import OrderRequest
-from core.domain.pricing import HOUSE_PLAN, Price
+from core.domain.pricing import HOUSE_PLAN, Price, PricePlan
 
 LISTS: Final = frozenset({"comments", "usernames", "hashtags", "keywords", "groups"})
 _LONG: Final = 160
@@ -46,7 +46,7 @@ class Quote(Screen):
         customer, price = turn.customer, self.price(sold, request)
         short_by = missing(customer, price)
         blocks = [
-            Text("quote-title"), _block(_items(sold, request)), _block(self._prices(sold, price)),
+            Text("quote-title"), _block(_items(sold, request)), _block(self._prices(sold, price, customer.plan)),
             _balance(customer, price, short_by), *_warnings(turn, request),
         ]  # fmt: skip
         rows = (
@@ -61,12 +61,14 @@ class Quote(Screen):
         rate = Money(self.rate, sold.rate.currency)
         return pricing.price(rate, HOUSE_PLAN, request.quantity, per_order=sold.per_order)
 
-    def _prices(self, sold: Service, price: Price) -> list[Text]:
+    def _prices(self, sold: Service, price: Price, plan: PricePlan) -> list[Text]:
         key = "service-rate-package" if sold.per_order else "service-rate"
         lines = [Text(key, {"rate": price.rate})]
         if self.was:
             lines.append(Text("quote-was", {"was": Money(self.was, price.total.currency)}))
-        return [*lines, Text("quote-total", {"total": price.total})]
+        current = price.rate == pricing.selling_rate(sold.rate, plan)
+        saves = service.discount(sold, plan, price.quantity) if current else []
+        return [*lines, Text("quote-total", {"total": price.total}), *saves, Text("quote-checked")]
 
     # -- deciding -----------------------------------------------------------------------------------------------------
 
@@ -201,7 +203,7 @@ def _quantity(sold: Service, request: OrderRequest) -> Text:
 
 
 def _said(name: str, text: str) -> Text:
-    return Text("quote-input", {"name": Text(label(name)), "value": value(name, text, _LONG)})
+    return Text("quote-input", {"name": Text(input_key(name)), "value": value(name, text, _LONG)})
 
 
 def value(name: str, text: str, most: int) -> Value:
@@ -210,11 +212,6 @@ def value(name: str, text: str, most: int) -> Value:
         return short(clean(text), most)
     lines = text.split("\n")
     return Text("quote-lines", {"count": len(lines), "first": short(lines[0], most // 2)})
-
-
-def label(name: str) -> str:
-    """The key of what an input is called."""
-    return f"input-{name.replace('_', '-')}"
 
 
 def _balance(customer: Customer, price: Price, short_by: Money) -> Text:
@@ -250,4 +247,4 @@ def _changes(sold: Service, request: OrderRequest) -> list[Row]:
 
 
 def _change(name: str) -> Button:
-    return Button(Text("button-change", {"what": Text(label(name))}), "change", name)
+    return Button(Text("button-change", {"what": Text(input_key(name))}), "change", name)

@@ -18,7 +18,7 @@ from bot.turn import Turn
 from bot.views import BACK, HOME, Go, Row, Text, View, short
 from core.domain.catalogue import LinkRule, Service
 from core.domain.customers import clean
-from core.domain.errors import LinkRejected, MissingFields, ServiceNotFound
+from core.domain.errors import InvalidField, LinkRejected, ServiceNotFound
 from core.domain.requests import MAX_LINK, check_link
 
 _MOST_WORDS: Final = 100
@@ -112,7 +112,7 @@ def understood(turn: Turn, text: str) -> service.Detail | Found | ForLink | orde
         return mass.read(turn, text)
     said = clean(text)
     if not said:
-        raise MissingFields(fields=["search"])
+        raise InvalidField("find_words", field="search", most=_MOST_WORDS)
     if _LINK.fullmatch(said) and len(said) <= MAX_LINK:
         return ForLink(said)
     number, order_id = _NUMBER.fullmatch(said), _own_order(turn, said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot import spans
 from bot.machine import Screen, entry, screen
 from bot.screens import browse, favourites, goods, inputs, quote, search
 from bot.screens.came import NOWHERE, Came
@@ -13,7 +14,7 @@ from bot.views import BACK, HOME, Button, Copy, Go, Lines, Row, Text, View
 from core.domain import pricing
 from core.domain.catalogue import Counting, Service
 from core.domain.errors import NotFound
-from core.domain.pricing import PricePlan
+from core.domain.pricing import HOUSE_PLAN, PricePlan
 
 _MOST_ABOUT: Final = 1500
 _USUAL: Final = 1000
@@ -100,7 +101,7 @@ def _parts(service: Service, plan: PricePlan) -> list[Text]:
 
 
 def _facts(service: Service, plan: PricePlan) -> list[Text]:
-    lines = [rate(service, plan)]
+    lines = [rate(service, plan), *discount(service, plan, 1 if service.per_order else 1000)]
     if not service.per_order:
         by_post = service.type.rule.counting is Counting.POSTS
         key = "service-range-posts" if by_post else "service-range"
@@ -108,7 +109,7 @@ def _facts(service: Service, plan: PricePlan) -> list[Text]:
     if service.type.rule.counting in _COUNTED:
         lines.append(Text(_COUNTED[service.type.rule.counting]))
     if service.average_time:
-        lines.append(Text("service-time", {"time": service.average_time}))
+        lines.append(Text("service-time", {"time": spans.spoken(service.average_time)}))
     lines.append(Text("service-refill" if service.refill else "service-no-refill"))
     lines.append(Text("service-cancel" if service.cancel else "service-no-cancel"))
     if service.dripfeed:
@@ -120,6 +121,15 @@ def rate(service: Service, plan: PricePlan) -> Text:
     """What it costs this customer."""
     key = "service-rate-package" if service.per_order else "service-rate"
     return Text(key, {"rate": pricing.selling_rate(service.rate, plan)})
+
+
+def discount(service: Service, plan: PricePlan, quantity: int) -> list[Text]:
+    """What the customer's price group takes off the public price of the quantity, where it makes it lower."""
+    public, own = (
+        pricing.price(each, HOUSE_PLAN, quantity, per_order=service.per_order).total
+        for each in (pricing.public_rate(service.rate, plan), pricing.selling_rate(service.rate, plan))
+    )
+    return [Text("discount", {"public": public, "saved": public - own})] if own < public else []
 
 
 def _example(service: Service, plan: PricePlan) -> Text:

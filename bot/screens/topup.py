@@ -36,7 +36,8 @@ class Methods(Screen):
         if not offered:
             return View("topup-none", {}, (Go("button-support", "support"), (BACK, HOME)))
         offers = [
-            Text("topup-offer", {"method": each.title, "terms": topup_terms.offer(each)}) for each in offered.values()
+            Text("topup-offer", {"method": each.title, "terms": topup_terms.offer(turn, each)})
+            for each in offered.values()
         ]
         parts = Lines((*_missing(turn, self.missing), *offers, Text("topup-which")), "\n\n")
         buttons = tuple(Button("", "method", place, plain=each.title) for place, each in enumerate(offered.values()))
@@ -73,7 +74,7 @@ class Amount(Screen):
         ]  # fmt: skip
         across = 2 if method.unit is not None else 3
         rows += [tuple(presets[at : at + across]) for at in range(0, len(presets), across)]
-        offer = Text("block", {"lines": topup_terms.offer(method)})
+        offer = Text("block", {"lines": topup_terms.offer(turn, method)})
         ask = Text("topup-how-much", {"example": topup_terms.usual(method, halves=3)})
         parts = (*_missing(turn, self.missing, method), offer, ask)
         return View("topup-amount", {"method": method.title, "parts": Lines(parts, "\n\n")}, (*rows, (BACK, HOME)))
@@ -246,7 +247,7 @@ def _facts(turn: Turn, terms: Terms, phone: str, missing: int) -> Lines:
     method = terms.method
     lines = [Text("topup-into", {"amount": terms.amount})]
     if terms.fee:
-        lines.append(Text("topup-fee-of", {"fee": terms.fee, "percent": topup_terms.percent(method)}))
+        lines.append(Text("topup-fee-of", {"fee": terms.fee, "percent": topup_terms.percent(turn, method)}))
     lines.append(Text("topup-due", {"due": topup_terms.price(turn, method.name, terms.due)}))
     if phone:
         lines.append(Text("topup-from-phone", {"phone": phone}))

@@ -14,6 +14,7 @@ from core.domain import customers, stars
 from core.domain.errors import AmountOutOfRange, Unavailable
 from core.domain.money import Money
 from core.domain.topups import Method
+from core.texts import wording
 
 MOST_PRESETS: Final = 6
 MOST_PHONES: Final = 3
@@ -82,17 +83,18 @@ def title(turn: Turn, name: str) -> str:
     return found.title if found is not None else name
 
 
-def offer(method: Method) -> Lines:
+def offer(turn: Turn, method: Method) -> Lines:
     """What the method asks: limits, fee, and what a Star is worth; a line each."""
     lines = [Text("topup-limits", {"min": method.min, "max": method.max})]
-    lines.append(Text("topup-fee", {"percent": percent(method)}) if method.fee_bp else Text("topup-no-fee"))
+    lines.append(Text("topup-fee", {"percent": percent(turn, method)}) if method.fee_bp else Text("topup-no-fee"))
     if method.unit is not None:
         lines.append(Text("topup-star-worth", {"worth": method.unit}))
     return Lines(tuple(lines))
 
 
-def percent(method: Method) -> str:
-    return f"{method.fee_bp // 100}.{method.fee_bp % 100:02d}".rstrip("0").rstrip(".")
+def percent(turn: Turn, method: Method) -> str:
+    """The fee, as the language writes a percentage."""
+    return wording.basis_points(turn.chat.language, method.fee_bp)
 
 
 def price(turn: Turn, gateway: str, amount: Money) -> Value:

@@ -125,9 +125,8 @@ def error(
 def text_of(refusal: ShopError, lang: str) -> str:
     """What to tell the customer. A code that no text speaks of is told by the error's kind."""
     details = dict(refusal.details)
-    price = details.get("price")
-    if isinstance(price, Money):
-        details["currency"] = price.currency.code
+    if isinstance(refusal, errors.InsufficientBalance):
+        details |= {name: phrases.amount(lang, value) for name, value in details.items() if isinstance(value, Money)}
     key = "error-" + refusal.reason.replace("_", "-")
     if refusal.reason == "service_not_found" and not details.get("suggestions"):
         key += "-blank"

@@ -54,7 +54,7 @@ def instructions(shop: Shop, payment: topups.Payment, lang: str) -> str:
         needs_phone = gateway is not None and gateway.method.needs_phone
         key = "api-payment-instructions-phone" if needs_phone else "api-payment-instructions-page"
     return phrases.phrase(
-        lang, key, amount=str(payment.due), currency=payment.amount.currency.code, method=payment.gateway,
+        lang, key, amount=phrases.amount(lang, payment.due), method=payment.gateway,
         phone=customers.masked(payment.phone), payment=payment.id, url=page_of(shop, payment),
     )  # fmt: skip
 

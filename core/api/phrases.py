@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from core import texts
+from core.domain.money import Money
 
 MOST = 4096
 _MARK = "\ue000"
@@ -39,6 +40,11 @@ def _spoken(value: object) -> object:
     if isinstance(value, list | tuple):
         return ", ".join(str(each) for each in value)
     return value
+
+
+def amount(lang: str, of: Money) -> str:
+    """An amount as the API spells it in a sentence: "0.50 USD"."""
+    return texts.joined(lang, str(of), of.currency.code)
 
 
 def cut(text: str) -> str:

@@ -56,10 +56,9 @@ def find_payer(tx: Transaction, payment: Payment) -> Payer | None:
 def invoice_words(shop_name: str, language: str, payment: Payment, stars: int) -> tuple[str, str]:
     """The title and the description of an invoice."""
     lang = texts.best_language(language)
-    said: dict[str, object] = {
-        "amount": str(payment.due), "currency": payment.due.currency.code, "stars": stars, "shop": shop_name,
-    }  # fmt: skip
-    title = texts.say(lang, "invoice-title", amount=said["amount"], currency=said["currency"])
+    amount = texts.joined(lang, str(payment.due), payment.due.currency.code)  # read outside the shop, too
+    said: dict[str, object] = {"amount": amount, "stars": stars, "shop": shop_name}
+    title = texts.say(lang, "invoice-title", amount=amount)
     if payment.order_id is None:
         return title, texts.say(lang, "invoice-description", **said)
     return title, texts.say(lang, "invoice-description-order", order=payment.order_id, **said)

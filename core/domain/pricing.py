@@ -67,6 +67,11 @@ def selling_rate(rate: Money, plan: PricePlan) -> Money:
     return adjusted(rate, plan.markup_bp) if plan.markup_bp else rate
 
 
+def public_rate(rate: Money, plan: PricePlan) -> Money:
+    """What a customer without a price group pays per 1000 where one with this plan is served."""
+    return selling_rate(rate, PricePlan(markup_bp=plan.markup_bp))
+
+
 def price(rate: Money, plan: PricePlan, quantity: int, *, per_order: bool = False) -> Price:
     """The exact price of a quantity of a service whose shop rate is given.
 

@@ -102,5 +102,10 @@ def _said(language: str, key: str, values: Mapping[str, object]) -> str:
     raise KeyError(key)
 
 
+def joined(language: str, *words: str) -> str:
+    """Words as one value of a sentence; from right to left each is kept whole, as values of their own are."""
+    return ("\u2069 \u2068" if language in _RIGHT_TO_LEFT else " ").join(words)
+
+
 def _spoken(values: Mapping[str, object]) -> dict[str, object]:
     return {name: value if name == "count" or isinstance(value, str) else str(value) for name, value in values.items()}

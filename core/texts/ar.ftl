@@ -52,11 +52,11 @@ api-payment-failed = عملية الدفع رقم { $payment } بمبلغ { $due
 api-payment-expired = انتهت مهلة عملية الدفع رقم { $payment } بمبلغ { $due } { $currency }. يُرجى بدء عملية جديدة.
 api-payment-review = يراجع فريقنا عملية الدفع رقم { $payment } بمبلغ { $due } { $currency }.
 # What a gateway tells the payer to do.
-invoice-title = شحن { $amount } { $currency }
-invoice-description = مقابل { $stars } Stars يُضاف { $amount } { $currency } إلى رصيدك في { $shop }.
-invoice-description-order = مقابل { $stars } Stars يُضاف { $amount } { $currency } إلى رصيدك في { $shop } ويُدفع منه ثمن الطلب رقم { $order }. وما يتبقى يبقى في رصيدك.
-instructions-pay-invoice = يُرجى الضغط على زر الدفع في الفاتورة داخل محادثتك: { $amount } { $currency } عبر Telegram Stars.
-instructions-confirm-on-phone = يُرجى تأكيد دفع { $amount } { $currency } على الهاتف { $phone }.
+invoice-title = شحن { $amount }
+invoice-description = مقابل { $stars } Stars يُضاف { $amount } إلى رصيدك في { $shop }.
+invoice-description-order = مقابل { $stars } Stars يُضاف { $amount } إلى رصيدك في { $shop } ويُدفع منه ثمن الطلب رقم { $order }. وما يتبقى يبقى في رصيدك.
+instructions-pay-invoice = يُرجى الضغط على زر الدفع في الفاتورة داخل محادثتك: { $amount } عبر Telegram Stars.
+instructions-confirm-on-phone = يُرجى تأكيد دفع { $amount } على الهاتف { $phone }.
 
 api-payment-instructions-phone = يُرجى الموافقة على طلب الدفع الظاهر على هاتفك.
 api-payment-instructions-page = يُرجى اتباع الخطوات في صفحة الدفع.
@@ -109,7 +109,7 @@ error-amount-too-large = هذا أكثر مما يمكن معالجته دفعة
 error-too-many-decimals = في { $value } منازل عشرية كثيرة، والحد الأقصى { $decimals }. يُرجى تقريب الرقم.
 error-invalid-currency = هذه العملة غير معروفة.
 error-invalid-link = القيمة { $value } لا تناسب خدمة { $service }. يُرجى إرسال رابط مثل { $example }
-error-too-many-lines = يجب أن يحتوي { $field } على سطر واحد على الأقل، والحد الأقصى { $most }. عدد الأسطر المرسلة { $value }.
+error-too-many-lines = يجب أن يحتوي الحقل { $field } على سطر واحد على الأقل، والحد الأقصى { $most }. عدد الأسطر المرسلة { $value }.
 error-invalid-delay = يجب أن يكون التأخير بالدقائق أحد هذه الأرقام: { $choices }.
 error-invalid-date = { $value } ليس تاريخًا. يُرجى كتابته بصيغة يوم/شهر/سنة، مثل 31/12/2026.
 error-no-dripfeed = لا يمكن تنفيذ هذه الخدمة على مراحل. يُرجى ترك الحقل runs فارغًا.
@@ -121,12 +121,12 @@ error-invalid-page = الصفحة { $value } غير موجودة، وعدد ال
 error-invalid-before = { $value } ليس رقم طلب. يُرجى إرسال قيمة next من الصفحة السابقة.
 
 error-invalid-api-key = مفتاح API مفقود أو غير صالح. يُرجى التحقق من الحقل api_key في البيانات المرسلة.
-error-insufficient-balance = رصيدك { $balance } { $currency } لا يكفي، فالسعر { $price } { $currency }. يُرجى شحنه بمبلغ { $shortfall } { $currency } والمحاولة مرة أخرى.
+error-insufficient-balance = رصيدك { $balance } لا يكفي، فالسعر { $price }. يُرجى شحنه بمبلغ { $shortfall } والمحاولة مرة أخرى.
 error-forbidden = هذا غير مسموح به.
 error-scope-missing = لا يملك مفتاح API هذا الصلاحية «{ $scope }». يُرجى طلب مفتاح يملكها من المتجر.
 error-customer-blocked = هذا الحساب محظور. يُرجى التواصل مع المتجر.
 error-phone-linked-already = حسابك مرتبط من قبل بالهاتف { $phone_number }. إذا تغير رقمك، يُرجى التواصل مع المتجر.
-error-wallet-not-empty = في محفظتك { $balance } { $currency }. يُرجى إنفاقها أو طلب صرفها من المتجر أولًا.
+error-wallet-not-empty = في محفظتك { $balance }. يُرجى إنفاقها أو طلب صرفها من المتجر أولًا.
 error-orders-open = لم ينتهِ الطلب رقم { $order_id } بعد. يُرجى المحاولة بعد انتهائه.
 error-payments-open = لم تُحسم عملية الدفع رقم { $payment_id } بعد. يُرجى المحاولة بعد حسمها.
 error-too-many-prompts = وصلت إلى هذا الهاتف طلبات دفع كثيرة مؤخرًا. يُرجى الانتظار عشر دقائق ثم المحاولة مرة أخرى.
@@ -166,7 +166,7 @@ error-order-not-ended = لم ينتهِ الطلب رقم { $order_id } بعد. 
 error-order-not-paid = لم يُدفع ثمن الطلب رقم { $order_id } بعد. لا يمكن سوى إلغائه.
 error-order-by-hand = يُنفَّذ الطلب رقم { $order_id } يدويًا، فلا جهة يُرسل إليها. يُرجى إكماله أو إلغاؤه.
 error-order-at-provider = الطلب رقم { $order_id } موجود لدى المزوّد { $provider } برقم { $provider_order }. إذا أُرسل مرة أخرى فسيُنفَّذ ويُدفع ثمنه مرتين.
-error-refund-too-large = أقصى مبلغ يمكن رده لهذا الطلب { $max } { $currency }. القيمة المرسلة: { $value }
+error-refund-too-large = أقصى مبلغ يمكن رده لهذا الطلب { $max }. القيمة المرسلة: { $value }
 error-invalid-user-id = { $value } ليس رقم مستخدم في Telegram. يُرجى إرسال الرقم وليس الاسم.
 error-staff-not-found = لا أحد في الفريق يحمل الرقم { $user_id }.
 error-last-owner = هذا آخر مالك للمتجر. يُرجى تعيين مالك آخر أولًا.
@@ -526,7 +526,7 @@ topup-methods = <b>💳 شحن الرصيد</b>
 topup-offer = <b>طريقة الدفع { $method }</b>
     { "\u200F" }{ $terms }
 topup-limits = من { $min } إلى { $max } في المرة الواحدة
-topup-fee = الرسوم: { $percent } % إضافية
+topup-fee = الرسوم: { $percent } إضافية
 topup-no-fee = بدون رسوم
 topup-star-worth = كل 1 ⭐ = { $worth }
 topup-which = كيف تفضل الدفع؟
@@ -549,7 +549,7 @@ topup-confirm = <b>💳 شحن الرصيد عبر { $method }</b>
 
     { "\u200F" }{ $next }
 topup-into = إلى محفظتك: <b>{ $amount }</b>
-topup-fee-of = الرسوم ({ $percent } %): { $fee }
+topup-fee-of = الرسوم ({ $percent }): { $fee }
 topup-due = المطلوب دفعه: <b>{ $due }</b>
 topup-from-phone = الهاتف: { $phone }
 topup-lifted = { "\u200F" }ℹ️ ينقص طلبك { $wanted }، وأقل مبلغ تقبله { $method } هو { $min }. أما الزيادة { $extra } فتبقى في محفظتك.
@@ -575,7 +575,7 @@ button-topup-amount = ✏️ المبلغ
 button-topup-other-phone = 📱 الهاتف
 button-topup-method = 💳 طريقة أخرى
 toast-already-paying = عملية الدفع رقم { $payment } جارية بالفعل. لن يُطلب شيء مرتين.
-error-topup-beyond-limits = تقبل { $method } من { $min } إلى { $max } { $currency } في المرة الواحدة. المبلغ { $amount } { $currency } غير مناسب؛ يُرجى اختيار مبلغ آخر.
+error-topup-beyond-limits = تقبل { $method } من { $min } إلى { $max } في المرة الواحدة. المبلغ { $amount } غير مناسب؛ يُرجى اختيار مبلغ آخر.
 error-phone-unreadable = القيمة { $value } ليست رقم هاتف يمكن طلب الدفع منه. يُرجى كتابته هكذا: { $example }
 error-method-gone = طريقة الدفع هذه لم تعد متاحة. يُرجى اختيار طريقة أخرى.
 error-payment-goes-on = لم تنتهِ عملية الدفع رقم { $payment_id } بعد. يُرجى الاطلاع عليها قبل الدفع من جديد.
@@ -1228,11 +1228,53 @@ service-title = { "\u200F" }<b>{ $name }</b>
     الفئة: { $category } · رقم { $number }
 service-rate = 💵 السعر <b>{ $rate }</b> لكل 1000
 service-rate-package = 💵 السعر <b>{ $rate }</b> للباقة
+discount = 🏷 بدلًا من <s>{ $public }</s>: توفّر <b>{ $saved }</b>
 service-range = 🔢 من { $min } إلى { $max } في الطلب الواحد
 service-range-posts = 🔢 من { $min } إلى { $max } لكل منشور
 service-by-post = 📝 المنشورات الجديدة للملف الشخصي تحصل عليها تلقائيًا
 service-by-line = 📝 النصوص منك، نص في كل سطر، وكل سطر يُحتسب واحدًا
 service-time = ⏱ في المتوسط: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [zero] { $number } ثانية
+    [one] { $number } ثانية
+    [two] { $number } ثانية
+    [few] { $number } ثوانٍ
+    [many] { $number } ثانية
+   *[other] { $number } ثانية
+  }
+span-minutes = { $count ->
+    [zero] { $number } دقيقة
+    [one] { $number } دقيقة
+    [two] { $number } دقيقة
+    [few] { $number } دقائق
+    [many] { $number } دقيقة
+   *[other] { $number } دقيقة
+  }
+span-hours = { $count ->
+    [zero] { $number } ساعة
+    [one] { $number } ساعة
+    [two] { $number } ساعة
+    [few] { $number } ساعات
+    [many] { $number } ساعة
+   *[other] { $number } ساعة
+  }
+span-days = { $count ->
+    [zero] { $number } يوم
+    [one] { $number } يوم
+    [two] { $number } يوم
+    [few] { $number } أيام
+    [many] { $number } يوم
+   *[other] { $number } يوم
+  }
+span-weeks = { $count ->
+    [zero] { $number } أسبوع
+    [one] { $number } أسبوع
+    [two] { $number } أسبوع
+    [few] { $number } أسابيع
+    [many] { $number } أسبوع
+   *[other] { $number } أسبوع
+  }
 service-refill = ♻️ ما ينقص يمكن تعويضه
 service-no-refill = ➖ لا تعويض إذا نقصت الأعداد
 service-cancel = ✋ يمكن الإلغاء أثناء التنفيذ
@@ -1360,6 +1402,7 @@ quote-lines = { $count ->
   }
 quote-was = قبل ذلك: <s>{ $was }</s>
 quote-total = المجموع: <b>{ $total }</b>
+quote-checked = <i>إذا تغيّر السعر قبل الطلب فسأسألك من جديد.</i>
 quote-balance = الرصيد: { $balance }، وبعد الطلب { $after }
 quote-short = ⚠️ رصيدك { $balance }، وينقصه <b>{ $missing }</b>.
 quote-running = ⚠️ الطلب رقم { $order } للرابط نفسه ما زال جاريًا. لا يمكن التمييز بين طلبين معًا، فالأفضل انتظار انتهائه.
@@ -1389,6 +1432,10 @@ input-device = الجهاز
 input-type-of-traffic = نوع الزيارات
 input-google-keyword = كلمات البحث
 input-referring-url = مصدر الزيارات
+input-runs = عدد المراحل
+input-interval = الدقائق بين المراحل
+input-quoted = «{ $name }»
+input-between = { "، " }
 
 button-confirm = ✅ طلب بسعر { $total }
 button-topup-exactly = 💳 شحن { $missing } بالضبط
@@ -1514,8 +1561,8 @@ error-find-words = يُرجى إرسال حرف واحد على الأقل، و�
 error-nothing-found = لم نعثر على شيء لـ «{ $words }». يُرجى تجربة رقم أو هاتف أو { "\u200E" }@username أو رابط.
 error-nobody-found = لم نعثر على أحد لـ «{ $words }». يُرجى تجربة هاتف أو { "\u200E" }@username أو رقم العميل.
 error-reason-too-long = السبب طويل جدًا، والحد الأقصى لعدد الأحرف { $most }. يُرجى اختصاره.
-error-debit-too-large = في المحفظة { $max } { $currency }. لا يمكن خصم أكثر من ذلك.
-error-wallet-too-short = ليس في المحفظة سوى { $max } { $currency }. يمكن رد عملية الدفع ما دام مالها في المحفظة.
+error-debit-too-large = في المحفظة { $max }. لا يمكن خصم أكثر من ذلك.
+error-wallet-too-short = ليس في المحفظة سوى { $max }. يمكن رد عملية الدفع ما دام مالها في المحفظة.
 error-payment-settled = حُسمت عملية الدفع رقم { $payment_id } من قبل.
 error-no-more-pages = هذه هي الصفحة الأخيرة.
 

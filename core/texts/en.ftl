@@ -48,11 +48,11 @@ api-payment-failed = Payment { $payment } of { $due } { $currency } was not comp
 api-payment-expired = Payment { $payment } of { $due } { $currency } has expired. Please start a new one.
 api-payment-review = Payment { $payment } of { $due } { $currency } is being checked by our team.
 # What a gateway tells the payer to do.
-invoice-title = Top-up of { $amount } { $currency }
-invoice-description = { $stars } Stars put { $amount } { $currency } into your balance at { $shop }.
-invoice-description-order = { $stars } Stars put { $amount } { $currency } into your balance at { $shop }, which pays your order { $order }. What is left over stays there.
-instructions-pay-invoice = Please press Pay in the invoice in your chat: { $amount } { $currency } by Telegram Stars.
-instructions-confirm-on-phone = Please confirm the payment of { $amount } { $currency } on your phone { $phone }.
+invoice-title = Top-up of { $amount }
+invoice-description = { $stars } Stars put { $amount } into your balance at { $shop }.
+invoice-description-order = { $stars } Stars put { $amount } into your balance at { $shop }, which pays your order { $order }. What is left over stays there.
+instructions-pay-invoice = Please press Pay in the invoice in your chat: { $amount } by Telegram Stars.
+instructions-confirm-on-phone = Please confirm the payment of { $amount } on your phone { $phone }.
 
 api-payment-instructions-phone = Please confirm the request on your phone.
 api-payment-instructions-page = Please follow the payment page.
@@ -117,12 +117,12 @@ error-invalid-page = Page { $value } does not exist: there are { $pages }.
 error-invalid-before = { $value } is no order number. Please pass the value of next from the page before.
 
 error-invalid-api-key = The API key is missing or not valid. Please check the field api_key in the request.
-error-insufficient-balance = Your balance of { $balance } { $currency } is too low: this costs { $price } { $currency }. Please add { $shortfall } { $currency } and try again.
+error-insufficient-balance = Your balance of { $balance } is too low: this costs { $price }. Please add { $shortfall } and try again.
 error-forbidden = This is not allowed.
 error-scope-missing = This API key may not do this: it lacks the right "{ $scope }". Please ask the shop for a key that may.
 error-customer-blocked = This account is blocked. Please contact the shop.
 error-phone-linked-already = Your account has the phone { $phone_number } already. Please contact the shop if your number has changed.
-error-wallet-not-empty = There are { $balance } { $currency } in your wallet. Please use them, or ask the shop to pay them out first.
+error-wallet-not-empty = There are { $balance } in your wallet. Please use them, or ask the shop to pay them out first.
 error-orders-open = Order { $order_id } has not ended yet. Please try again once it has.
 error-payments-open = Payment { $payment_id } is not decided yet. Please try again once it is.
 error-too-many-prompts = This phone was asked to pay too often lately. Please wait ten minutes and try again.
@@ -162,7 +162,7 @@ error-order-not-ended = Order { $order_id } has not ended yet. Please complete o
 error-order-not-paid = Order { $order_id } is not paid yet. It can only be canceled.
 error-order-by-hand = Order { $order_id } is delivered by hand, so there is nobody to send it to. Please complete or cancel it.
 error-order-at-provider = Order { $order_id } is at { $provider } as { $provider_order }. Sent again, it would be delivered and paid twice.
-error-refund-too-large = At most { $max } { $currency } can be refunded for this order. You wrote: { $value }
+error-refund-too-large = At most { $max } can be refunded for this order. You wrote: { $value }
 error-invalid-user-id = { $value } is no number of a person in Telegram. Please send the number, not the name.
 error-staff-not-found = Nobody with the number { $user_id } is on the staff.
 error-last-owner = This is the last owner. Please make somebody else an owner first.
@@ -504,7 +504,7 @@ topup-methods = <b>💳 Top up</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = { $min } to { $max } at once
-topup-fee = Fee: { $percent } % on top
+topup-fee = Fee: { $percent } on top
 topup-no-fee = No fee
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = How would you like to pay?
@@ -527,7 +527,7 @@ topup-confirm = <b>💳 Top up with { $method }</b>
 
     { $next }
 topup-into = Into your wallet: <b>{ $amount }</b>
-topup-fee-of = Fee ({ $percent } %): { $fee }
+topup-fee-of = Fee ({ $percent }): { $fee }
 topup-due = To pay: <b>{ $due }</b>
 topup-from-phone = Phone: { $phone }
 topup-lifted = ℹ️ Your order lacks { $wanted }, and { $method } takes { $min } or more. The other { $extra } stays in your wallet.
@@ -549,7 +549,7 @@ button-topup-amount = ✏️ Amount
 button-topup-other-phone = 📱 Phone
 button-topup-method = 💳 Other method
 toast-already-paying = Payment { $payment } is on its way already. Nothing is asked for twice.
-error-topup-beyond-limits = { $method } takes { $min } to { $max } { $currency } at once. { $amount } { $currency } does not fit; please choose another amount.
+error-topup-beyond-limits = { $method } takes { $min } to { $max } at once. { $amount } does not fit; please choose another amount.
 error-phone-unreadable = { $value } is no phone number that can be asked. Please write it like this: { $example }
 error-method-gone = This way to pay is not offered any more. Please choose another one.
 error-payment-goes-on = Payment { $payment_id } is not over. Please look at it again before you pay anew.
@@ -1174,11 +1174,33 @@ service-title = <b>{ $name }</b>
     { $category } · No. { $number }
 service-rate = 💵 <b>{ $rate }</b> per 1,000
 service-rate-package = 💵 <b>{ $rate }</b> for the package
+discount = 🏷 Instead of <s>{ $public }</s>: you save <b>{ $saved }</b>
 service-range = 🔢 From { $min } to { $max } in one order
 service-range-posts = 🔢 From { $min } to { $max } for each post
 service-by-post = 📝 New posts of a profile get them by themselves
 service-by-line = 📝 You send the texts, one a line; each line counts as one
 service-time = ⏱ On average: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } second
+   *[other] { $number } seconds
+  }
+span-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+  }
+span-hours = { $count ->
+    [one] { $number } hour
+   *[other] { $number } hours
+  }
+span-days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+  }
+span-weeks = { $count ->
+    [one] { $number } week
+   *[other] { $number } weeks
+  }
 service-refill = ♻️ What drops can be refilled
 service-no-refill = ➖ No refill if numbers drop
 service-cancel = ✋ Can be canceled under way
@@ -1290,6 +1312,7 @@ quote-lines = { $count ->
   }
 quote-was = Before: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
+quote-checked = <i>If the price changes before you order, I ask you again.</i>
 quote-balance = Balance: { $balance }, after it { $after }
 quote-short = ⚠️ Your balance is { $balance }: <b>{ $missing }</b> is missing.
 quote-running = ⚠️ Your order { $order } for the same link is still under way. Two at once cannot be told apart; it is better to wait for its end.
@@ -1319,6 +1342,10 @@ input-device = Device
 input-type-of-traffic = Traffic
 input-google-keyword = Search words
 input-referring-url = Coming from
+input-runs = Parts
+input-interval = Minutes between parts
+input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Order for { $total }
 button-topup-exactly = 💳 Top up exactly { $missing }
@@ -1432,8 +1459,8 @@ error-find-words = Please send between 1 and { $most } characters.
 error-nothing-found = We found nothing for "{ $words }". Please try a number, a phone, a @username or a link.
 error-nobody-found = We found nobody for "{ $words }". Please try a phone, a @username or the customer's number.
 error-reason-too-long = The reason is too long: at most { $most } characters. Please shorten it.
-error-debit-too-large = The wallet holds { $max } { $currency }. No more than that can be taken.
-error-wallet-too-short = The wallet holds only { $max } { $currency }. A payment can be given back while its money is still in the wallet.
+error-debit-too-large = The wallet holds { $max }. No more than that can be taken.
+error-wallet-too-short = The wallet holds only { $max }. A payment can be given back while its money is still in the wallet.
 error-payment-settled = Payment { $payment_id } is decided already.
 error-no-more-pages = This is the last page.
 

@@ -48,11 +48,11 @@ api-payment-failed = El pago { $payment } de { $due } { $currency } no se comple
 api-payment-expired = El pago { $payment } de { $due } { $currency } caducó. Inicia uno nuevo, por favor.
 api-payment-review = Nuestro equipo está revisando el pago { $payment } de { $due } { $currency }.
 # What a gateway tells the payer to do.
-invoice-title = Recarga de { $amount } { $currency }
-invoice-description = { $stars } Stars suman { $amount } { $currency } a tu saldo en { $shop }.
-invoice-description-order = { $stars } Stars suman { $amount } { $currency } a tu saldo en { $shop } y con ello se paga tu pedido { $order }. Lo que sobre se queda en tu saldo.
-instructions-pay-invoice = Pulsa Pagar en la factura que tienes en el chat: { $amount } { $currency } con Telegram Stars.
-instructions-confirm-on-phone = Confirma el pago de { $amount } { $currency } en tu teléfono { $phone }.
+invoice-title = Recarga de { $amount }
+invoice-description = { $stars } Stars suman { $amount } a tu saldo en { $shop }.
+invoice-description-order = { $stars } Stars suman { $amount } a tu saldo en { $shop } y con ello se paga tu pedido { $order }. Lo que sobre se queda en tu saldo.
+instructions-pay-invoice = Pulsa Pagar en la factura que tienes en el chat: { $amount } con Telegram Stars.
+instructions-confirm-on-phone = Confirma el pago de { $amount } en tu teléfono { $phone }.
 
 api-payment-instructions-phone = Confirma la solicitud en tu teléfono.
 api-payment-instructions-page = Sigue los pasos en la página de pago.
@@ -96,8 +96,8 @@ error-bad-request = No se pudo leer la solicitud. Envíala como una solicitud HT
 
 error-invalid-phone-number = El número de teléfono { $value } no es válido. Escríbelo con el código de país, por ejemplo 254712345678.
 error-invalid-quantity = La cantidad debe ser un número entero, por ejemplo 1000. Escribe solo cifras.
-error-quantity-out-of-range = { $service }: { $field } debe estar entre { $min } y { $max }. Pediste { $quantity }.
-error-invalid-number = { $field } debe ser un número entero entre { $min } y { $max }. Escribiste: { $value }
+error-quantity-out-of-range = { $service }: el campo { $field } debe estar entre { $min } y { $max }. Pediste { $quantity }.
+error-invalid-number = El campo { $field } debe ser un número entero entre { $min } y { $max }. Escribiste: { $value }
 error-invalid-amount = El importe debe ser un número como 5 o 12.50. Escribe solo cifras.
 error-amount-out-of-range = { $method } admite importes de { $min } a { $max } con un máximo de { $decimals } decimales. Elige otro importe.
 error-amount-not-carried = { $method } solo admite múltiplos de { $unit }. Elige { $carried } en lugar de { $amount }.
@@ -105,7 +105,7 @@ error-amount-too-large = Es más de lo que se puede procesar de una vez. Elige u
 error-too-many-decimals = { $value } tiene demasiados decimales: máximo { $decimals }. Redondéalo, por favor.
 error-invalid-currency = No conocemos esta moneda.
 error-invalid-link = { $value } no sirve para { $service }. Envía un enlace como { $example }
-error-too-many-lines = { $field } debe tener al menos una línea y como máximo { $most }. Enviaste { $value }.
+error-too-many-lines = El campo { $field } debe tener al menos una línea y como máximo { $most }. Enviaste { $value }.
 error-invalid-delay = La espera debe ser uno de estos números de minutos: { $choices }.
 error-invalid-date = { $value } no es una fecha. Escríbela como día/mes/año, por ejemplo 31/12/2026.
 error-no-dripfeed = Este servicio no se puede entregar en varias tandas. Deja vacío el campo runs.
@@ -117,12 +117,12 @@ error-invalid-page = La página { $value } no existe: hay { $pages } en total.
 error-invalid-before = { $value } no es un número de pedido. Envía el valor de next de la página anterior.
 
 error-invalid-api-key = Falta la clave API o no es válida. Revisa el campo api_key de la solicitud.
-error-insufficient-balance = Tu saldo de { $balance } { $currency } no alcanza: esto cuesta { $price } { $currency }. Recarga { $shortfall } { $currency } e inténtalo de nuevo.
+error-insufficient-balance = Tu saldo de { $balance } no alcanza: esto cuesta { $price }. Recarga { $shortfall } e inténtalo de nuevo.
 error-forbidden = Esto no está permitido.
 error-scope-missing = Esta clave API no puede hacerlo: le falta el permiso "{ $scope }". Pide a la tienda una clave que lo tenga.
 error-customer-blocked = Esta cuenta está bloqueada. Ponte en contacto con la tienda.
 error-phone-linked-already = Tu cuenta ya tiene el teléfono { $phone_number }. Si cambiaste de número, ponte en contacto con la tienda.
-error-wallet-not-empty = Te quedan { $balance } { $currency } de saldo. Gástalos o pide antes a la tienda que te los devuelva.
+error-wallet-not-empty = Te quedan { $balance } de saldo. Gástalos o pide antes a la tienda que te los devuelva.
 error-orders-open = El pedido { $order_id } todavía no ha terminado. Inténtalo de nuevo cuando termine.
 error-payments-open = El pago { $payment_id } todavía no está resuelto. Inténtalo de nuevo cuando lo esté.
 error-too-many-prompts = Este teléfono recibió demasiadas solicitudes de pago en poco tiempo. Espera diez minutos e inténtalo de nuevo.
@@ -162,7 +162,7 @@ error-order-not-ended = El pedido { $order_id } todavía no ha terminado. Compl�
 error-order-not-paid = El pedido { $order_id } no está pagado todavía. Solo se puede cancelar.
 error-order-by-hand = El pedido { $order_id } se entrega a mano, así que no hay a quién enviarlo. Complétalo o cancélalo.
 error-order-at-provider = El pedido { $order_id } está en { $provider } con el número { $provider_order }. Si se envía otra vez, se entregará y se pagará dos veces.
-error-refund-too-large = De este pedido se pueden devolver como máximo { $max } { $currency }. Escribiste: { $value }
+error-refund-too-large = De este pedido se pueden devolver como máximo { $max }. Escribiste: { $value }
 error-invalid-user-id = { $value } no es el número de una persona en Telegram. Envía el número, no el nombre.
 error-staff-not-found = Nadie del equipo tiene el número { $user_id }.
 error-last-owner = Es el último propietario. Nombra antes a otra persona.
@@ -322,8 +322,8 @@ orders-line-short = { $mark } <b>{ $order }</b> · { $state }
 orders-all = Todos { $number }
 orders-active = En curso { $number }
 orders-done = Listos { $number }
-button-older = Anteriores ›
-button-newer = ‹ Recientes
+button-older = Más antiguos ›
+button-newer = ‹ Más recientes
 button-page = { $page }/{ $pages }
 toast-page = Página { $page } de { $pages }
 
@@ -504,7 +504,7 @@ topup-methods = <b>💳 Recargar</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = De { $min } a { $max } por vez
-topup-fee = Comisión: { $percent } % adicional
+topup-fee = Comisión: { $percent } adicional
 topup-no-fee = Sin comisión
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = ¿Cómo quieres pagar?
@@ -527,12 +527,12 @@ topup-confirm = <b>💳 Recargar con { $method }</b>
 
     { $next }
 topup-into = A tu saldo: <b>{ $amount }</b>
-topup-fee-of = Comisión ({ $percent } %): { $fee }
+topup-fee-of = Comisión ({ $percent }): { $fee }
 topup-due = A pagar: <b>{ $due }</b>
 topup-from-phone = Teléfono: { $phone }
 topup-lifted = ℹ️ Para tu pedido faltan { $wanted }, y { $method } admite desde { $min }. Los otros { $extra } se quedan en tu saldo.
-topup-rounded-missing = ℹ️ Para tu pedido faltan { $wanted }, redondeados a lo que { $method } puede mover. Los otros { $extra } se quedan en tu saldo.
-topup-rounded = ℹ️ Redondeado desde { $wanted } a lo que { $method } puede mover. Todo va a tu saldo.
+topup-rounded-missing = ℹ️ Para tu pedido faltan { $wanted }, redondeados a un importe que { $method } admite. Los otros { $extra } se quedan en tu saldo.
+topup-rounded = ℹ️ Redondeado de { $wanted } a un importe que { $method } admite. Todo va a tu saldo.
 topup-next-phone = Cuando pulses el botón, { $method } enviará una solicitud al teléfono. Confírmala allí con tu PIN.
 topup-next-page = Cuando pulses el botón, recibirás un enlace a la página de pago de { $method }.
 topup-next-stars = Cuando pulses el botón, aparecerá una factura en este chat. Págala con tus Stars.
@@ -549,7 +549,7 @@ button-topup-amount = ✏️ Importe
 button-topup-other-phone = 📱 Teléfono
 button-topup-method = 💳 Otro método
 toast-already-paying = El pago { $payment } ya está en marcha. No se pide nada dos veces.
-error-topup-beyond-limits = { $method } admite de { $min } a { $max } { $currency } por vez. { $amount } { $currency } queda fuera; elige otro importe.
+error-topup-beyond-limits = { $method } admite de { $min } a { $max } por vez. { $amount } queda fuera; elige otro importe.
 error-phone-unreadable = { $value } no es un teléfono al que se pueda pedir el pago. Escríbelo así: { $example }
 error-method-gone = Esta forma de pago ya no está disponible. Elige otra.
 error-payment-goes-on = El pago { $payment_id } no ha terminado. Míralo otra vez antes de volver a pagar.
@@ -754,7 +754,7 @@ manage-per-order = { $rate } por pedido
 manage-margin = 🏭 Costo: { $cost }, margen: { $margin } ({ $over } sobre el costo)
 manage-loss = ⚠️ Costo: { $cost }, así que cada venta pierde { $margin } ({ $over } por debajo del costo)
 manage-cost-unknown = 🏭 Costo: su proveedor no lo indica
-manage-by-hand = 🏭 Costo: no se conoce, lo entregan ustedes
+manage-by-hand = 🏭 Costo: no se conoce, lo entrega tu equipo
 manage-can-refill = reposición
 manage-can-cancel = cancelación
 manage-can-dripfeed = entrega por tandas
@@ -850,7 +850,7 @@ reason-no-demand = Nadie lo pide
 reason-works-again = Vuelve a funcionar
 reason-cost-changed = Cambió el costo
 reason-competition = Competencia
-reason-customers-say-so = Así lo dicen clientes
+reason-customers-say-so = Lo dicen así los clientes
 
 keys = <b>🔑 Claves API</b>
 
@@ -914,8 +914,8 @@ key-terms-partner = Este socio ya tiene { $count ->
     [one] una clave
    *[other] { $count } claves
   }.
-button-scope-on-read = ☑️ Ver servicios y pedidos
-button-scope-off-read = ⬜ Ver servicios y pedidos
+button-scope-on-read = ☑️ Ver precios y pedidos
+button-scope-off-read = ⬜ Ver precios y pedidos
 button-scope-on-order = ☑️ Hacer pedidos
 button-scope-off-order = ⬜ Hacer pedidos
 button-scope-on-topup = ☑️ Recargar saldos
@@ -990,7 +990,7 @@ button-role-owner = 👑 Propietario
 button-role-manager = 🛠 Gestor
 button-role-support = 💬 Soporte
 team-title-hire = 👤 Un rol para { $name }
-team-title-dismiss = 🚪 Quitar a { $name }
+team-title-dismiss = 🚪 Quitar del equipo a { $name }
 team-why = <b>{ $title }</b>
     <code>{ $id }</code>
 
@@ -1173,11 +1173,33 @@ service-title = <b>{ $name }</b>
     { $category } · N.º { $number }
 service-rate = 💵 <b>{ $rate }</b> por cada 1000
 service-rate-package = 💵 <b>{ $rate }</b> por el paquete
+discount = 🏷 En lugar de <s>{ $public }</s>: ahorras <b>{ $saved }</b>
 service-range = 🔢 De { $min } a { $max } por pedido
 service-range-posts = 🔢 De { $min } a { $max } por publicación
 service-by-post = 📝 Las publicaciones nuevas de un perfil los reciben solas
 service-by-line = 📝 Tú envías los textos, uno por línea; cada línea cuenta como uno
-service-time = ⏱ De media: { $time }
+service-time = ⏱ En promedio: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } segundo
+   *[other] { $number } segundos
+  }
+span-minutes = { $count ->
+    [one] { $number } minuto
+   *[other] { $number } minutos
+  }
+span-hours = { $count ->
+    [one] { $number } hora
+   *[other] { $number } horas
+  }
+span-days = { $count ->
+    [one] { $number } día
+   *[other] { $number } días
+  }
+span-weeks = { $count ->
+    [one] { $number } semana
+   *[other] { $number } semanas
+  }
 service-refill = ♻️ Lo que baje se puede reponer
 service-no-refill = ➖ Sin reposición si los números bajan
 service-cancel = ✋ Se puede cancelar en curso
@@ -1289,6 +1311,7 @@ quote-lines = { $count ->
   }
 quote-was = Antes: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
+quote-checked = <i>Si el precio cambia antes de que pidas, te vuelvo a preguntar.</i>
 quote-balance = Saldo: { $balance }, después { $after }
 quote-short = ⚠️ Tu saldo es de { $balance }: faltan <b>{ $missing }</b>.
 quote-running = ⚠️ Tu pedido { $order } para el mismo enlace sigue en curso. Dos a la vez no se pueden distinguir; mejor espera a que termine.
@@ -1318,6 +1341,10 @@ input-device = Dispositivo
 input-type-of-traffic = Tráfico
 input-google-keyword = Palabras de búsqueda
 input-referring-url = Llegan desde
+input-runs = Tandas
+input-interval = Minutos entre tandas
+input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Pedir por { $total }
 button-topup-exactly = 💳 Recargar { $missing }
@@ -1431,8 +1458,8 @@ error-find-words = Envía entre 1 y { $most } caracteres.
 error-nothing-found = No encontramos nada para "{ $words }". Prueba con un número, un teléfono, un @usuario o un enlace.
 error-nobody-found = No encontramos a nadie para "{ $words }". Prueba con un teléfono, un @usuario o el número del cliente.
 error-reason-too-long = El motivo es demasiado largo: máximo { $most } caracteres. Acórtalo, por favor.
-error-debit-too-large = El saldo es de { $max } { $currency }. No se puede retirar más.
-error-wallet-too-short = El saldo es de solo { $max } { $currency }. Un pago se puede devolver mientras su dinero siga en el saldo.
+error-debit-too-large = El saldo es de { $max }. No se puede retirar más.
+error-wallet-too-short = El saldo es de solo { $max }. Un pago se puede devolver mientras su dinero siga en el saldo.
 error-payment-settled = El pago { $payment_id } ya está resuelto.
 error-no-more-pages = Esta es la última página.
 
@@ -1681,7 +1708,7 @@ act-provider-stops = 🔌 Se pide a { $provider } que pare. Lo que haya entregad
 act-provider-not-stopped = 🔌 No se puede parar a { $provider }: lo que entregue, y lo que nos cueste, es un regalo.
 button-confirm-complete = ✅ Sí, completarlo
 button-confirm-part = 🟡 Sí, completar en parte
-button-confirm-cancel = ✖️ Sí, cancelar y devolver
+button-confirm-cancel = ✖️ Sí, cancelar
 button-confirm-resend = 📤 Sí, enviarlo
 button-confirm-refund = ↩️ Sí, devolver
 note-act-done = ✅ { $done }
@@ -1728,7 +1755,7 @@ review-done-accepted = El pedido { $order } tiene seguimiento en el proveedor.
 review-done-resend = El pedido { $order } se envió otra vez.
 review-done-refund = El pedido { $order } está cancelado y su dinero, devuelto.
 button-review-accepted = ✅ Está: dar su número
-button-review-resend = 📤 No está: enviar de nuevo
+button-review-resend = 📤 No está: reenviar
 button-review-refund = ↩️ No está: devolver
 button-confirm-review-accepted = ✅ Sí, ese es su número
 button-confirm-review-resend = 📤 Sí, enviar de nuevo

@@ -49,11 +49,11 @@ api-payment-failed = Le paiement { $payment } de { $due } { $currency } n’a pa
 api-payment-expired = Le paiement { $payment } de { $due } { $currency } a expiré. Veuillez en lancer un nouveau.
 api-payment-review = Notre équipe vérifie le paiement { $payment } de { $due } { $currency }.
 # What a gateway tells the payer to do.
-invoice-title = Recharge de { $amount } { $currency }
-invoice-description = { $stars } Stars ajoutent { $amount } { $currency } à votre solde chez { $shop }.
-invoice-description-order = { $stars } Stars ajoutent { $amount } { $currency } à votre solde chez { $shop }, ce qui paie votre commande { $order }. Ce qui reste demeure sur votre solde.
-instructions-pay-invoice = Veuillez appuyer sur Payer dans la facture de votre discussion : { $amount } { $currency } en Telegram Stars.
-instructions-confirm-on-phone = Veuillez confirmer le paiement de { $amount } { $currency } sur votre téléphone { $phone }.
+invoice-title = Recharge de { $amount }
+invoice-description = { $stars } Stars ajoutent { $amount } à votre solde chez { $shop }.
+invoice-description-order = { $stars } Stars ajoutent { $amount } à votre solde chez { $shop }, ce qui paie votre commande { $order }. Ce qui reste demeure sur votre solde.
+instructions-pay-invoice = Veuillez appuyer sur Payer dans la facture de votre discussion : { $amount } en Telegram Stars.
+instructions-confirm-on-phone = Veuillez confirmer le paiement de { $amount } sur votre téléphone { $phone }.
 
 api-payment-instructions-phone = Veuillez confirmer la demande sur votre téléphone.
 api-payment-instructions-page = Veuillez suivre les étapes de la page de paiement.
@@ -97,8 +97,8 @@ error-bad-request = La requête n’a pas pu être lue. Veuillez envoyer une req
 
 error-invalid-phone-number = Le numéro de téléphone { $value } n’est pas valable. Veuillez l’écrire avec l’indicatif du pays, par exemple 254712345678.
 error-invalid-quantity = La quantité doit être un nombre entier, par exemple 1000. Veuillez n’écrire que des chiffres.
-error-quantity-out-of-range = { $service } : { $field } doit être entre { $min } et { $max }. Vous avez demandé { $quantity }.
-error-invalid-number = { $field } doit être un nombre entier entre { $min } et { $max }. Vous avez écrit : { $value }
+error-quantity-out-of-range = { $service } : le champ { $field } doit être compris entre { $min } et { $max }. Vous avez demandé { $quantity }.
+error-invalid-number = Le champ { $field } doit être un nombre entier entre { $min } et { $max }. Vous avez écrit : { $value }
 error-invalid-amount = Le montant doit être un nombre comme 5 ou 12.50. Veuillez n’écrire que des chiffres.
 error-amount-out-of-range = { $method } accepte les montants de { $min } à { $max } avec { $decimals } décimales au maximum. Veuillez choisir un autre montant.
 error-amount-not-carried = { $method } n’accepte que des multiples de { $unit }. Veuillez choisir { $carried } au lieu de { $amount }.
@@ -106,7 +106,7 @@ error-amount-too-large = C’est plus que ce qui peut être traité en une fois.
 error-too-many-decimals = { $value } a trop de décimales : { $decimals } au maximum. Veuillez arrondir.
 error-invalid-currency = Cette devise n’est pas connue.
 error-invalid-link = { $value } ne convient pas à { $service }. Veuillez envoyer un lien comme { $example }
-error-too-many-lines = { $field } doit contenir au moins une ligne et au plus { $most }. Vous en avez envoyé { $value }.
+error-too-many-lines = Le champ { $field } doit contenir au moins une ligne et au plus { $most }. Vous en avez envoyé { $value }.
 error-invalid-delay = Le délai doit être l’un de ces nombres de minutes : { $choices }.
 error-invalid-date = { $value } n’est pas une date. Veuillez l’écrire sous la forme jour/mois/année, par exemple 31/12/2026.
 error-no-dripfeed = Ce service ne peut pas être livré en plusieurs fois. Veuillez laisser le champ runs vide.
@@ -118,12 +118,12 @@ error-invalid-page = La page { $value } n’existe pas : il y en a { $pages }.
 error-invalid-before = { $value } n’est pas un numéro de commande. Veuillez envoyer la valeur de next de la page précédente.
 
 error-invalid-api-key = La clé API manque ou n’est pas valable. Veuillez vérifier le champ api_key de la requête.
-error-insufficient-balance = Votre solde de { $balance } { $currency } ne suffit pas : cela coûte { $price } { $currency }. Veuillez recharger { $shortfall } { $currency } et réessayer.
+error-insufficient-balance = Votre solde de { $balance } ne suffit pas : cela coûte { $price }. Veuillez recharger { $shortfall } et réessayer.
 error-forbidden = Cela n’est pas autorisé.
 error-scope-missing = Cette clé API ne permet pas cela : il lui manque le droit « { $scope } ». Veuillez demander à la boutique une clé qui l’a.
 error-customer-blocked = Ce compte est bloqué. Veuillez contacter la boutique.
 error-phone-linked-already = Votre compte a déjà le téléphone { $phone_number }. Veuillez contacter la boutique si votre numéro a changé.
-error-wallet-not-empty = Il y a encore { $balance } { $currency } sur votre solde. Veuillez les utiliser ou demander d’abord leur remboursement à la boutique.
+error-wallet-not-empty = Il y a encore { $balance } sur votre solde. Veuillez les utiliser ou demander d’abord leur remboursement à la boutique.
 error-orders-open = La commande { $order_id } n’est pas encore terminée. Veuillez réessayer une fois qu’elle le sera.
 error-payments-open = Le sort du paiement { $payment_id } n’est pas encore connu. Veuillez réessayer une fois qu’il le sera.
 error-too-many-prompts = Ce téléphone a reçu trop de demandes de paiement ces derniers temps. Veuillez attendre dix minutes et réessayer.
@@ -163,7 +163,7 @@ error-order-not-ended = La commande { $order_id } n’est pas encore terminée. 
 error-order-not-paid = La commande { $order_id } n’est pas encore payée. Elle peut seulement être annulée.
 error-order-by-hand = La commande { $order_id } est livrée à la main, il n’y a donc personne à qui l’envoyer. Veuillez la terminer ou l’annuler.
 error-order-at-provider = La commande { $order_id } est chez { $provider } sous le numéro { $provider_order }. Renvoyée, elle serait livrée et payée deux fois.
-error-refund-too-large = Cette commande peut être remboursée de { $max } { $currency } au maximum. Vous avez écrit : { $value }
+error-refund-too-large = Cette commande peut être remboursée de { $max } au maximum. Vous avez écrit : { $value }
 error-invalid-user-id = { $value } n’est pas le numéro d’une personne dans Telegram. Veuillez envoyer le numéro, pas le nom.
 error-staff-not-found = Personne dans l’équipe n’a le numéro { $user_id }.
 error-last-owner = C’est le dernier propriétaire. Veuillez d’abord en nommer un autre.
@@ -230,7 +230,7 @@ command-broadcast = Écrire à tous les clients
 button-back = ‹ Retour
 button-home = 🏠 Accueil
 button-cancel = Annuler
-button-resume = ▶️ Reprendre où j’en étais
+button-resume = ▶️ Reprendre
 button-services = 🛍 Services
 button-search = 🔎 Rechercher
 button-orders = 📦 Mes commandes
@@ -250,7 +250,7 @@ note-refused = ⚠️ { $why }
 note-canceled = Annulé. Rien n’a été commandé ni payé.
 note-edited = ✏️ Je ne peux pas suivre les modifications d’un ancien message. Veuillez l’envoyer à nouveau.
 note-words-only = Je ne sais lire que le texte et les boutons. Veuillez écrire avec des mots ou utiliser les boutons ci-dessous.
-note-unknown-command = Je ne connais pas cette commande. Toutes sont dans le menu à côté du champ de texte.
+note-unknown-command = Le bot ne connaît pas cette commande. Le menu à côté du champ de texte les montre toutes.
 note-nothing-to-resume = Ce que vous aviez commencé n’est plus là. Veuillez recommencer.
 note-given-up = 😔 Un problème est survenu de notre côté et votre dernier message n’a pas pu être traité. Rien ne vous a été facturé. Si cela se reproduit, indiquez à /support le numéro <b>{ $code }</b>.
 toast-outdated = Ce bouton vient d’un ancien message. Voici où en sont les choses.
@@ -323,8 +323,8 @@ orders-line-short = { $mark } <b>{ $order }</b> · { $state }
 orders-all = Toutes { $number }
 orders-active = En cours { $number }
 orders-done = Finies { $number }
-button-older = Précédentes ›
-button-newer = ‹ Récentes
+button-older = Plus ancien ›
+button-newer = ‹ Plus récent
 button-page = { $page }/{ $pages }
 toast-page = Page { $page } sur { $pages }
 
@@ -352,7 +352,7 @@ order-waits-for-payment = 💳 Elle démarre toute seule dès qu’elle est pay�
 button-refresh = 🔄 Actualiser
 button-cancel-order = ✖️ Annuler la commande
 button-refill = ♻️ Complément
-button-again = 🔁 Recommander
+button-again = 🔁 Commander à nouveau
 button-pay = 💳 Payer
 button-copy-number = 📋 Copier le numéro
 button-support = 💬 Assistance
@@ -428,7 +428,7 @@ settings-came = { $count ->
 button-mute = 🔕 Couper les messages
 button-unmute = 🔔 Activer les messages
 button-copy-invitation = 🎁 Copier l’invitation
-button-privacy = 🔒 Vie privée
+button-privacy = 🔒 Confidentialité
 button-export = ⬇️ Obtenir mes données
 toast-muted = Les messages sur les commandes sont désactivés.
 toast-unmuted = Les messages sur les commandes sont activés.
@@ -462,7 +462,7 @@ button-copy-reference = 📋 Copier les numéros
 support-reference = Commande { $order }, client { $customer }
 support-reference-customer = Client { $customer }
 
-terms = <b>📜 Les règles de { $shop }</b>
+terms = <b>📜 { $shop } : les règles</b>
 
     1. Vous achetez des likes, des abonnés, des vues et autres pour une page ou une publication que vous avez le droit de promouvoir.
     2. Le prix est celui que vous confirmez. Il est réservé quand vous commandez et débité pour ce qui est livré.
@@ -505,7 +505,7 @@ topup-methods = <b>💳 Recharger</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = De { $min } à { $max } à la fois
-topup-fee = Frais : { $percent } % en plus
+topup-fee = Frais : { $percent } en plus
 topup-no-fee = Sans frais
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Comment souhaitez-vous payer ?
@@ -528,16 +528,16 @@ topup-confirm = <b>💳 Recharger avec { $method }</b>
 
     { $next }
 topup-into = Sur votre solde : <b>{ $amount }</b>
-topup-fee-of = Frais ({ $percent } %) : { $fee }
+topup-fee-of = Frais ({ $percent }) : { $fee }
 topup-due = À payer : <b>{ $due }</b>
 topup-from-phone = Téléphone : { $phone }
 topup-lifted = ℹ️ Il manque { $wanted } pour votre commande, et { $method } accepte à partir de { $min }. Le surplus de { $extra } reste sur votre solde.
-topup-rounded-missing = ℹ️ Il manque { $wanted } pour votre commande, arrondis à ce que { $method } peut transmettre. Le surplus de { $extra } reste sur votre solde.
-topup-rounded = ℹ️ Arrondi depuis { $wanted } à ce que { $method } peut transmettre. Le tout va sur votre solde.
+topup-rounded-missing = ℹ️ Il manque { $wanted } pour votre commande, arrondis à un montant que { $method } accepte. Le surplus de { $extra } reste sur votre solde.
+topup-rounded = ℹ️ Arrondi de { $wanted } à un montant que { $method } accepte. Le tout va sur votre solde.
 topup-next-phone = Quand vous aurez appuyé sur le bouton, { $method } enverra une demande au téléphone. Confirmez-la avec votre code PIN.
 topup-next-page = Quand vous aurez appuyé sur le bouton, vous recevrez un lien vers la page de paiement de { $method }.
 topup-next-stars = Quand vous aurez appuyé sur le bouton, une facture apparaîtra dans cette discussion. Payez-la avec vos Stars.
-topup-credited = Votre solde est crédité tout seul dès que { $method } annonce l’argent, le plus souvent en moins d’une minute. Vous avez { $count ->
+topup-credited = Votre solde est crédité tout seul dès que { $method } confirme le paiement, le plus souvent en moins d’une minute. Vous avez { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
   } pour payer.
@@ -550,7 +550,7 @@ button-topup-amount = ✏️ Montant
 button-topup-other-phone = 📱 Téléphone
 button-topup-method = 💳 Autre moyen
 toast-already-paying = Le paiement { $payment } est déjà en route. Rien n’est demandé deux fois.
-error-topup-beyond-limits = { $method } accepte de { $min } à { $max } { $currency } à la fois. { $amount } { $currency } ne convient pas ; veuillez choisir un autre montant.
+error-topup-beyond-limits = { $method } accepte de { $min } à { $max } à la fois. { $amount } ne convient pas ; veuillez choisir un autre montant.
 error-phone-unreadable = { $value } n’est pas un numéro de téléphone utilisable. Veuillez l’écrire ainsi : { $example }
 error-method-gone = Ce moyen de paiement n’est plus proposé. Veuillez en choisir un autre.
 error-payment-goes-on = Le paiement { $payment_id } n’est pas terminé. Veuillez le consulter à nouveau avant de repayer.
@@ -585,7 +585,7 @@ payment-flag-again = ℹ️ Il a été payé { $count ->
 payment-now-created = Un instant : nous adressons la demande à { $method }.
 payment-now-pending = 👉 { $instructions }
 
-    Votre solde est crédité tout seul dès que { $method } annonce l’argent, le plus souvent en moins d’une minute. Ce message changera alors.
+    Votre solde est crédité tout seul dès que { $method } confirme le paiement, le plus souvent en moins d’une minute. Ce message changera alors.
 payment-now-failed = { $why } Rien n’a été ajouté à votre solde.
 
     Si l’argent est parti malgré tout, il sera crédité ici dès son arrivée.
@@ -753,13 +753,13 @@ manage-vanished = 🚫 Hors vente : son fournisseur ne l’a plus
 manage-per-thousand = { $rate } les 1000
 manage-per-order = { $rate } par commande
 manage-margin = 🏭 Coût : { $cost }, marge : { $margin } ({ $over } au-dessus du coût)
-manage-loss = ⚠️ Coût : { $cost }, chaque vente perd donc { $margin } ({ $over } en dessous du coût)
+manage-loss = ⚠️ Coût : { $cost }, chaque vente perd donc { $margin } ({ $over } en dessous du coût)
 manage-cost-unknown = 🏭 Coût : son fournisseur ne l’a pas indiqué
-manage-by-hand = 🏭 Coût : inconnu, vous livrez vous-mêmes
+manage-by-hand = 🏭 Coût : inconnu, c’est votre équipe qui livre
 manage-can-refill = complément
 manage-can-cancel = annulation
 manage-can-dripfeed = livraison en plusieurs fois
-manage-can = 🛟 Possible : { $can }
+manage-can = 🛟 Possible : { $can }
 manage-can-nothing = 🛟 Ni complément, ni annulation, ni livraison en plusieurs fois
 manage-source = 🚚 De { $provider }, numéro { $theirs } là-bas
 manage-source-hand = 🙌 Livré à la main
@@ -851,7 +851,7 @@ reason-no-demand = Personne ne le demande
 reason-works-again = Il marche à nouveau
 reason-cost-changed = Le coût a changé
 reason-competition = Concurrence
-reason-customers-say-so = Les clients disent ainsi
+reason-customers-say-so = Les clients disent cela
 
 keys = <b>🔑 Clés API</b>
 
@@ -897,7 +897,7 @@ key-revoke = <b>⛔ Révoquer la clé { $number } ({ $owner }) ?</b>
     { $consequence }
     📝 Motif : { $reason }
 key-then-revoked = 👉 Tout ce qui l’utilise s’arrête en 5 secondes, pour de bon. Une clé ne peut pas être rétablie ; on peut en créer une nouvelle.
-button-yes-revoke = ⛔ Oui, révoquer la clé { $number }
+button-yes-revoke = ⛔ Oui, révoquer { $number }
 note-key-revoked = ⛔ La clé { $number } ({ $owner }) est révoquée.
 toast-key-revoked = La clé { $number } est déjà révoquée.
 key-owner = <b>🔑 Nouvelle clé : pour qui ?</b>
@@ -915,8 +915,8 @@ key-terms-partner = Ce partenaire a déjà { $count ->
     [one] { $count } clé
    *[other] { $count } clés
   }.
-button-scope-on-read = ☑️ Voir services et commandes
-button-scope-off-read = ⬜ Voir services et commandes
+button-scope-on-read = ☑️ Voir prix et commandes
+button-scope-off-read = ⬜ Voir prix et commandes
 button-scope-on-order = ☑️ Passer commande
 button-scope-off-order = ⬜ Passer commande
 button-scope-on-topup = ☑️ Recharger des soldes
@@ -1013,11 +1013,11 @@ button-yes-dismiss = 🚪 Oui, retirer
 note-hired = ✅ { $name } a maintenant le rôle : { $role }.
 note-dismissed = 🚪 { $name } ne fait plus partie de l’équipe.
 toast-hired = { $name } a déjà le rôle : { $role }.
-toast-dismissed = { $name } ne fait déjà plus partie de l’équipe.
-team-you-hired = 👥 <b>Vous faites maintenant partie de l’équipe de { $shop }. Votre rôle : { $role }</b>
+toast-dismissed = { $name } ne fait plus partie de l’équipe.
+team-you-hired = 👥 <b>Vous faites maintenant partie de l’équipe de la boutique { $shop }. Votre rôle : { $role }</b>
 
     La Gestion montre ce qui vous attend, et le menu à côté du champ de texte liste ce que vous pouvez faire.
-team-you-dismissed = 👋 Vous ne faites plus partie de l’équipe de { $shop }. Votre propre solde et vos commandes restent inchangés.
+team-you-dismissed = 👋 Vous ne faites plus partie de l’équipe de la boutique { $shop }. Votre propre solde et vos commandes restent inchangés.
 error-own-role = C’est votre propre rôle. Veuillez demander à un autre propriétaire de le changer.
 error-owner-by-settings = La configuration de la boutique désigne ce propriétaire. Veuillez le changer là.
 error-role-as-it-is = Cette personne a déjà ce rôle.
@@ -1044,7 +1044,7 @@ broadcast-is-stopped = arrêtée
 broadcast-is-done = terminée
 button-broadcast-open = 📣 Diffusion { $broadcast } en cours
 audience-all = tout le monde
-audience-language = qui parle { $language }
+audience-language = les discussions en { $language }
 broadcast-draft = <b>📣 Voici ce que cela donnera</b>
 
     <blockquote>{ $text }</blockquote>
@@ -1052,7 +1052,7 @@ broadcast-draft = <b>📣 Voici ce que cela donnera</b>
     👥 Pour { $audience } : { $count ->
     [one] { $count } discussion
    *[other] { $count } discussions
-  }. Exceptés : qui a coupé les messages et qui a bloqué le bot.
+  }. Sauf ceux qui ont coupé les messages ou bloqué le bot.
     ✍️ Envoyez un autre texte pour le remplacer.
 broadcast-draft-nobody = <b>📣 Voici ce que cela donnera</b>
 
@@ -1171,14 +1171,36 @@ favourites-gone = { $count ->
 
 service = { $parts }
 service-title = <b>{ $name }</b>
-    { $category } · nº { $number }
+    { $category } · n° { $number }
 service-rate = 💵 <b>{ $rate }</b> les 1000
 service-rate-package = 💵 <b>{ $rate }</b> le forfait
+discount = 🏷 Au lieu de <s>{ $public }</s> : vous économisez <b>{ $saved }</b>
 service-range = 🔢 De { $min } à { $max } par commande
 service-range-posts = 🔢 De { $min } à { $max } par publication
 service-by-post = 📝 Les nouvelles publications d’un profil les reçoivent toutes seules
 service-by-line = 📝 Vous envoyez les textes, un par ligne ; chaque ligne compte pour un
 service-time = ⏱ En moyenne : { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } seconde
+   *[other] { $number } secondes
+  }
+span-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+  }
+span-hours = { $count ->
+    [one] { $number } heure
+   *[other] { $number } heures
+  }
+span-days = { $count ->
+    [one] { $number } jour
+   *[other] { $number } jours
+  }
+span-weeks = { $count ->
+    [one] { $number } semaine
+   *[other] { $number } semaines
+  }
 service-refill = ♻️ Ce qui baisse peut être complété
 service-no-refill = ➖ Pas de complément si les chiffres baissent
 service-cancel = ✋ Annulable en cours de route
@@ -1290,6 +1312,7 @@ quote-lines = { $count ->
   }
 quote-was = Avant : <s>{ $was }</s>
 quote-total = Total : <b>{ $total }</b>
+quote-checked = <i>Si le prix change avant votre commande, je vous redemande votre accord.</i>
 quote-balance = Solde : { $balance }, ensuite { $after }
 quote-short = ⚠️ Votre solde est de { $balance } : il manque <b>{ $missing }</b>.
 quote-running = ⚠️ Votre commande { $order } pour le même lien est encore en cours. On ne peut pas en distinguer deux à la fois ; mieux vaut attendre sa fin.
@@ -1319,6 +1342,10 @@ input-device = Appareil
 input-type-of-traffic = Trafic
 input-google-keyword = Mots recherchés
 input-referring-url = En provenance de
+input-runs = Nombre de fois
+input-interval = Minutes entre deux fois
+input-quoted = « { $name } »
+input-between = { ", " }
 
 button-confirm = ✅ Commander : { $total }
 button-topup-exactly = 💳 Recharger { $missing }
@@ -1432,8 +1459,8 @@ error-find-words = Veuillez envoyer entre 1 et { $most } caractères.
 error-nothing-found = Nous n’avons rien trouvé pour « { $words } ». Veuillez essayer un numéro, un téléphone, un @nom ou un lien.
 error-nobody-found = Nous n’avons trouvé personne pour « { $words } ». Veuillez essayer un téléphone, un @nom ou le numéro du client.
 error-reason-too-long = Le motif est trop long : { $most } caractères au maximum. Veuillez le raccourcir.
-error-debit-too-large = Le solde est de { $max } { $currency }. On ne peut pas en retirer davantage.
-error-wallet-too-short = Le solde n’est que de { $max } { $currency }. Un paiement peut être rendu tant que son argent est encore sur le solde.
+error-debit-too-large = Le solde est de { $max }. On ne peut pas en retirer davantage.
+error-wallet-too-short = Le solde n’est que de { $max }. Un paiement peut être remboursé tant que son argent est encore sur le solde.
 error-payment-settled = Le paiement { $payment_id } est déjà réglé.
 error-no-more-pages = C’est la dernière page.
 
@@ -1682,7 +1709,7 @@ act-provider-stops = 🔌 On demande à { $provider } de s’arrêter. Ce qu’i
 act-provider-not-stopped = 🔌 { $provider } ne peut pas être arrêté : ce qu’il livre, et ce que cela nous coûte, est un cadeau.
 button-confirm-complete = ✅ Oui, terminer
 button-confirm-part = 🟡 Oui, terminer en partie
-button-confirm-cancel = ✖️ Oui, annuler et rembourser
+button-confirm-cancel = ✖️ Oui, annuler
 button-confirm-resend = 📤 Oui, envoyer
 button-confirm-refund = ↩️ Oui, rembourser
 note-act-done = ✅ { $done }
@@ -1817,8 +1844,8 @@ wallet-line-refund = Remboursement de la commande { $order }
 wallet-line-merge = D’un compte réuni
 wallet-line-credit = Ajouté par l’équipe
 wallet-line-debit = Retiré par l’équipe
-wallet-line-payback = Paiement { $payment } rendu
-wallet-line-payback-freed = Le paiement { $payment } n’a pas pu être rendu
+wallet-line-payback = Paiement { $payment } remboursé
+wallet-line-payback-freed = Le paiement { $payment } n’a pas pu être remboursé
 wallet-line-other = Autre
 
 who-ask = <b>{ $act }</b>
@@ -1906,19 +1933,19 @@ spayment-asked = <i>{ $at }</i> · 🛒 Demandé
 spayment-event = <i>{ $at }</i> · { $state }
 spayment-event-noted = <i>{ $at }</i> · { $state } ({ $note })
 spayment-charge = 🧾 Encaissement <code>{ $charge }</code> : { $amount }
-spayment-charge-asked = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, restitution demandée à la passerelle : { $at }
-spayment-charge-refunded = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, rendu : { $at }
+spayment-charge-asked = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, remboursement demandé à la passerelle : { $at }
+spayment-charge-refunded = 🧾 Encaissement <code>{ $charge }</code> : { $amount }, remboursé : { $at }
 spayment-in-review = ℹ️ { $method } n’a pas répondu clairement. Regardez dans ses propres comptes, puis décidez. L’argent qui arrive plus tard est crédité de toute façon.
 spayment-open = ℹ️ Il n’est pas arrivé. S’il arrive encore, il est crédité tout seul.
-spayment-unable = ℹ️ { $method } ne peut pas rendre d’argent de lui-même. Retirez-le du solde et versez-le autrement.
-spayment-given-back = ℹ️ Il a été rendu, ou la passerelle est en train d’être sollicitée.
-spayment-able = ℹ️ Il peut être rendu au payeur tant que son argent est sur le solde.
+spayment-unable = ℹ️ { $method } ne peut pas rembourser lui-même. Retirez-le du solde et versez-le autrement.
+spayment-given-back = ℹ️ Il a été remboursé, ou la demande est chez la passerelle.
+spayment-able = ℹ️ Il peut être remboursé au payeur tant que son argent est sur le solde.
 button-look-again = 🔄 Redemander
-button-pay-payback = ↩️ Rendre
+button-pay-payback = ↩️ Rembourser
 button-pay-arrived = ✅ Il est arrivé
 button-pay-not-paid = ✖️ Il n’a pas été payé
 toast-looking-again = La passerelle est interrogée à nouveau. Actualisez dans un instant.
-pay-title-payback = Rendre le paiement { $payment } ?
+pay-title-payback = Rembourser le paiement { $payment } ?
 pay-title-arrived = Le paiement { $payment } est-il arrivé ?
 pay-title-not-paid = Le paiement { $payment } n’a-t-il pas été payé ?
 pay-arrived-ask = <b>Combien du paiement { $payment } est arrivé ?</b>
@@ -1935,19 +1962,19 @@ spayment-confirm = <b>{ $title }</b>
     📝 { $reason }
 
     C’est irréversible.
-pay-consequence-payback = ↩️ { $amount } quittent le solde ({ $before } → <b>{ $after }</b>), et { $method } est prié de les rendre au payeur. En cas de refus, l’argent revient sur le solde.
+pay-consequence-payback = ↩️ { $amount } quittent le solde ({ $before } → <b>{ $after }</b>), et { $method } est prié de les rembourser au payeur. En cas de refus, l’argent revient sur le solde.
 pay-consequence-arrived = 💰 { $arrived } comptent comme arrivés. { $amount } vont sur le solde : { $before } → <b>{ $after }</b>.
 pay-consequence-not-paid = ✖️ Le paiement { $payment } de { $due } se termine comme non payé, et le client en est informé. Si l’argent arrive encore, il est crédité.
 pay-over = <b>Paiement { $payment }</b> · { $state }
 
     Quelque chose a changé entre-temps, ce n’est donc plus possible.
-button-confirm-pay-payback = ↩️ Oui, le rendre
+button-confirm-pay-payback = ↩️ Oui, rembourser
 button-confirm-pay-arrived = ✅ Oui, il est arrivé
 button-confirm-pay-not-paid = ✖️ Oui, non payé
-note-pay-payback = ✅ La passerelle est priée de rendre le paiement { $payment }.
+note-pay-payback = ✅ La passerelle est priée de rembourser le paiement { $payment }.
 note-pay-arrived = ✅ Le paiement { $payment } est crédité.
 note-pay-not-paid = ✅ Le paiement { $payment } se termine comme non payé.
-toast-pay-payback = C’était déjà fait : le paiement { $payment } est en train d’être rendu.
+toast-pay-payback = C’était déjà fait : le paiement { $payment } est en cours de remboursement.
 toast-pay-arrived = C’était déjà fait : le paiement { $payment } est crédité.
 toast-pay-not-paid = C’était déjà fait : le paiement { $payment } est terminé.
 
@@ -1973,10 +2000,10 @@ reason-paid-twice = Payé deux fois
 reason-seen-at-gateway = Vu chez la passerelle
 reason-not-at-gateway = Pas chez la passerelle
 
-log = <b>📜 Les derniers actes</b>
+log = <b>📜 Les dernières actions</b>
 
     { $lines }
-log-empty = <b>📜 Les derniers actes</b>
+log-empty = <b>📜 Les dernières actions</b>
 
     Rien n’a encore été noté.
 log-line = <i>{ $at }</i> · <b>{ $action }</b> · <code>{ $subject }</code>

@@ -48,11 +48,11 @@ api-payment-failed = { $due } { $currency } का पेमेंट { $payment
 api-payment-expired = { $due } { $currency } के पेमेंट { $payment } का समय निकल गया। कृपया नया पेमेंट शुरू करें।
 api-payment-review = { $due } { $currency } के पेमेंट { $payment } की जाँच हमारी टीम कर रही है।
 # What a gateway tells the payer to do.
-invoice-title = टॉप-अप: { $amount } { $currency }
-invoice-description = { $stars } Stars देने पर { $shop } में आपके बैलेंस में { $amount } { $currency } जुड़ेंगे।
-invoice-description-order = { $stars } Stars देने पर { $shop } में आपके बैलेंस में { $amount } { $currency } जुड़ेंगे और उससे ऑर्डर { $order } का पेमेंट होगा। जो बचेगा, वह बैलेंस में रहेगा।
-instructions-pay-invoice = कृपया अपनी चैट के इनवॉइस में पेमेंट का बटन दबाएँ: Telegram Stars से { $amount } { $currency }।
-instructions-confirm-on-phone = कृपया अपने फ़ोन { $phone } पर { $amount } { $currency } के पेमेंट की पुष्टि करें।
+invoice-title = टॉप-अप: { $amount }
+invoice-description = { $stars } Stars देने पर { $shop } में आपके बैलेंस में { $amount } जुड़ेंगे।
+invoice-description-order = { $stars } Stars देने पर { $shop } में आपके बैलेंस में { $amount } जुड़ेंगे और उससे ऑर्डर { $order } का पेमेंट होगा। जो बचेगा, वह बैलेंस में रहेगा।
+instructions-pay-invoice = कृपया अपनी चैट के इनवॉइस में पेमेंट का बटन दबाएँ: Telegram Stars से { $amount }।
+instructions-confirm-on-phone = कृपया अपने फ़ोन { $phone } पर { $amount } के पेमेंट की पुष्टि करें।
 
 api-payment-instructions-phone = कृपया अपने फ़ोन पर अनुरोध की पुष्टि करें।
 api-payment-instructions-page = कृपया पेमेंट पेज पर दिए निर्देशों का पालन करें।
@@ -81,11 +81,11 @@ api-page-unknown-why = कृपया अपनी चैट से लिं�
 
 error-missing-fields = कुछ जानकारी छूट गई है: { $fields }। कृपया इसे जोड़कर फिर से कोशिश करें।
 error-unfilled-placeholder = फ़ील्ड { $field } भरी नहीं गई: इसमें अब भी फ़्लो का वेरिएबल "{ $variable }" है। कृपया अनुरोध भेजने से पहले इस वेरिएबल की वैल्यू सेट करें।
-error-invalid-field = { $field } इस रूप में नहीं चलेगा। कृपया जाँचकर फिर से कोशिश करें।
+error-invalid-field = { $field } की वैल्यू नहीं चलेगी। कृपया जाँचकर फिर से कोशिश करें।
 error-not-one-value = फ़ील्ड { $field } में लिस्ट या ऑब्जेक्ट है। कृपया एक ही वैल्यू भेजें।
 error-repeated-field = फ़ील्ड { $field } अलग-अलग वैल्यू के साथ एक से ज़्यादा बार भेजी गई। कृपया इसे एक ही बार भेजें।
 error-invalid-text = फ़ील्ड { $field } में ऐसे अक्षर हैं जो टेक्स्ट नहीं हैं। कृपया इसे फिर से टाइप करें।
-error-too-long = { $field } बहुत लंबा है: ज़्यादा से ज़्यादा { $most } अक्षर हो सकते हैं। कृपया इसे छोटा करें।
+error-too-long = { $field } का टेक्स्ट बहुत लंबा है: ज़्यादा से ज़्यादा { $most } अक्षर हो सकते हैं। कृपया इसे छोटा करें।
 error-invalid-json = यह अनुरोध सही JSON नहीं है (अक्षर { $place } के पास)। अक्सर इसकी वजह raw बॉडी के अंदर कोटेशन मार्क या नई लाइन होती है: विज़ुअल या फ़ॉर्म बॉडी इस्तेमाल करें।
 error-not-an-object = यह अनुरोध एक JSON लिस्ट है। कृपया फ़ील्ड वाला एक JSON ऑब्जेक्ट भेजें।
 error-invalid-encoding = यह अनुरोध UTF-8 टेक्स्ट में नहीं है। कृपया इसे UTF-8 में भेजें।
@@ -96,8 +96,8 @@ error-bad-request = अनुरोध पढ़ा नहीं जा सक�
 
 error-invalid-phone-number = फ़ोन नंबर { $value } नहीं चलेगा। कृपया इसे देश के कोड के साथ लिखें (जैसे 254712345678)।
 error-invalid-quantity = मात्रा पूर्ण संख्या होनी चाहिए (जैसे 1000)। कृपया सिर्फ़ अंक लिखें।
-error-quantity-out-of-range = { $service }: { $field } { $min } और { $max } के बीच होना चाहिए। आपने { $quantity } माँगा।
-error-invalid-number = { $field } { $min } और { $max } के बीच की पूर्ण संख्या होनी चाहिए। आपने लिखा: { $value }
+error-quantity-out-of-range = { $service }: { $field } की वैल्यू { $min } और { $max } के बीच होनी चाहिए। आपने { $quantity } माँगा।
+error-invalid-number = { $field } की वैल्यू { $min } और { $max } के बीच की पूर्ण संख्या होनी चाहिए। आपने लिखा: { $value }
 error-invalid-amount = रकम 5 या 12.50 जैसी संख्या होनी चाहिए। कृपया सिर्फ़ अंक लिखें।
 error-amount-out-of-range = { $method } में { $min } से { $max } तक की रकम चलती है, दशमलव के बाद ज़्यादा से ज़्यादा { $decimals } अंकों के साथ। कृपया दूसरी रकम चुनें।
 error-amount-not-carried = { $method } में सिर्फ़ { $unit } के पूरे गुणज चलते हैं। कृपया { $amount } के बजाय { $carried } चुनें।
@@ -108,7 +108,7 @@ error-invalid-link = { $value } इस सेवा के लिए सही �
 error-too-many-lines = { $field } में कम से कम एक और ज़्यादा से ज़्यादा { $most } लाइनें होनी चाहिए। आपने { $value } भेजीं।
 error-invalid-delay = मिनटों में देरी इनमें से कोई एक होनी चाहिए: { $choices }
 error-invalid-date = { $value } कोई तारीख नहीं है। कृपया इसे दिन/महीना/साल के रूप में लिखें (जैसे 31/12/2026)।
-error-no-dripfeed = यह सेवा कई बार में डिलीवर नहीं हो सकती। कृपया runs न भेजें।
+error-no-dripfeed = यह सेवा हिस्सों में डिलीवर नहीं हो सकती। कृपया runs न भेजें।
 error-min-above-max = प्रति पोस्ट न्यूनतम मात्रा अधिकतम मात्रा से ज़्यादा नहीं हो सकती।
 error-invalid-payment-mode = { $value } से ऑर्डर का पेमेंट नहीं हो सकता। कृपया इनमें से एक चुनें: { $choices }।
 error-invalid-payment-method = कृपया पेमेंट का तरीका चुनें: { $choices }।
@@ -117,12 +117,12 @@ error-invalid-page = पेज { $value } मौजूद नहीं है: �
 error-invalid-before = { $value } कोई ऑर्डर नंबर नहीं है। कृपया पिछले पेज से next की वैल्यू भेजें।
 
 error-invalid-api-key = API key नहीं भेजी गई या सही नहीं है। कृपया अनुरोध में फ़ील्ड api_key जाँचें।
-error-insufficient-balance = आपका बैलेंस { $balance } { $currency } कम है: इसकी कीमत { $price } { $currency } है। कृपया { $shortfall } { $currency } जोड़कर फिर से कोशिश करें।
+error-insufficient-balance = आपका बैलेंस { $balance } कम है: इसकी कीमत { $price } है। कृपया { $shortfall } जोड़कर फिर से कोशिश करें।
 error-forbidden = इसकी अनुमति नहीं है।
 error-scope-missing = इस API key से यह नहीं हो सकता: इसके पास "{ $scope }" की अनुमति नहीं है। कृपया दुकान से ऐसी key माँगें जिसके पास यह अनुमति हो।
 error-customer-blocked = यह खाता ब्लॉक है। कृपया दुकान से संपर्क करें।
 error-phone-linked-already = आपके खाते में पहले से फ़ोन { $phone_number } जुड़ा है। अगर आपका नंबर बदल गया है, तो कृपया दुकान से संपर्क करें।
-error-wallet-not-empty = आपके वॉलेट में { $balance } { $currency } हैं। कृपया पहले इन्हें खर्च करें या दुकान से वापस देने को कहें।
+error-wallet-not-empty = आपके वॉलेट में { $balance } हैं। कृपया पहले इन्हें खर्च करें या दुकान से वापस देने को कहें।
 error-orders-open = ऑर्डर { $order_id } अभी खत्म नहीं हुआ है। कृपया उसके खत्म होने के बाद फिर से कोशिश करें।
 error-payments-open = पेमेंट { $payment_id } का फ़ैसला अभी नहीं हुआ है। कृपया उसके बाद फिर से कोशिश करें।
 error-too-many-prompts = इस फ़ोन पर हाल में बहुत बार पेमेंट का अनुरोध भेजा गया है। कृपया दस मिनट रुककर फिर से कोशिश करें।
@@ -162,7 +162,7 @@ error-order-not-ended = ऑर्डर { $order_id } अभी खत्म न
 error-order-not-paid = ऑर्डर { $order_id } का पेमेंट अभी नहीं हुआ है। इसे सिर्फ़ रद्द किया जा सकता है।
 error-order-by-hand = ऑर्डर { $order_id } हाथ से डिलीवर होता है, इसलिए इसे किसी प्रोवाइडर को नहीं भेजा जा सकता। कृपया इसे पूरा करें या रद्द करें।
 error-order-at-provider = ऑर्डर { $order_id } पहले से { $provider } के पास { $provider_order } नंबर से है। दोबारा भेजने पर डिलीवरी और पेमेंट दोनों दो बार होंगे।
-error-refund-too-large = इस ऑर्डर के लिए ज़्यादा से ज़्यादा { $max } { $currency } लौटाए जा सकते हैं। आपने लिखा: { $value }
+error-refund-too-large = इस ऑर्डर के लिए ज़्यादा से ज़्यादा { $max } लौटाए जा सकते हैं। आपने लिखा: { $value }
 error-invalid-user-id = { $value } किसी Telegram यूज़र का नंबर नहीं है। कृपया नाम नहीं, नंबर भेजें।
 error-staff-not-found = स्टाफ़ में { $user_id } नंबर वाला कोई नहीं है।
 error-last-owner = ये आख़िरी मालिक हैं। कृपया पहले किसी और को मालिक बनाएँ।
@@ -229,7 +229,7 @@ command-broadcast = सभी ग्राहकों को लिखें
 button-back = ‹ वापस
 button-home = 🏠 होम
 button-cancel = रद्द करें
-button-resume = ▶️ जहाँ थे, वहीं से आगे बढ़ें
+button-resume = ▶️ वहीं से आगे बढ़ें
 button-services = 🛍 सेवाएँ
 button-search = 🔎 खोजें
 button-orders = 📦 मेरे ऑर्डर
@@ -333,7 +333,7 @@ order-state = { $mark } { $state }
 order-progress = { $bar } { $percent }
 order-what = 🛍 { $quantity } × { $service }
 order-what-package = 🛍 { $service }
-order-runs = 🔁 { $runs } बार में, हर बार { $each }
+order-runs = 🔁 { $runs } हिस्सों में, हर हिस्से में { $each }
 order-link = 🔗 <code>{ $link }</code>
 order-username = 👤 <code>{ $username }</code>
 order-price = 💰 { $price }
@@ -504,7 +504,7 @@ topup-methods = <b>💳 टॉप-अप</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = एक बार में { $min } से { $max }
-topup-fee = फ़ीस: ऊपर से { $percent } %
+topup-fee = फ़ीस: ऊपर से { $percent }
 topup-no-fee = कोई फ़ीस नहीं
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = आप कैसे पेमेंट करना चाहेंगे?
@@ -527,7 +527,7 @@ topup-confirm = <b>💳 { $method } से टॉप-अप</b>
 
     { $next }
 topup-into = आपके वॉलेट में: <b>{ $amount }</b>
-topup-fee-of = फ़ीस ({ $percent } %): { $fee }
+topup-fee-of = फ़ीस ({ $percent }): { $fee }
 topup-due = देने हैं: <b>{ $due }</b>
 topup-from-phone = फ़ोन: { $phone }
 topup-lifted = ℹ️ आपके ऑर्डर के लिए { $wanted } कम हैं, और { $method } में कम से कम { $min } चलते हैं। बाकी { $extra } आपके वॉलेट में रहेंगे।
@@ -549,7 +549,7 @@ button-topup-amount = ✏️ रकम
 button-topup-other-phone = 📱 फ़ोन
 button-topup-method = 💳 दूसरा तरीका
 toast-already-paying = पेमेंट { $payment } पहले से चल रहा है। कुछ भी दो बार नहीं माँगा जाता।
-error-topup-beyond-limits = { $method } में एक बार में { $min } से { $max } { $currency } चलते हैं। { $amount } { $currency } नहीं चलेंगे; कृपया दूसरी रकम चुनें।
+error-topup-beyond-limits = { $method } में एक बार में { $min } से { $max } चलते हैं। { $amount } नहीं चलेंगे; कृपया दूसरी रकम चुनें।
 error-phone-unreadable = { $value } ऐसा फ़ोन नंबर नहीं है जिससे पेमेंट माँगा जा सके। कृपया इसे ऐसे लिखें: { $example }
 error-method-gone = पेमेंट का यह तरीका अब उपलब्ध नहीं है। कृपया दूसरा चुनें।
 error-payment-goes-on = पेमेंट { $payment_id } अभी खत्म नहीं हुआ है। फिर से पेमेंट करने से पहले कृपया उसे देख लें।
@@ -757,9 +757,9 @@ manage-cost-unknown = 🏭 लागत: प्रोवाइडर ने न�
 manage-by-hand = 🏭 लागत: पता नहीं, डिलीवरी आप ख़ुद करते हैं
 manage-can-refill = रीफ़िल
 manage-can-cancel = रद्द करना
-manage-can-dripfeed = ड्रिप-फ़ीड
+manage-can-dripfeed = हिस्सों में डिलीवरी
 manage-can = 🛟 सुविधाएँ: { $can }
-manage-can-nothing = 🛟 रीफ़िल, रद्द करना या ड्रिप-फ़ीड नहीं
+manage-can-nothing = 🛟 रीफ़िल, रद्द करना या हिस्सों में डिलीवरी नहीं
 manage-source = 🚚 प्रोवाइडर { $provider }, वहाँ का नंबर { $theirs }
 manage-source-hand = 🙌 हाथ से डिलीवर होती है
 manage-aliases = 🏷 दूसरे नाम: { $names }
@@ -1025,7 +1025,7 @@ error-invalid-role = ऐसी कोई भूमिका नहीं है�
 error-person-unknown = { $name } की पहचान नहीं हुई: पहले उन्हें बॉट खोलना होगा। कृपया इसके बजाय उनका Telegram नंबर भेजें।
 reason-joins-us = हमारे साथ जुड़ रहे हैं
 reason-other-duties = काम बदला है
-reason-left-us = अब हमारे साथ नहीं हैं
+reason-left-us = काम छोड़ दिया
 
 announcement = { $text }
 broadcast-write-first = <b>📣 ग्राहकों को लिखें</b>
@@ -1174,16 +1174,38 @@ service-title = <b>{ $name }</b>
     { $category } · नं. { $number }
 service-rate = 💵 <b>{ $rate }</b> प्रति 1000
 service-rate-package = 💵 <b>{ $rate }</b> पूरे पैकेज के लिए
+discount = 🏷 <s>{ $public }</s> के बजाय: आपकी बचत <b>{ $saved }</b>
 service-range = 🔢 एक ऑर्डर में { $min } से { $max }
 service-range-posts = 🔢 हर पोस्ट के लिए { $min } से { $max }
 service-by-post = 📝 प्रोफ़ाइल की नई पोस्ट को ये अपने-आप मिलते हैं
 service-by-line = 📝 टेक्स्ट आप भेजते हैं, हर लाइन में एक; हर लाइन एक गिनी जाती है
 service-time = ⏱ औसतन: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } सेकंड
+   *[other] { $number } सेकंड
+  }
+span-minutes = { $count ->
+    [one] { $number } मिनट
+   *[other] { $number } मिनट
+  }
+span-hours = { $count ->
+    [one] { $number } घंटा
+   *[other] { $number } घंटे
+  }
+span-days = { $count ->
+    [one] { $number } दिन
+   *[other] { $number } दिन
+  }
+span-weeks = { $count ->
+    [one] { $number } हफ़्ता
+   *[other] { $number } हफ़्ते
+  }
 service-refill = ♻️ जो कम हो, उसका रीफ़िल हो सकता है
 service-no-refill = ➖ संख्या घटने पर रीफ़िल नहीं
 service-cancel = ✋ बीच में रद्द हो सकता है
 service-no-cancel = ➖ शुरू होने के बाद रद्द नहीं हो सकता
-service-dripfeed = 💧 थोड़ा-थोड़ा करके डिलीवर हो सकता है
+service-dripfeed = 💧 थोड़ा-थोड़ा, हिस्सों में डिलीवर हो सकता है
 service-example = जैसे: { $quantity } की कीमत <b>{ $total }</b>
 service-about = <i>{ $about }</i>
 service-gone = <b>{ $name }</b>
@@ -1263,7 +1285,10 @@ ask-referring-url = <b>वे किस पेज से आएँ?</b> उस�
 button-quantity = { $quantity } · { $total }
 button-number = { $count }
 button-minutes = { $count } मिनट
-button-hours = { $count } घंटे
+button-hours = { $count ->
+    [one] { $count } घंटा
+   *[other] { $count } घंटे
+  }
 button-keep = ✅ { $value }
 button-skip-all = बाकी सब छोड़ें
 button-at-once = सब एक साथ
@@ -1290,6 +1315,7 @@ quote-lines = { $count ->
   }
 quote-was = पहले: <s>{ $was }</s>
 quote-total = कुल: <b>{ $total }</b>
+quote-checked = <i>ऑर्डर से पहले कीमत बदली तो आपसे फिर पूछा जाएगा।</i>
 quote-balance = बैलेंस: { $balance }, इसके बाद { $after }
 quote-short = ⚠️ आपका बैलेंस { $balance } है: <b>{ $missing }</b> कम हैं।
 quote-running = ⚠️ इसी लिंक का आपका ऑर्डर { $order } अभी चल रहा है। एक साथ दो को अलग नहीं पहचाना जा सकता; उसके खत्म होने तक रुकना बेहतर है।
@@ -1319,12 +1345,16 @@ input-device = डिवाइस
 input-type-of-traffic = विज़िट का प्रकार
 input-google-keyword = सर्च के शब्द
 input-referring-url = कहाँ से आएँ
+input-runs = हिस्से
+input-interval = हिस्सों के बीच मिनट
+input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ { $total } में ऑर्डर करें
 button-topup-exactly = 💳 ठीक { $missing } जोड़ें
 button-pay-order = ⚡ अभी { $amount } दें
 button-change = ✏️ { $what }
-button-in-parts = 💧 थोड़ा-थोड़ा करके
+button-in-parts = 💧 हिस्सों में
 button-in-parts-change = 💧 हिस्से
 toast-price-changed = इस बीच कीमत बदल गई है। कृपया नई कीमत देखकर फिर पुष्टि करें।
 toast-already-placed = ऑर्डर { $order } पहले ही हो चुका है। इसे दो बार नहीं लिया गया।
@@ -1432,8 +1462,8 @@ error-find-words = कृपया 1 से { $most } अक्षर भेज�
 error-nothing-found = "{ $words }" के लिए कुछ नहीं मिला। कृपया कोई नंबर, फ़ोन, @यूज़रनेम या लिंक आज़माएँ।
 error-nobody-found = "{ $words }" के लिए कोई नहीं मिला। कृपया फ़ोन, @यूज़रनेम या ग्राहक नंबर आज़माएँ।
 error-reason-too-long = वजह बहुत लंबी है: ज़्यादा से ज़्यादा { $most } अक्षर हो सकते हैं। कृपया छोटी करें।
-error-debit-too-large = वॉलेट में { $max } { $currency } हैं। इससे ज़्यादा नहीं काटे जा सकते।
-error-wallet-too-short = वॉलेट में सिर्फ़ { $max } { $currency } हैं। पेमेंट तभी लौटाया जा सकता है जब उसके पैसे वॉलेट में हों।
+error-debit-too-large = वॉलेट में { $max } हैं। इससे ज़्यादा नहीं काटे जा सकते।
+error-wallet-too-short = वॉलेट में सिर्फ़ { $max } हैं। पेमेंट तभी लौटाया जा सकता है जब उसके पैसे वॉलेट में हों।
 error-payment-settled = पेमेंट { $payment_id } का फ़ैसला पहले ही हो चुका है।
 error-no-more-pages = यह आख़िरी पेज है।
 
@@ -1590,7 +1620,7 @@ sorder = <b>ऑर्डर { $order }</b> · { $state }
 sorder-link = 🔗 <code>{ $link }</code>
 sorder-inputs = 📝 <code>{ $inputs }</code>
 sorder-inputs-file = 📄 ऑर्डर { $order } के लिए दी गई सारी जानकारी
-sorder-runs = 🔁 { $runs } बार में, हर बार { $each }
+sorder-runs = 🔁 { $runs } हिस्सों में, हर हिस्से में { $each }
 sorder-money = 💰 { $parts }
 sorder-price = { $price }
 sorder-refunded = { $amount } लौटाए गए

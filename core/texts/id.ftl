@@ -29,7 +29,7 @@ api-order-status-short = Pesanan { $order }: { $status }. { $quantity } × { $se
 api-order-short = Saldo Anda kurang { $missing } { $currency }.
 api-order-canceled = Pesanan { $order } sudah dibatalkan.
 api-order-cancel-asked = Kami sudah meminta pembatalan pesanan { $order }. Yang sudah terkirim tetap dibayar, sisanya kembali ke saldo Anda.
-api-order-refill-asked = Kami sudah meminta isi ulang untuk pesanan { $order }.
+api-order-refill-asked = Kami sudah meminta refill untuk pesanan { $order }.
 api-orders-empty = Belum ada pesanan.
 api-orders-line = { $number }. Pesanan { $order }: { $service } × { $quantity }, { $status }
 api-status-awaiting-payment = Menunggu pembayaran
@@ -46,11 +46,11 @@ api-payment-failed = Pembayaran { $payment } sebesar { $due } { $currency } tida
 api-payment-expired = Pembayaran { $payment } sebesar { $due } { $currency } sudah kedaluwarsa. Silakan buat yang baru.
 api-payment-review = Pembayaran { $payment } sebesar { $due } { $currency } sedang diperiksa oleh tim kami.
 # What a gateway tells the payer to do.
-invoice-title = Isi saldo { $amount } { $currency }
-invoice-description = { $stars } Stars menambah { $amount } { $currency } ke saldo Anda di { $shop }.
-invoice-description-order = { $stars } Stars menambah { $amount } { $currency } ke saldo Anda di { $shop }, lalu membayar pesanan Anda { $order }. Kelebihannya tetap di saldo.
-instructions-pay-invoice = Silakan tekan Bayar pada tagihan di chat Anda: { $amount } { $currency } dengan Telegram Stars.
-instructions-confirm-on-phone = Konfirmasikan pembayaran { $amount } { $currency } di ponsel Anda { $phone }.
+invoice-title = Isi saldo { $amount }
+invoice-description = { $stars } Stars menambah { $amount } ke saldo Anda di { $shop }.
+invoice-description-order = { $stars } Stars menambah { $amount } ke saldo Anda di { $shop }, lalu membayar pesanan Anda { $order }. Kelebihannya tetap di saldo.
+instructions-pay-invoice = Silakan tekan Bayar pada tagihan di chat Anda: { $amount } dengan Telegram Stars.
+instructions-confirm-on-phone = Konfirmasikan pembayaran { $amount } di ponsel Anda { $phone }.
 
 api-payment-instructions-phone = Konfirmasikan permintaan di ponsel Anda.
 api-payment-instructions-page = Silakan ikuti langkah di halaman pembayaran.
@@ -94,8 +94,8 @@ error-bad-request = Permintaan tidak bisa dibaca. Silakan kirim sebagai perminta
 
 error-invalid-phone-number = Nomor ponsel { $value } tidak bisa dipakai. Silakan tulis dengan kode negara, misalnya 254712345678.
 error-invalid-quantity = Jumlah harus bilangan bulat, misalnya 1000. Silakan tulis angka saja.
-error-quantity-out-of-range = { $service }: { $field } harus antara { $min } dan { $max }. Anda meminta { $quantity }.
-error-invalid-number = { $field } harus bilangan bulat antara { $min } dan { $max }. Anda menulis: { $value }
+error-quantity-out-of-range = { $service }: isi { $field } harus antara { $min } dan { $max }. Anda meminta { $quantity }.
+error-invalid-number = Isi { $field } harus bilangan bulat antara { $min } dan { $max }. Anda menulis: { $value }
 error-invalid-amount = Nominal harus berupa angka seperti 5 atau 12.50. Silakan tulis angka saja.
 error-amount-out-of-range = { $method } menerima nominal { $min } sampai { $max } dengan maksimal { $decimals } angka desimal. Silakan pilih nominal lain.
 error-amount-not-carried = { $method } hanya menerima kelipatan { $unit }. Silakan pilih { $carried }, bukan { $amount }.
@@ -103,7 +103,7 @@ error-amount-too-large = Ini melebihi yang bisa diproses sekaligus. Silakan pili
 error-too-many-decimals = { $value } punya terlalu banyak angka desimal: maksimal { $decimals }. Silakan bulatkan.
 error-invalid-currency = Mata uang ini tidak dikenal.
 error-invalid-link = { $value } tidak cocok untuk { $service }. Silakan kirim link seperti { $example }
-error-too-many-lines = { $field } harus berisi minimal satu dan maksimal { $most } baris. Anda mengirim { $value }.
+error-too-many-lines = Isi { $field } harus berisi minimal satu dan maksimal { $most } baris. Anda mengirim { $value }.
 error-invalid-delay = Jeda harus salah satu dari jumlah menit ini: { $choices }.
 error-invalid-date = { $value } bukan tanggal. Silakan tulis hari/bulan/tahun, misalnya 31/12/2026.
 error-no-dripfeed = Layanan ini tidak bisa dikirim dalam beberapa tahap. Kosongkan kolom runs.
@@ -115,12 +115,12 @@ error-invalid-page = Halaman { $value } tidak ada: jumlah halaman { $pages }.
 error-invalid-before = { $value } bukan nomor pesanan. Silakan kirim nilai next dari halaman sebelumnya.
 
 error-invalid-api-key = API key tidak ada atau tidak valid. Silakan periksa kolom api_key di permintaan.
-error-insufficient-balance = Saldo Anda { $balance } { $currency } tidak cukup: harganya { $price } { $currency }. Silakan isi saldo { $shortfall } { $currency } lagi dan coba kembali.
+error-insufficient-balance = Saldo Anda { $balance } tidak cukup: harganya { $price }. Silakan isi saldo { $shortfall } lagi dan coba kembali.
 error-forbidden = Ini tidak diizinkan.
 error-scope-missing = API key ini tidak boleh melakukannya: tidak punya izin "{ $scope }". Silakan minta key yang punya izin ini kepada toko.
 error-customer-blocked = Akun ini diblokir. Silakan hubungi toko.
 error-phone-linked-already = Akun Anda sudah punya nomor ponsel { $phone_number }. Silakan hubungi toko jika nomor Anda berubah.
-error-wallet-not-empty = Masih ada { $balance } { $currency } di saldo Anda. Silakan gunakan dulu, atau minta toko mengembalikannya.
+error-wallet-not-empty = Masih ada { $balance } di saldo Anda. Silakan gunakan dulu, atau minta toko mengembalikannya.
 error-orders-open = Pesanan { $order_id } belum berakhir. Silakan coba lagi setelah berakhir.
 error-payments-open = Pembayaran { $payment_id } belum ada hasilnya. Silakan coba lagi setelah ada.
 error-too-many-prompts = Ponsel ini terlalu sering menerima permintaan pembayaran. Silakan tunggu sepuluh menit dan coba lagi.
@@ -144,12 +144,12 @@ error-method-not-allowed = Alamat ini hanya menerima { $allowed }. Silakan ganti
 error-conflict = Ini tidak cocok dengan yang dilakukan sebelumnya. Silakan periksa dan coba lagi.
 error-idempotency-key-reused = Request id { $request_id } sudah dipakai untuk pesanan lain. Silakan gunakan yang baru untuk setiap pesanan.
 error-not-cancelable = Pesanan ini tidak bisa dibatalkan.
-error-not-refillable = Pesanan ini tidak bisa diisi ulang.
+error-not-refillable = Pesanan ini tidak bisa di-refill.
 error-order-settled = Pesanan { $order_id } sudah berstatus { $status } dan tidak bisa dibatalkan.
 error-order-being-placed = Pesanan { $order_id } sedang dibuat. Silakan coba lagi beberapa menit lagi.
 error-cancel-not-offered = Pesanan { $order_id } tidak bisa dibatalkan: layanannya tidak mendukung pembatalan.
-error-refill-not-offered = Pesanan { $order_id } tidak bisa diisi ulang: layanannya tidak mendukung isi ulang.
-error-not-completed = Pesanan { $order_id } berstatus { $status }. Isi ulang bisa diminta setelah pesanan selesai.
+error-refill-not-offered = Pesanan { $order_id } tidak bisa di-refill: layanannya tidak mendukung refill.
+error-not-completed = Pesanan { $order_id } berstatus { $status }. Refill bisa diminta setelah pesanan selesai.
 error-wrong-state = Saat ini tidak bisa. Silakan lihat statusnya dulu.
 error-reason-missing = Alasannya belum ada. Silakan tulis singkat saja.
 error-invalid-delivered = Jumlah yang terkirim harus bilangan bulat antara { $min } dan { $max }. Anda menulis: { $value }
@@ -160,7 +160,7 @@ error-order-not-ended = Pesanan { $order_id } belum berakhir. Silakan selesaikan
 error-order-not-paid = Pesanan { $order_id } belum dibayar. Pesanan ini hanya bisa dibatalkan.
 error-order-by-hand = Pesanan { $order_id } dikerjakan manual, jadi tidak ada tujuan pengirimannya. Silakan selesaikan atau batalkan.
 error-order-at-provider = Pesanan { $order_id } sudah ada di { $provider } dengan nomor { $provider_order }. Jika dikirim lagi, pesanan akan dikerjakan dan dibayar dua kali.
-error-refund-too-large = Untuk pesanan ini paling banyak { $max } { $currency } yang bisa dikembalikan. Anda menulis: { $value }
+error-refund-too-large = Untuk pesanan ini paling banyak { $max } yang bisa dikembalikan. Anda menulis: { $value }
 error-invalid-user-id = { $value } bukan nomor orang di Telegram. Silakan kirim nomornya, bukan namanya.
 error-staff-not-found = Tidak ada anggota tim dengan nomor { $user_id }.
 error-last-owner = Ini pemilik terakhir. Silakan jadikan orang lain pemilik dulu.
@@ -284,7 +284,7 @@ contact-ask = <b>Nomor ponsel Anda</b>
     Tekan tombol besar di bawah kolom teks, atau lewati langkah ini.
 contact-button-here = 👇 Tombolnya ada di bawah kolom teks.
 contact-skipped = 👌 Tanpa nomor ponsel juga bisa. Jika berubah pikiran, Anda menemukannya di pengaturan.
-contact-typed = ✋ Silakan jangan ketik nomornya: hanya tombol di bawah kolom teks yang membuktikan nomor itu milik Anda.
+contact-typed = ✋ Mohon jangan ketik nomornya: hanya tombol di bawah kolom teks yang membuktikan nomor itu milik Anda.
 contact-not-own = 🙏 Ini nomor orang lain, atau hasil terusan. Silakan bagikan nomor Anda sendiri lewat tombol, supaya tidak ada yang bisa mengambil alih akun orang lain.
 contact-known = 📱 Ponsel Anda { $phone } sudah terhubung dengan chat ini.
 contact-tied = 📱 <b>Ponsel Anda terhubung</b>
@@ -340,11 +340,11 @@ order-placed = 🕓 Dibuat: { $when }
 order-changed = 🔄 Perubahan terakhir: { $when }
 order-reason = ℹ️ { $why }
 order-cancel-pending = ✋ Anda meminta pembatalan. Penyedia berhenti secepatnya; yang tidak terkirim kembali ke saldo Anda.
-order-refill-pending = ♻️ Anda meminta isi ulang pada { $when }. Anda bisa meminta lagi sehari kemudian.
+order-refill-pending = ♻️ Anda meminta refill pada { $when }. Anda bisa meminta lagi sehari kemudian.
 order-waits-for-payment = 💳 Dimulai otomatis begitu dibayar.
 button-refresh = 🔄 Muat ulang
 button-cancel-order = ✖️ Batalkan pesanan
-button-refill = ♻️ Isi ulang
+button-refill = ♻️ Refill
 button-again = 🔁 Pesan lagi
 button-pay = 💳 Bayar
 button-copy-number = 📋 Salin nomor
@@ -365,7 +365,7 @@ button-cancel-yes = ✖️ Ya, batalkan
 button-cancel-no = Tidak, teruskan
 toast-order-canceled = Pesanan { $order } sudah dibatalkan.
 toast-cancel-asked = Kami sudah meminta penyedia menghentikan pesanan { $order }.
-toast-refill-asked = Kami sudah meminta isi ulang untuk pesanan { $order }.
+toast-refill-asked = Kami sudah meminta refill untuk pesanan { $order }.
 
 status-list = <b>🔎 Status pesanan Anda</b>
 
@@ -421,7 +421,7 @@ toast-unmuted = Kabar pesanan diaktifkan.
 
 language-choose = <b>🌐 Bahasa</b>
 
-    Saya harus bicara dalam bahasa apa?
+    Anda ingin kita bicara dalam bahasa apa?
 toast-language = Sekarang saya bicara dalam { $name }.
 
 help = <b>❓ Cara kerjanya</b>
@@ -454,7 +454,7 @@ terms = <b>📜 Aturan { $shop }</b>
     2. Harga adalah yang Anda konfirmasi. Harga itu ditahan saat Anda memesan, dan dibayar untuk yang terkirim.
     3. Yang tidak bisa dikirim kembali ke saldo Anda: semuanya atau bagian pastinya.
     4. Biarkan halaman tetap publik dan jangan pesan hal yang sama di tempat lain: kalau tidak, yang sudah terkirim tidak bisa dibedakan.
-    5. Isi ulang bisa diminta bila layanannya mendukung.
+    5. Refill bisa diminta bila layanannya mendukung.
     6. Tidak ada yang dibuat oleh platformnya sendiri, dan mereka bisa menghapus yang tidak mereka sukai.
     7. Pertanyaan soal pembayaran: /paysupport. Lainnya: /support.
 privacy = <b>🔒 Data Anda yang kami simpan</b>
@@ -491,7 +491,7 @@ topup-methods = <b>💳 Isi saldo</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = { $min } sampai { $max } sekali isi
-topup-fee = Biaya: tambah { $percent } %
+topup-fee = Biaya: tambah { $percent }
 topup-no-fee = Tanpa biaya
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Anda ingin membayar dengan apa?
@@ -514,16 +514,16 @@ topup-confirm = <b>💳 Isi saldo dengan { $method }</b>
 
     { $next }
 topup-into = Masuk ke saldo: <b>{ $amount }</b>
-topup-fee-of = Biaya ({ $percent } %): { $fee }
+topup-fee-of = Biaya ({ $percent }): { $fee }
 topup-due = Dibayar: <b>{ $due }</b>
 topup-from-phone = Ponsel: { $phone }
 topup-lifted = ℹ️ Untuk pesanan Anda masih kurang { $wanted }, dan { $method } menerima minimal { $min }. Sisanya { $extra } tetap di saldo Anda.
-topup-rounded-missing = ℹ️ Untuk pesanan Anda masih kurang { $wanted }, dibulatkan ke nominal yang bisa dikirim { $method }. Sisanya { $extra } tetap di saldo Anda.
-topup-rounded = ℹ️ Dibulatkan dari { $wanted } ke nominal yang bisa dikirim { $method }. Semuanya masuk ke saldo Anda.
+topup-rounded-missing = ℹ️ Untuk pesanan Anda masih kurang { $wanted }, dibulatkan ke nominal yang diterima { $method }. Sisanya { $extra } tetap di saldo Anda.
+topup-rounded = ℹ️ Dibulatkan dari { $wanted } ke nominal yang diterima { $method }. Semuanya masuk ke saldo Anda.
 topup-next-phone = Setelah Anda menekan tombol, { $method } mengirim permintaan ke ponsel. Konfirmasikan di sana dengan PIN Anda.
 topup-next-page = Setelah Anda menekan tombol, Anda mendapat link ke halaman pembayaran { $method }.
 topup-next-stars = Setelah Anda menekan tombol, tagihan muncul di chat ini. Bayar dengan Stars Anda.
-topup-credited = Saldo Anda bertambah otomatis begitu { $method } melaporkan uangnya, biasanya dalam semenit. Waktu membayar: { $count } menit.
+topup-credited = Saldo Anda bertambah otomatis begitu { $method } mengonfirmasi uangnya, biasanya dalam semenit. Waktu membayar: { $count } menit.
 topup-demo = 🧪 Toko ini hanya demo: tidak ada ponsel yang berdering, dan tidak ada uang sungguhan yang berpindah.
 button-topup-amount-of = { $amount }
 button-topup-missing = 🧾 Kekurangannya: { $amount }
@@ -533,7 +533,7 @@ button-topup-amount = ✏️ Nominal
 button-topup-other-phone = 📱 Ponsel
 button-topup-method = 💳 Metode lain
 toast-already-paying = Pembayaran { $payment } sudah berjalan. Tidak ada yang ditagih dua kali.
-error-topup-beyond-limits = { $method } menerima { $min } sampai { $max } { $currency } sekali isi. { $amount } { $currency } tidak sesuai; silakan pilih nominal lain.
+error-topup-beyond-limits = { $method } menerima { $min } sampai { $max } sekali isi. { $amount } tidak sesuai; silakan pilih nominal lain.
 error-phone-unreadable = { $value } bukan nomor ponsel yang bisa ditagih. Silakan tulis seperti ini: { $example }
 error-method-gone = Cara bayar ini sudah tidak tersedia. Silakan pilih yang lain.
 error-payment-goes-on = Pembayaran { $payment_id } belum berakhir. Silakan lihat lagi sebelum membayar ulang.
@@ -565,7 +565,7 @@ payment-flag-again = ℹ️ Ini dibayar { $count } kali. Semuanya masuk ke saldo
 payment-now-created = Mohon tunggu sebentar: kami sedang memintanya ke { $method }.
 payment-now-pending = 👉 { $instructions }
 
-    Saldo Anda bertambah otomatis begitu { $method } melaporkan uangnya, biasanya dalam semenit. Pesan ini akan berubah saat itu.
+    Saldo Anda bertambah otomatis begitu { $method } mengonfirmasi uangnya, biasanya dalam semenit. Pesan ini akan berubah saat itu.
 payment-now-failed = { $why } Saldo Anda tidak bertambah.
 
     Jika uang Anda tetap terpotong, uangnya masuk ke sini begitu tiba.
@@ -733,14 +733,14 @@ manage-vanished = 🚫 Tidak dijual: sudah tidak ada di penyedianya
 manage-per-thousand = { $rate } per 1000
 manage-per-order = { $rate } per pesanan
 manage-margin = 🏭 Modal: { $cost }, margin: { $margin } ({ $over } di atas modal)
-manage-loss = ⚠️ Modal: { $cost }, jadi tiap penjualan merugi { $margin } ({ $over } di bawah modal)
+manage-loss = ⚠️ Modal: { $cost }, jadi tiap penjualan rugi { $margin } ({ $over } di bawah modal)
 manage-cost-unknown = 🏭 Modal: belum diberitahukan penyedia
 manage-by-hand = 🏭 Modal: tidak diketahui, Anda sendiri yang mengerjakan
-manage-can-refill = isi ulang
+manage-can-refill = refill
 manage-can-cancel = pembatalan
 manage-can-dripfeed = kirim bertahap
 manage-can = 🛟 Tersedia: { $can }
-manage-can-nothing = 🛟 Tanpa isi ulang, pembatalan, atau kirim bertahap
+manage-can-nothing = 🛟 Tanpa refill, pembatalan, atau kirim bertahap
 manage-source = 🚚 Dari { $provider }, nomor { $theirs } di sana
 manage-source-hand = 🙌 Dikerjakan manual
 manage-aliases = 🏷 Disebut juga: { $names }
@@ -1136,13 +1136,30 @@ service-title = <b>{ $name }</b>
     { $category } · No. { $number }
 service-rate = 💵 <b>{ $rate }</b> per 1000
 service-rate-package = 💵 <b>{ $rate }</b> per paket
+discount = 🏷 Harga umum <s>{ $public }</s>: Anda hemat <b>{ $saved }</b>
 service-range = 🔢 { $min } sampai { $max } per pesanan
 service-range-posts = 🔢 { $min } sampai { $max } per postingan
 service-by-post = 📝 Postingan baru sebuah profil mendapatkannya otomatis
 service-by-line = 📝 Anda mengirim teksnya, satu per baris; tiap baris dihitung satu
 service-time = ⏱ Rata-rata: { $time }
-service-refill = ♻️ Yang turun bisa diisi ulang
-service-no-refill = ➖ Tanpa isi ulang jika angkanya turun
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+   *[other] { $number } detik
+  }
+span-minutes = { $count ->
+   *[other] { $number } menit
+  }
+span-hours = { $count ->
+   *[other] { $number } jam
+  }
+span-days = { $count ->
+   *[other] { $number } hari
+  }
+span-weeks = { $count ->
+   *[other] { $number } minggu
+  }
+service-refill = ♻️ Yang turun bisa di-refill
+service-no-refill = ➖ Tanpa refill jika angkanya turun
 service-cancel = ✋ Bisa dibatalkan di tengah jalan
 service-no-cancel = ➖ Tidak bisa dibatalkan setelah dimulai
 service-dripfeed = 💧 Bisa dikirim bertahap dari waktu ke waktu
@@ -1240,6 +1257,7 @@ quote-input = ▫️ { $name }: { $value }
 quote-lines = { $count }, diawali “{ $first }”
 quote-was = Sebelumnya: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
+quote-checked = <i>Jika harga berubah sebelum Anda memesan, saya tanyakan lagi.</i>
 quote-balance = Saldo: { $balance }, setelahnya { $after }
 quote-short = ⚠️ Saldo Anda { $balance }: kurang <b>{ $missing }</b>.
 quote-running = ⚠️ Pesanan Anda { $order } untuk link yang sama masih berjalan. Dua sekaligus tidak bisa dibedakan; lebih baik tunggu sampai selesai.
@@ -1269,6 +1287,10 @@ input-device = Perangkat
 input-type-of-traffic = Trafik
 input-google-keyword = Kata pencarian
 input-referring-url = Datang dari
+input-runs = Tahap
+input-interval = Menit antartahap
+input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Pesan { $total }
 button-topup-exactly = 💳 Isi saldo { $missing }
@@ -1373,8 +1395,8 @@ error-find-words = Silakan kirim 1 sampai { $most } karakter.
 error-nothing-found = Tidak ada yang ditemukan untuk "{ $words }". Silakan coba nomor, nomor ponsel, @username, atau link.
 error-nobody-found = Tidak ada orang yang ditemukan untuk "{ $words }". Silakan coba nomor ponsel, @username, atau nomor pelanggan.
 error-reason-too-long = Alasannya terlalu panjang: maksimal { $most } karakter. Silakan persingkat.
-error-debit-too-large = Saldonya { $max } { $currency }. Tidak bisa diambil lebih dari itu.
-error-wallet-too-short = Saldonya hanya { $max } { $currency }. Pembayaran bisa dikembalikan selama uangnya masih di saldo.
+error-debit-too-large = Saldonya { $max }. Tidak bisa diambil lebih dari itu.
+error-wallet-too-short = Saldonya hanya { $max }. Pembayaran bisa dikembalikan selama uangnya masih di saldo.
 error-payment-settled = Pembayaran { $payment_id } sudah diputuskan.
 error-no-more-pages = Ini halaman terakhir.
 
@@ -1495,7 +1517,7 @@ queue-line-low = 🪫 Saldo di <b>{ $provider }</b> menipis: { $balance }. Satu 
 queue-balance-unknown = tidak diketahui
 queue-work-dispatch = Mengirim pesanan ke { $whose }
 queue-work-cancel = Pembatalan di { $whose }
-queue-work-refill = Isi ulang di { $whose }
+queue-work-refill = Refill di { $whose }
 queue-work-pay = Permintaan pembayaran lewat { $whose }
 queue-work-webhook = Pesan dari { $whose }
 queue-work-refund = Pengembalian pembayaran lewat { $whose }
@@ -1544,7 +1566,7 @@ sorder-provider-unplaced = 🔌 Untuk { $provider }, layanannya { $service }; be
 sorder-service-off = ⏸ Layanan ini sudah tidak dijual.
 sorder-times = 🕓 Dibuat { $placed } · perubahan terakhir { $changed }
 sorder-cancel-asked = ✋ Penyedia diminta membatalkan pada { $at }.
-sorder-refill-asked = ♻️ Penyedia diminta mengisi ulang pada { $at }.
+sorder-refill-asked = ♻️ Penyedia diminta memberi refill pada { $at }.
 sorder-note = ❔ { $note }
 
 acts-ended-refundable = ℹ️ Pesanan ini sudah berakhir, jadi tidak bisa diselesaikan, dibatalkan, atau dikirim lagi. Masih bisa dikembalikan sampai { $left }.
@@ -1564,7 +1586,7 @@ button-act-complete = ✅ Selesaikan
 button-act-complete-hand = ✅ Terkirim semua
 button-act-part = 🟡 Selesai sebagian
 button-act-part-hand = 🟡 Terkirim sebagian
-button-act-cancel = ✖️ Batalkan + uang kembali
+button-act-cancel = ✖️ Batal, uang kembali
 button-act-cancel-hand = ✖️ Tidak ada yang terkirim
 button-act-resend = 📤 Kirim sekarang
 button-act-refund = ↩️ Kembalikan uang
@@ -1671,7 +1693,7 @@ review-done-resend = Pesanan { $order } dikirim lagi.
 review-done-refund = Pesanan { $order } dibatalkan dan uangnya dikembalikan.
 button-review-accepted = ✅ Ada: tulis nomornya
 button-review-resend = 📤 Tidak ada: kirim lagi
-button-review-refund = ↩️ Tidak ada: uang kembali
+button-review-refund = ↩️ Tidak ada: kembalikan
 button-confirm-review-accepted = ✅ Ya, itu nomornya
 button-confirm-review-resend = 📤 Ya, kirim lagi
 button-confirm-review-refund = ↩️ Ya, kembalikan
@@ -1693,10 +1715,10 @@ story-did-cancel-asked = Penyedia diminta membatalkan
 story-did-cancel-accepted = Penyedia akan membatalkan
 story-did-cancel-refused = Penyedia tidak membatalkan
 story-did-cancel-unanswered = Penyedia tidak menjawab soal pembatalan
-story-did-refill-asked = Penyedia diminta mengisi ulang
-story-did-refill-accepted = Penyedia akan mengisi ulang
-story-did-refill-refused = Penyedia tidak mengisi ulang
-story-did-refill-unanswered = Penyedia tidak menjawab soal isi ulang
+story-did-refill-asked = Penyedia diminta memberi refill
+story-did-refill-accepted = Penyedia akan memberi refill
+story-did-refill-refused = Penyedia tidak memberi refill
+story-did-refill-unanswered = Penyedia tidak menjawab soal refill
 story-did-wallet-short = Sudah dibayar, tetapi saldo kurang
 story-exchange = 🔌 Dikirim ke { $provider } ({ $action })
     → <code>{ $asked }</code>

@@ -48,11 +48,11 @@ api-payment-failed = O pagamento { $payment } de { $due } { $currency } não foi
 api-payment-expired = O pagamento { $payment } de { $due } { $currency } expirou. Inicie um novo, por favor.
 api-payment-review = Nossa equipe está verificando o pagamento { $payment } de { $due } { $currency }.
 # What a gateway tells the payer to do.
-invoice-title = Recarga de { $amount } { $currency }
-invoice-description = { $stars } Stars colocam { $amount } { $currency } no seu saldo na { $shop }.
-invoice-description-order = { $stars } Stars colocam { $amount } { $currency } no seu saldo na { $shop }, e isso paga seu pedido { $order }. O que sobrar fica no saldo.
-instructions-pay-invoice = Toque em Pagar na fatura que está no seu chat: { $amount } { $currency } com Telegram Stars.
-instructions-confirm-on-phone = Confirme o pagamento de { $amount } { $currency } no seu celular { $phone }.
+invoice-title = Recarga de { $amount }
+invoice-description = { $stars } Stars colocam { $amount } no seu saldo na { $shop }.
+invoice-description-order = { $stars } Stars colocam { $amount } no seu saldo na { $shop }, e isso paga seu pedido { $order }. O que sobrar fica no saldo.
+instructions-pay-invoice = Toque em Pagar na fatura que está no seu chat: { $amount } com Telegram Stars.
+instructions-confirm-on-phone = Confirme o pagamento de { $amount } no seu celular { $phone }.
 
 api-payment-instructions-phone = Confirme a solicitação no seu celular.
 api-payment-instructions-page = Siga os passos na página de pagamento.
@@ -96,8 +96,8 @@ error-bad-request = Não foi possível ler a requisição. Envie como uma requis
 
 error-invalid-phone-number = O número de celular { $value } não é válido. Escreva com o código do país, por exemplo 254712345678.
 error-invalid-quantity = A quantidade deve ser um número inteiro, por exemplo 1000. Digite só números.
-error-quantity-out-of-range = { $service }: { $field } deve ficar entre { $min } e { $max }. Você pediu { $quantity }.
-error-invalid-number = { $field } deve ser um número inteiro entre { $min } e { $max }. Você escreveu: { $value }
+error-quantity-out-of-range = { $service }: o campo { $field } deve ficar entre { $min } e { $max }. Você pediu { $quantity }.
+error-invalid-number = O campo { $field } deve ser um número inteiro entre { $min } e { $max }. Você escreveu: { $value }
 error-invalid-amount = O valor deve ser um número como 5 ou 12.50. Digite só números.
 error-amount-out-of-range = { $method } aceita valores de { $min } a { $max } com no máximo { $decimals } casas decimais. Escolha outro valor.
 error-amount-not-carried = { $method } só aceita múltiplos de { $unit }. Escolha { $carried } em vez de { $amount }.
@@ -105,8 +105,8 @@ error-amount-too-large = Isso é mais do que podemos processar de uma vez. Escol
 error-too-many-decimals = { $value } tem casas decimais demais: no máximo { $decimals }. Arredonde, por favor.
 error-invalid-currency = Não conhecemos esta moeda.
 error-invalid-link = { $value } não serve para { $service }. Envie um link como { $example }
-error-too-many-lines = { $field } deve ter pelo menos uma linha e no máximo { $most }. Você enviou { $value }.
-error-invalid-delay = O intervalo deve ser um destes números de minutos: { $choices }.
+error-too-many-lines = O campo { $field } deve ter pelo menos uma linha e no máximo { $most }. Você enviou { $value }.
+error-invalid-delay = A espera deve ser um destes números de minutos: { $choices }.
 error-invalid-date = { $value } não é uma data. Escreva como dia/mês/ano, por exemplo 31/12/2026.
 error-no-dripfeed = Este serviço não pode ser entregue em várias etapas. Deixe o campo runs vazio.
 error-min-above-max = A quantidade mínima por publicação não pode ser maior que a máxima.
@@ -117,12 +117,12 @@ error-invalid-page = A página { $value } não existe: o total é { $pages }.
 error-invalid-before = { $value } não é um número de pedido. Envie o valor de next da página anterior.
 
 error-invalid-api-key = A chave de API não foi enviada ou não é válida. Confira o campo api_key da requisição.
-error-insufficient-balance = Seu saldo de { $balance } { $currency } não é suficiente: isto custa { $price } { $currency }. Recarregue { $shortfall } { $currency } e tente novamente.
+error-insufficient-balance = Seu saldo de { $balance } não é suficiente: isto custa { $price }. Recarregue { $shortfall } e tente novamente.
 error-forbidden = Isso não é permitido.
 error-scope-missing = Esta chave de API não pode fazer isso: falta a permissão "{ $scope }". Peça à loja uma chave que a tenha.
 error-customer-blocked = Esta conta está bloqueada. Fale com a loja.
 error-phone-linked-already = Sua conta já tem o celular { $phone_number }. Se o seu número mudou, fale com a loja.
-error-wallet-not-empty = Ainda há { $balance } { $currency } no seu saldo. Use esse valor ou peça antes à loja para devolvê-lo.
+error-wallet-not-empty = Ainda há { $balance } no seu saldo. Use esse valor ou peça antes à loja para devolvê-lo.
 error-orders-open = O pedido { $order_id } ainda não terminou. Tente novamente quando ele terminar.
 error-payments-open = O pagamento { $payment_id } ainda não foi decidido. Tente novamente quando estiver.
 error-too-many-prompts = Este celular recebeu solicitações de pagamento demais em pouco tempo. Espere dez minutos e tente novamente.
@@ -162,7 +162,7 @@ error-order-not-ended = O pedido { $order_id } ainda não terminou. Em vez disso
 error-order-not-paid = O pedido { $order_id } ainda não foi pago. Só é possível cancelar.
 error-order-by-hand = O pedido { $order_id } é entregue manualmente, então não há para quem enviar. Conclua ou cancele.
 error-order-at-provider = O pedido { $order_id } está no { $provider } com o número { $provider_order }. Se for enviado de novo, será entregue e pago duas vezes.
-error-refund-too-large = Deste pedido podem ser devolvidos no máximo { $max } { $currency }. Você escreveu: { $value }
+error-refund-too-large = Deste pedido podem ser devolvidos no máximo { $max }. Você escreveu: { $value }
 error-invalid-user-id = { $value } não é o número de uma pessoa no Telegram. Envie o número, não o nome.
 error-staff-not-found = Ninguém da equipe tem o número { $user_id }.
 error-last-owner = Este é o último proprietário. Torne outra pessoa proprietária primeiro.
@@ -229,7 +229,7 @@ command-broadcast = Escrever para todos os clientes
 button-back = ‹ Voltar
 button-home = 🏠 Início
 button-cancel = Cancelar
-button-resume = ▶️ Continuar de onde parei
+button-resume = ▶️ Retomar
 button-services = 🛍 Serviços
 button-search = 🔎 Buscar
 button-orders = 📦 Meus pedidos
@@ -322,8 +322,8 @@ orders-line-short = { $mark } <b>{ $order }</b> · { $state }
 orders-all = Todos { $number }
 orders-active = Ativos { $number }
 orders-done = Prontos { $number }
-button-older = Anteriores ›
-button-newer = ‹ Recentes
+button-older = Mais antigos ›
+button-newer = ‹ Mais recentes
 button-page = { $page }/{ $pages }
 toast-page = Página { $page } de { $pages }
 
@@ -486,7 +486,7 @@ privacy-forget = <b>🗑 Apagar seus dados?</b>
 button-forget-yes = 🗑 Sim, apagar tudo
 button-forget-no = Não, manter
 privacy-forgotten = 👋 <b>Seus dados foram apagados.</b>
-    Obrigado por ter estado com a gente. Se um dia voltar, toque em /start.
+    Agradecemos por ter estado com a gente. Se um dia voltar, toque em /start.
 
 ## Money: top up, payments, wallet, receipts and Stars
 
@@ -501,7 +501,7 @@ topup-methods = <b>💳 Recarregar</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = De { $min } a { $max } por vez
-topup-fee = Taxa: mais { $percent } %
+topup-fee = Taxa: { $percent } a mais
 topup-no-fee = Sem taxa
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Como você quer pagar?
@@ -524,12 +524,12 @@ topup-confirm = <b>💳 Recarregar com { $method }</b>
 
     { $next }
 topup-into = Para o seu saldo: <b>{ $amount }</b>
-topup-fee-of = Taxa ({ $percent } %): { $fee }
+topup-fee-of = Taxa ({ $percent }): { $fee }
 topup-due = A pagar: <b>{ $due }</b>
 topup-from-phone = Celular: { $phone }
 topup-lifted = ℹ️ Para o seu pedido faltam { $wanted }, e { $method } aceita a partir de { $min }. Os outros { $extra } ficam no seu saldo.
-topup-rounded-missing = ℹ️ Para o seu pedido faltam { $wanted }, arredondados para o que { $method } consegue transferir. Os outros { $extra } ficam no seu saldo.
-topup-rounded = ℹ️ Arredondado de { $wanted } para o que { $method } consegue transferir. Tudo vai para o seu saldo.
+topup-rounded-missing = ℹ️ Para o seu pedido faltam { $wanted }, arredondados para um valor que { $method } aceita. Os outros { $extra } ficam no seu saldo.
+topup-rounded = ℹ️ Arredondado de { $wanted } para um valor que { $method } aceita. Tudo vai para o seu saldo.
 topup-next-phone = Quando você tocar no botão, { $method } envia uma solicitação ao celular. Confirme nele com seu PIN.
 topup-next-page = Quando você tocar no botão, vai receber um link para a página de pagamento de { $method }.
 topup-next-stars = Quando você tocar no botão, uma fatura aparece neste chat. Pague com suas Stars.
@@ -546,8 +546,8 @@ button-topup-amount = ✏️ Valor
 button-topup-other-phone = 📱 Celular
 button-topup-method = 💳 Outra forma
 toast-already-paying = O pagamento { $payment } já está em andamento. Nada é cobrado duas vezes.
-error-topup-beyond-limits = { $method } aceita de { $min } a { $max } { $currency } por vez. { $amount } { $currency } não dá; escolha outro valor.
-error-phone-unreadable = { $value } não é um número de celular que possa receber o pedido. Escreva assim: { $example }
+error-topup-beyond-limits = { $method } aceita de { $min } a { $max } por vez. { $amount } está fora disso; escolha outro valor.
+error-phone-unreadable = { $value } não é um número de celular que possa receber a cobrança. Escreva assim: { $example }
 error-method-gone = Esta forma de pagamento não está mais disponível. Escolha outra.
 error-payment-goes-on = O pagamento { $payment_id } ainda não terminou. Confira de novo antes de fazer outro.
 
@@ -819,8 +819,8 @@ manage-confirm = <b>{ $title }?</b>
     📝 Motivo: { $reason }
 manage-then-pause = 👉 Os clientes não o encontram mais, e as cotações abertas são recusadas. Os pedidos já feitos seguem normalmente.
 manage-then-resume = 👉 Os clientes já podem pedir na hora.
-manage-then-rate = 👉 Vale na hora: clientes com uma cotação aberta são perguntados de novo. Pedidos já feitos mantêm o preço.
-manage-then-markup = 👉 Vale na hora: clientes com uma cotação aberta são perguntados de novo. Pedidos já feitos mantêm o preço.
+manage-then-rate = 👉 Vale na hora: clientes com uma cotação aberta precisam confirmar de novo. Pedidos já feitos mantêm o preço.
+manage-then-markup = 👉 Vale na hora: clientes com uma cotação aberta precisam confirmar de novo. Pedidos já feitos mantêm o preço.
 manage-then-alias = 👉 Quem pedir “{ $name }”, no chat ou pela API, recebe este serviço.
 manage-then-unalias = 👉 Pedidos de “{ $name }”, no chat ou pela API, deixam de ser entendidos.
 manage-then-sync = 🔄 A próxima sincronização com { $provider } define a tarifa de novo pelo markup dele.
@@ -847,7 +847,7 @@ reason-no-demand = Ninguém pede
 reason-works-again = Voltou a funcionar
 reason-cost-changed = O custo mudou
 reason-competition = Concorrência
-reason-customers-say-so = Clientes dizem assim
+reason-customers-say-so = Os clientes falam assim
 
 keys = <b>🔑 Chaves de API</b>
 
@@ -1009,7 +1009,7 @@ button-yes-dismiss = 🚪 Sim, remover
 note-hired = ✅ { $name } agora tem a função: { $role }.
 note-dismissed = 🚪 { $name } não está mais na equipe.
 toast-hired = { $name } já tem a função: { $role }.
-toast-dismissed = { $name } já foi removido.
+toast-dismissed = { $name } já não está na equipe.
 team-you-hired = 👥 <b>Agora você faz parte da equipe da { $shop }. Sua função: { $role }</b>
 
     A Gestão mostra o que espera por você, e o menu ao lado do campo de texto lista seus comandos.
@@ -1170,11 +1170,33 @@ service-title = <b>{ $name }</b>
     { $category } · Nº { $number }
 service-rate = 💵 <b>{ $rate }</b> por 1000
 service-rate-package = 💵 <b>{ $rate }</b> pelo pacote
+discount = 🏷 Em vez de <s>{ $public }</s>: você economiza <b>{ $saved }</b>
 service-range = 🔢 De { $min } a { $max } por pedido
 service-range-posts = 🔢 De { $min } a { $max } por publicação
 service-by-post = 📝 As novas publicações de um perfil recebem sozinhas
 service-by-line = 📝 Você envia os textos, um por linha; cada linha conta como um
 service-time = ⏱ Em média: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } segundo
+   *[other] { $number } segundos
+  }
+span-minutes = { $count ->
+    [one] { $number } minuto
+   *[other] { $number } minutos
+  }
+span-hours = { $count ->
+    [one] { $number } hora
+   *[other] { $number } horas
+  }
+span-days = { $count ->
+    [one] { $number } dia
+   *[other] { $number } dias
+  }
+span-weeks = { $count ->
+    [one] { $number } semana
+   *[other] { $number } semanas
+  }
 service-refill = ♻️ O que cair pode ser reposto
 service-no-refill = ➖ Sem reposição se os números caírem
 service-cancel = ✋ Pode ser cancelado em andamento
@@ -1286,6 +1308,7 @@ quote-lines = { $count ->
   }
 quote-was = Antes: <s>{ $was }</s>
 quote-total = Total: <b>{ $total }</b>
+quote-checked = <i>Se o preço mudar antes de você pedir, pergunto de novo.</i>
 quote-balance = Saldo: { $balance }, depois { $after }
 quote-short = ⚠️ Seu saldo é de { $balance }: faltam <b>{ $missing }</b>.
 quote-running = ⚠️ Seu pedido { $order } para o mesmo link ainda está em andamento. Dois ao mesmo tempo não dá para distinguir; melhor esperar ele terminar.
@@ -1315,6 +1338,10 @@ input-device = Dispositivo
 input-type-of-traffic = Tráfego
 input-google-keyword = Palavras de busca
 input-referring-url = Vindo de
+input-runs = Etapas
+input-interval = Minutos entre as etapas
+input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Pedir por { $total }
 button-topup-exactly = 💳 Recarregar { $missing }
@@ -1428,8 +1455,8 @@ error-find-words = Envie entre 1 e { $most } caracteres.
 error-nothing-found = Não encontramos nada para "{ $words }". Tente um número, um celular, um @usuário ou um link.
 error-nobody-found = Não encontramos ninguém para "{ $words }". Tente um celular, um @usuário ou o número do cliente.
 error-reason-too-long = O motivo é longo demais: no máximo { $most } caracteres. Encurte, por favor.
-error-debit-too-large = O saldo é de { $max } { $currency }. Não dá para retirar mais do que isso.
-error-wallet-too-short = O saldo é de apenas { $max } { $currency }. Um pagamento só pode ser devolvido enquanto o dinheiro dele está no saldo.
+error-debit-too-large = O saldo é de { $max }. Não dá para retirar mais do que isso.
+error-wallet-too-short = O saldo é de apenas { $max }. Um pagamento só pode ser devolvido enquanto o dinheiro dele está no saldo.
 error-payment-settled = O pagamento { $payment_id } já foi decidido.
 error-no-more-pages = Esta é a última página.
 
@@ -1678,7 +1705,7 @@ act-provider-stops = 🔌 Pedimos a { $provider } que pare. O que tiver entregad
 act-provider-not-stopped = 🔌 { $provider } não pode ser parado: o que entregar, e o que isso nos custar, é um presente.
 button-confirm-complete = ✅ Sim, concluir
 button-confirm-part = 🟡 Sim, concluir em parte
-button-confirm-cancel = ✖️ Sim, cancelar e devolver
+button-confirm-cancel = ✖️ Sim, cancelar
 button-confirm-resend = 📤 Sim, enviar
 button-confirm-refund = ↩️ Sim, devolver
 note-act-done = ✅ { $done }
@@ -1725,7 +1752,7 @@ review-done-accepted = O pedido { $order } é acompanhado no fornecedor.
 review-done-resend = O pedido { $order } foi enviado de novo.
 review-done-refund = O pedido { $order } foi cancelado e o dinheiro, devolvido.
 button-review-accepted = ✅ Está lá: dar o número
-button-review-resend = 📤 Não está: enviar de novo
+button-review-resend = 📤 Não está: reenviar
 button-review-refund = ↩️ Não está: devolver
 button-confirm-review-accepted = ✅ Sim, é esse o número
 button-confirm-review-resend = 📤 Sim, enviar de novo
@@ -1907,7 +1934,7 @@ spayment-charge-refunded = 🧾 Cobrança <code>{ $charge }</code>: { $amount },
 spayment-in-review = ℹ️ { $method } não deu uma resposta clara. Confira nos registros dele e decida. O dinheiro que chegar depois é creditado de qualquer modo.
 spayment-open = ℹ️ Não chegou. Se ainda chegar, é creditado sozinho.
 spayment-unable = ℹ️ { $method } não devolve dinheiro por conta própria. Retire do saldo e pague por outro meio.
-spayment-given-back = ℹ️ Foi devolvido, ou o gateway está sendo solicitado a isso.
+spayment-given-back = ℹ️ Foi devolvido, ou a devolução já foi pedida ao gateway.
 spayment-able = ℹ️ Pode ser devolvido ao pagador enquanto o dinheiro estiver no saldo.
 button-look-again = 🔄 Consultar o gateway
 button-pay-payback = ↩️ Devolver

@@ -50,11 +50,11 @@ api-payment-failed = Платёж { $payment } на сумму { $due } { $curre
 api-payment-expired = Срок платежа { $payment } на сумму { $due } { $currency } истёк. Создайте, пожалуйста, новый.
 api-payment-review = Платёж { $payment } на сумму { $due } { $currency } проверяет наша команда.
 # What a gateway tells the payer to do.
-invoice-title = Пополнение на { $amount } { $currency }
-invoice-description = За { $stars } Stars на ваш баланс в { $shop } поступит { $amount } { $currency }.
-invoice-description-order = За { $stars } Stars на ваш баланс в { $shop } поступит { $amount } { $currency }, и с него будет оплачен заказ { $order }. Остаток сохранится на балансе.
-instructions-pay-invoice = Нажмите, пожалуйста, кнопку оплаты в счёте в вашем чате: { $amount } { $currency } через Telegram Stars.
-instructions-confirm-on-phone = Подтвердите, пожалуйста, платёж на сумму { $amount } { $currency } на телефоне { $phone }.
+invoice-title = Пополнение на { $amount }
+invoice-description = За { $stars } Stars на ваш баланс в { $shop } поступит { $amount }.
+invoice-description-order = За { $stars } Stars на ваш баланс в { $shop } поступит { $amount }, и с него будет оплачен заказ { $order }. Остаток сохранится на балансе.
+instructions-pay-invoice = Нажмите, пожалуйста, кнопку оплаты в счёте в вашем чате: { $amount } через Telegram Stars.
+instructions-confirm-on-phone = Подтвердите, пожалуйста, платёж на сумму { $amount } на телефоне { $phone }.
 
 api-payment-instructions-phone = Подтвердите, пожалуйста, запрос на телефоне.
 api-payment-instructions-page = Перейдите, пожалуйста, на страницу оплаты.
@@ -105,12 +105,12 @@ error-amount-out-of-range = { $method } принимает суммы от { $mi
 error-amount-not-carried = { $method } принимает только суммы, кратные { $unit }. Выберите, пожалуйста, { $carried } вместо { $amount }.
 error-amount-too-large = Это больше, чем можно обработать за один раз. Выберите, пожалуйста, число поменьше.
 error-too-many-decimals = В числе { $value } слишком много знаков после точки, можно не больше { $decimals }. Округлите его, пожалуйста.
-error-invalid-currency = Такая валюта нам не известна.
+error-invalid-currency = Такая валюта нам неизвестна.
 error-invalid-link = { $value } не подходит для услуги { $service }. Пришлите, пожалуйста, ссылку такого вида: { $example }
 error-too-many-lines = В поле { $field } должна быть хотя бы одна строка, но не больше { $most }. Вы прислали: { $value }.
 error-invalid-delay = Задержка указывается в минутах, можно выбрать: { $choices }.
 error-invalid-date = { $value } не похоже на дату. Напишите её как день/месяц/год, например 31/12/2026.
-error-no-dripfeed = Эту услугу нельзя выполнить в несколько запусков. Уберите поле runs.
+error-no-dripfeed = Эту услугу нельзя выполнить по частям. Уберите поле runs.
 error-min-above-max = Наименьшее количество на публикацию не может быть больше наибольшего.
 error-invalid-payment-mode = Оплатить заказ так нельзя: { $value }. Выберите один из вариантов: { $choices }.
 error-invalid-payment-method = Выберите, пожалуйста, способ оплаты: { $choices }.
@@ -119,12 +119,12 @@ error-invalid-page = Страницы { $value } нет, всего страни
 error-invalid-before = { $value } не является номером заказа. Передайте значение next с предыдущей страницы.
 
 error-invalid-api-key = API-ключ не указан или недействителен. Проверьте поле api_key в запросе.
-error-insufficient-balance = На балансе { $balance } { $currency }, а нужно { $price } { $currency }. Пополните его, пожалуйста, на { $shortfall } { $currency } и попробуйте ещё раз.
+error-insufficient-balance = На балансе { $balance }, а нужно { $price }. Пополните его, пожалуйста, на { $shortfall } и попробуйте ещё раз.
 error-forbidden = Это действие не разрешено.
 error-scope-missing = У этого API-ключа нет права «{ $scope }». Попросите у магазина ключ с таким правом.
 error-customer-blocked = Этот аккаунт заблокирован. Свяжитесь, пожалуйста, с магазином.
 error-phone-linked-already = К вашему аккаунту уже привязан телефон { $phone_number }. Если номер изменился, свяжитесь, пожалуйста, с магазином.
-error-wallet-not-empty = В вашем кошельке { $balance } { $currency }. Потратьте их, пожалуйста, или попросите магазин сначала их выплатить.
+error-wallet-not-empty = В вашем кошельке { $balance }. Потратьте их, пожалуйста, или попросите магазин сначала их выплатить.
 error-orders-open = Заказ { $order_id } ещё не завершён. Попробуйте, пожалуйста, когда он завершится.
 error-payments-open = Платёж { $payment_id } ещё обрабатывается. Попробуйте, пожалуйста, когда он завершится.
 error-too-many-prompts = На этот телефон недавно пришло слишком много запросов на оплату. Подождите, пожалуйста, десять минут и попробуйте ещё раз.
@@ -140,7 +140,7 @@ error-another-payer = Этот счёт выставлен другому чел
 error-invoice-paid = Этот счёт уже оплачен. Чтобы заплатить ещё раз, запросите новый.
 error-invoice-expired = Срок этого счёта истёк. Запросите, пожалуйста, новый.
 error-invoice-closed = Этот счёт уже закрыт. Запросите, пожалуйста, новый.
-error-amount-differs = Сумма в этом счёте уже не верна. Запросите, пожалуйста, новый.
+error-amount-differs = Сумма в этом счёте уже неверна. Запросите, пожалуйста, новый.
 error-not-refundable = Статус платежа { $payment_id }: { $state }. Платёжная система не может его вернуть. Сначала посмотрите на сам платёж.
 error-charge-not-found = У платежа { $payment_id } нет такого списания. Сначала посмотрите на сам платёж.
 error-already-refunded = Деньги по платежу { $payment_id } уже возвращены.
@@ -164,7 +164,7 @@ error-order-not-ended = Заказ { $order_id } ещё не завершён. �
 error-order-not-paid = Заказ { $order_id } ещё не оплачен. Его можно только отменить.
 error-order-by-hand = Заказ { $order_id } выполняется вручную, отправлять его некому. Завершите или отмените его.
 error-order-at-provider = Заказ { $order_id } уже у поставщика { $provider } под номером { $provider_order }. Если отправить его ещё раз, он будет выполнен и оплачен дважды.
-error-refund-too-large = По этому заказу можно вернуть не больше { $max } { $currency }. Вы написали: { $value }
+error-refund-too-large = По этому заказу можно вернуть не больше { $max }. Вы написали: { $value }
 error-invalid-user-id = { $value } не является номером пользователя Telegram. Пришлите, пожалуйста, номер, а не имя.
 error-staff-not-found = Среди сотрудников нет никого с номером { $user_id }.
 error-last-owner = Это последний владелец. Сначала назначьте владельцем кого-нибудь ещё.
@@ -339,7 +339,7 @@ order-state = { $mark } { $state }
 order-progress = { $bar } { $percent }
 order-what = 🛍 { $quantity } × { $service }
 order-what-package = 🛍 { $service }
-order-runs = 🔁 Запусков: { $runs }, в каждом по { $each }
+order-runs = 🔁 Частей: { $runs }, в каждой по { $each }
 order-link = 🔗 <code>{ $link }</code>
 order-username = 👤 <code>{ $username }</code>
 order-price = 💰 { $price }
@@ -511,7 +511,7 @@ topup-methods = <b>💳 Пополнение</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = За раз от { $min } до { $max }
-topup-fee = Комиссия: { $percent } % сверху
+topup-fee = Комиссия: { $percent } сверху
 topup-no-fee = Без комиссии
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Как вам удобнее заплатить?
@@ -534,7 +534,7 @@ topup-confirm = <b>💳 Пополнение через { $method }</b>
 
     { $next }
 topup-into = В кошелёк: <b>{ $amount }</b>
-topup-fee-of = Комиссия ({ $percent } %): { $fee }
+topup-fee-of = Комиссия ({ $percent }): { $fee }
 topup-due = К оплате: <b>{ $due }</b>
 topup-from-phone = Телефон: { $phone }
 topup-lifted = ℹ️ Для заказа не хватает { $wanted }, а { $method } принимает от { $min }. Лишнее, { $extra }, останется в кошельке.
@@ -551,16 +551,16 @@ topup-credited = Деньги поступят в кошелёк сами, ка�
   }.
 topup-demo = 🧪 Это демонстрационный магазин: телефоны не звонят, настоящие деньги не списываются.
 button-topup-amount-of = { $amount }
-button-topup-missing = 🧾 Сколько не хватает: { $amount }
+button-topup-missing = 🧾 Не хватает: { $amount }
 button-topup-phone = 📱 { $phone }
 button-topup-pay = ✅ Заплатить { $due }
 button-topup-amount = ✏️ Сумма
 button-topup-other-phone = 📱 Телефон
 button-topup-method = 💳 Другой способ
 toast-already-paying = Платёж { $payment } уже в пути. Второй раз мы ничего не запросим.
-error-topup-beyond-limits = { $method } принимает за раз от { $min } до { $max } { $currency }. Сумма { $amount } { $currency } не подходит; выберите, пожалуйста, другую.
+error-topup-beyond-limits = { $method } принимает за раз от { $min } до { $max }. Сумма { $amount } не подходит; выберите, пожалуйста, другую.
 error-phone-unreadable = { $value } не похоже на номер телефона, с которого можно заплатить. Напишите его, пожалуйста, так: { $example }
-error-method-gone = Этот способ оплаты больше не доступен. Выберите, пожалуйста, другой.
+error-method-gone = Этот способ оплаты больше недоступен. Выберите, пожалуйста, другой.
 error-payment-goes-on = Платёж { $payment_id } ещё не завершён. Посмотрите, пожалуйста, на него ещё раз, прежде чем платить снова.
 
 payment = <b>{ $title }</b>
@@ -768,9 +768,9 @@ manage-cost-unknown = 🏭 Себестоимость: поставщик не �
 manage-by-hand = 🏭 Себестоимость: неизвестна, вы выполняете заказы сами
 manage-can-refill = восстановление
 manage-can-cancel = отмена
-manage-can-dripfeed = поэтапное выполнение
+manage-can-dripfeed = выполнение по частям
 manage-can = 🛟 Возможно: { $can }
-manage-can-nothing = 🛟 Без восстановления, отмены и поэтапного выполнения
+manage-can-nothing = 🛟 Без восстановления, отмены и выполнения по частям
 manage-source = 🚚 Поставщик { $provider }, номер у него { $theirs }
 manage-source-hand = 🙌 Выполняется вручную
 manage-aliases = 🏷 Другие названия: { $names }
@@ -1035,10 +1035,10 @@ error-own-role = Это ваша собственная роль. Попроси
 error-owner-by-settings = Этот владелец назван в настройках магазина. Измените это, пожалуйста, там.
 error-role-as-it-is = У этого человека уже такая роль.
 error-invalid-role = Такой роли нет.
-error-person-unknown = Я не знаю, кто такой { $name }: сначала нужно открыть бота. Пришлите, пожалуйста, номер в Telegram.
+error-person-unknown = Пользователь { $name } мне не знаком: ему сначала нужно открыть бота. Пришлите, пожалуйста, номер в Telegram.
 reason-joins-us = Приходит к нам
 reason-other-duties = Другие обязанности
-reason-left-us = Больше не с нами
+reason-left-us = Больше у нас не работает
 
 announcement = { $text }
 broadcast-write-first = <b>📣 Написать клиентам</b>
@@ -1102,7 +1102,7 @@ broadcast-confirm = <b>📣 Отправить в { $count ->
     <i>{ $beginning }</i>
 
     👉 Отправка начнётся сразу, около двадцати сообщений в секунду. Её можно остановить, но отправленное уже не вернуть.
-button-broadcast-send = 📣 Да, отправить в { $count ->
+button-broadcast-send = 📣 Да, в { $count ->
     [one] { $count } чат
     [few] { $count } чата
     [many] { $count } чатов
@@ -1197,16 +1197,48 @@ service-title = <b>{ $name }</b>
     { $category } · № { $number }
 service-rate = 💵 <b>{ $rate }</b> за 1000
 service-rate-package = 💵 <b>{ $rate }</b> за пакет
+discount = 🏷 Вместо <s>{ $public }</s>: вы экономите <b>{ $saved }</b>
 service-range = 🔢 От { $min } до { $max } в одном заказе
 service-range-posts = 🔢 От { $min } до { $max } на каждую публикацию
 service-by-post = 📝 Новые публикации профиля получают их сами
 service-by-line = 📝 Тексты присылаете вы, по одному в строке; каждая строка считается за один
 service-time = ⏱ В среднем: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } секунда
+    [few] { $number } секунды
+    [many] { $number } секунд
+   *[other] { $number } секунды
+  }
+span-minutes = { $count ->
+    [one] { $number } минута
+    [few] { $number } минуты
+    [many] { $number } минут
+   *[other] { $number } минуты
+  }
+span-hours = { $count ->
+    [one] { $number } час
+    [few] { $number } часа
+    [many] { $number } часов
+   *[other] { $number } часа
+  }
+span-days = { $count ->
+    [one] { $number } день
+    [few] { $number } дня
+    [many] { $number } дней
+   *[other] { $number } дня
+  }
+span-weeks = { $count ->
+    [one] { $number } неделя
+    [few] { $number } недели
+    [many] { $number } недель
+   *[other] { $number } недели
+  }
 service-refill = ♻️ Если число упадёт, его можно восстановить
 service-no-refill = ➖ Без восстановления, если число упадёт
 service-cancel = ✋ Можно отменить по ходу выполнения
 service-no-cancel = ➖ После начала отменить нельзя
-service-dripfeed = 💧 Можно выполнить поэтапно, частями
+service-dripfeed = 💧 Можно выполнить постепенно, по частям
 service-example = Например: { $quantity } стоят <b>{ $total }</b>
 service-about = <i>{ $about }</i>
 service-gone = <b>{ $name }</b>
@@ -1321,6 +1353,7 @@ quote-lines = { $count ->
   }
 quote-was = Было: <s>{ $was }</s>
 quote-total = Итого: <b>{ $total }</b>
+quote-checked = <i>Если цена изменится до заказа, я спрошу ещё раз.</i>
 quote-balance = Баланс: { $balance }, после заказа { $after }
 quote-short = ⚠️ Ваш баланс { $balance }: не хватает <b>{ $missing }</b>.
 quote-running = ⚠️ Ваш заказ { $order } по этой же ссылке ещё выполняется. Два сразу не различить, лучше дождаться его конца.
@@ -1331,18 +1364,18 @@ quote-stale = <b>{ $name }</b>
 input-link = Ссылка
 input-quantity = Количество
 input-comments = Комментарии
-input-usernames = Имена
+input-usernames = Имена пользователей
 input-keywords = Ключевые слова
 input-hashtags = Хештеги
 input-hashtag = Хештег
-input-username = Имя
+input-username = Имя пользователя
 input-media = Публикация
 input-groups = Группы
 input-answer-number = Ответ
-input-min = На пост, не меньше
-input-max = На пост, не больше
-input-posts = Новые посты
-input-old-posts = Старые посты
+input-min = Минимум на публикацию
+input-max = Максимум на публикацию
+input-posts = Новые публикации
+input-old-posts = Старые публикации
 input-delay = Задержка, минут
 input-expiry = До
 input-country = Страна
@@ -1350,12 +1383,16 @@ input-device = Устройство
 input-type-of-traffic = Трафик
 input-google-keyword = Слова поиска
 input-referring-url = Откуда приходят
+input-runs = Части
+input-interval = Минут между частями
+input-quoted = «{ $name }»
+input-between = { ", " }
 
 button-confirm = ✅ Заказать за { $total }
 button-topup-exactly = 💳 Пополнить на { $missing }
 button-pay-order = ⚡ Заплатить { $amount }
 button-change = ✏️ { $what }
-button-in-parts = 💧 Поэтапно
+button-in-parts = 💧 По частям
 button-in-parts-change = 💧 Части
 toast-price-changed = Цена тем временем изменилась. Посмотрите, пожалуйста, новую и подтвердите ещё раз.
 toast-already-placed = Заказ { $order } уже оформлен. Второй раз мы его не оформили.
@@ -1474,8 +1511,8 @@ error-find-words = Пришлите, пожалуйста, от 1 до { $most }
 error-nothing-found = По запросу «{ $words }» ничего не нашлось. Попробуйте номер, телефон, @имя или ссылку.
 error-nobody-found = По запросу «{ $words }» никого не нашлось. Попробуйте телефон, @имя или номер клиента.
 error-reason-too-long = Причина слишком длинная, максимум символов: { $most }. Сократите её, пожалуйста.
-error-debit-too-large = В кошельке { $max } { $currency }. Больше списать нельзя.
-error-wallet-too-short = В кошельке только { $max } { $currency }. Вернуть платёж можно, пока его деньги ещё в кошельке.
+error-debit-too-large = В кошельке { $max }. Больше списать нельзя.
+error-wallet-too-short = В кошельке только { $max }. Вернуть платёж можно, пока его деньги ещё в кошельке.
 error-payment-settled = По платежу { $payment_id } решение уже принято.
 error-no-more-pages = Это последняя страница.
 
@@ -1632,7 +1669,7 @@ sorder = <b>Заказ { $order }</b> · { $state }
 sorder-link = 🔗 <code>{ $link }</code>
 sorder-inputs = 📝 <code>{ $inputs }</code>
 sorder-inputs-file = 📄 Всё, что указано для заказа { $order }
-sorder-runs = 🔁 Запусков: { $runs }, в каждом по { $each }
+sorder-runs = 🔁 Частей: { $runs }, в каждой по { $each }
 sorder-money = 💰 { $parts }
 sorder-price = { $price }
 sorder-refunded = возвращено { $amount }
@@ -1820,7 +1857,7 @@ person-held = 🔒 Зарезервировано под открытые зак
 person-orders = 📦 Заказов: { $number }, из них открыто: { $active }
 person-identity = 📱 <code>{ $identity }</code>
 person-chats = { $lines }
-person-chat = 💬 { $who } · <code>tg:{ $id }</code> · заходил { $seen }
+person-chat = 💬 { $who } · <code>tg:{ $id }</code> · последний раз { $seen }
 person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · бот заблокирован
 person-chat-named = @{ $username }
 person-chat-nameless = без @имени
@@ -1952,7 +1989,7 @@ spayment-charge-asked = 🧾 Списание <code>{ $charge }</code>: { $amoun
 spayment-charge-refunded = 🧾 Списание <code>{ $charge }</code>: { $amount }, возвращено { $at }
 spayment-in-review = ℹ️ { $method } не даёт ясного ответа. Посмотрите в самой платёжной системе и решите. Деньги, которые придут позже, зачислятся в любом случае.
 spayment-open = ℹ️ Он ещё не пришёл. Если придёт, зачислится сам.
-spayment-unable = ℹ️ { $method } не может вернуть деньги само. Спишите их из кошелька и выплатите другим способом.
+spayment-unable = ℹ️ Через { $method } вернуть деньги автоматически нельзя. Спишите их из кошелька и выплатите другим способом.
 spayment-given-back = ℹ️ Он возвращён, или возврат уже запрошен у платёжной системы.
 spayment-able = ℹ️ Его можно вернуть плательщику, пока его деньги в кошельке.
 button-look-again = 🔄 Спросить ещё раз

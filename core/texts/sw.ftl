@@ -48,11 +48,11 @@ api-payment-failed = Malipo { $payment } ya { $due } { $currency } hayakukamilik
 api-payment-expired = Muda wa malipo { $payment } ya { $due } { $currency } umeisha. Tafadhali anza malipo mapya.
 api-payment-review = Malipo { $payment } ya { $due } { $currency } yanakaguliwa na timu yetu.
 # What a gateway tells the payer to do.
-invoice-title = Ongeza { $amount } { $currency }
-invoice-description = Stars { $stars } zinaongeza { $amount } { $currency } kwenye salio lako la { $shop }.
-invoice-description-order = Stars { $stars } zinaongeza { $amount } { $currency } kwenye salio lako la { $shop }, nalo linalipia oda yako { $order }. Kinachobaki kitakaa kwenye salio.
-instructions-pay-invoice = Tafadhali bonyeza kitufe cha kulipa kwenye ankara iliyo kwenye chat yako: { $amount } { $currency } kwa Telegram Stars.
-instructions-confirm-on-phone = Tafadhali thibitisha malipo ya { $amount } { $currency } kwenye simu yako { $phone }.
+invoice-title = Ongeza { $amount }
+invoice-description = Stars { $stars } zinaongeza { $amount } kwenye salio lako la { $shop }.
+invoice-description-order = Stars { $stars } zinaongeza { $amount } kwenye salio lako la { $shop }, nalo linalipia oda yako { $order }. Kinachobaki kitakaa kwenye salio.
+instructions-pay-invoice = Tafadhali bonyeza kitufe cha kulipa kwenye ankara iliyo kwenye chat yako: { $amount } kwa Telegram Stars.
+instructions-confirm-on-phone = Tafadhali thibitisha malipo ya { $amount } kwenye simu yako { $phone }.
 
 api-payment-instructions-phone = Tafadhali thibitisha ombi kwenye simu yako.
 api-payment-instructions-page = Tafadhali fuata maelekezo kwenye ukurasa wa malipo.
@@ -81,11 +81,11 @@ api-page-unknown-why = Tafadhali fungua tena kiungo kutoka kwenye chat yako, au 
 
 error-missing-fields = Kuna taarifa zinazokosekana: { $fields }. Tafadhali ziongeze kisha ujaribu tena.
 error-unfilled-placeholder = Sehemu ya { $field } haikujazwa: bado ina kigezo cha flow "{ $variable }". Tafadhali weka thamani ya kigezo hiki kabla ya ombi kutumwa.
-error-invalid-field = { $field } haiwezi kutumika ilivyo. Tafadhali ikague kisha ujaribu tena.
+error-invalid-field = Sehemu ya { $field } haiwezi kutumika ilivyo. Tafadhali ikague kisha ujaribu tena.
 error-not-one-value = Sehemu ya { $field } ina orodha au object. Tafadhali tuma thamani moja.
 error-repeated-field = Sehemu ya { $field } imetumwa zaidi ya mara moja ikiwa na thamani tofauti. Tafadhali itume mara moja.
 error-invalid-text = Sehemu ya { $field } ina alama ambazo si maandishi. Tafadhali iandike tena.
-error-too-long = { $field } ni ndefu mno: mwisho ni herufi { $most }. Tafadhali ifupishe.
+error-too-long = Sehemu ya { $field } ni ndefu mno: mwisho ni herufi { $most }. Tafadhali ifupishe.
 error-invalid-json = Ombi hili si JSON sahihi (karibu na herufi ya { $place }). Mara nyingi chanzo ni alama ya nukuu au mstari mpya ndani ya raw body: tumia visual body au fomu.
 error-not-an-object = Ombi hili ni orodha ya JSON. Tafadhali tuma JSON object moja yenye sehemu zote.
 error-invalid-encoding = Ombi hili si maandishi ya UTF-8. Tafadhali litume kwa UTF-8.
@@ -96,16 +96,16 @@ error-bad-request = Ombi halikuweza kusomeka. Tafadhali litume kama ombi la kawa
 
 error-invalid-phone-number = Nambari ya simu { $value } haiwezi kutumika. Tafadhali iandike pamoja na msimbo wa nchi, kwa mfano 254712345678.
 error-invalid-quantity = Idadi lazima iwe nambari kamili, kwa mfano 1000. Tafadhali andika tarakimu pekee.
-error-quantity-out-of-range = { $service }: { $field } lazima iwe kati ya { $min } na { $max }. Uliomba { $quantity }.
-error-invalid-number = { $field } lazima iwe nambari kamili kati ya { $min } na { $max }. Uliandika: { $value }
+error-quantity-out-of-range = { $service }: sehemu ya { $field } lazima iwe kati ya { $min } na { $max }. Uliomba { $quantity }.
+error-invalid-number = Sehemu ya { $field } lazima iwe nambari kamili kati ya { $min } na { $max }. Uliandika: { $value }
 error-invalid-amount = Kiasi lazima kiwe nambari kama 5 au 12.50. Tafadhali andika tarakimu pekee.
 error-amount-out-of-range = { $method } inapokea kiasi kuanzia { $min } hadi { $max }, chenye desimali zisizozidi { $decimals }. Tafadhali chagua kiasi kingine.
 error-amount-not-carried = { $method } inapokea tu viwango vinavyogawanyika kwa { $unit }. Tafadhali chagua { $carried } badala ya { $amount }.
 error-amount-too-large = Hii ni zaidi ya kinachowezekana kwa mara moja. Tafadhali chagua nambari ndogo zaidi.
-error-too-many-decimals = { $value } ina desimali nyingi mno: mwisho ni { $decimals }. Tafadhali ipunguze.
+error-too-many-decimals = { $value } ina desimali nyingi mno: mwisho ni { $decimals }. Tafadhali punguza desimali.
 error-invalid-currency = Sarafu hii haijulikani.
 error-invalid-link = { $value } haifai kwa { $service }. Tafadhali tuma kiungo kama { $example }
-error-too-many-lines = { $field } lazima iwe na angalau mstari mmoja na isizidi mistari { $most }. Ulituma { $value }.
+error-too-many-lines = Sehemu ya { $field } lazima iwe na angalau mstari mmoja na isizidi mistari { $most }. Ulituma { $value }.
 error-invalid-delay = Muda wa kusubiri kwa dakika lazima uwe mojawapo ya nambari hizi: { $choices }.
 error-invalid-date = { $value } si tarehe. Tafadhali iandike kama siku/mwezi/mwaka, kwa mfano 31/12/2026.
 error-no-dripfeed = Huduma hii haiwezi kutolewa kwa awamu. Tafadhali usitume runs.
@@ -117,12 +117,12 @@ error-invalid-page = Ukurasa { $value } haupo: jumla ya kurasa ni { $pages }.
 error-invalid-before = { $value } si nambari ya oda. Tafadhali tuma thamani ya next kutoka ukurasa uliotangulia.
 
 error-invalid-api-key = API key haipo au si sahihi. Tafadhali kagua sehemu ya api_key kwenye ombi.
-error-insufficient-balance = Salio lako la { $balance } { $currency } halitoshi: bei ni { $price } { $currency }. Tafadhali ongeza { $shortfall } { $currency } kisha ujaribu tena.
+error-insufficient-balance = Salio lako la { $balance } halitoshi: bei ni { $price }. Tafadhali ongeza { $shortfall } kisha ujaribu tena.
 error-forbidden = Hii hairuhusiwi.
 error-scope-missing = API key hii haiwezi kufanya hivi: haina ruhusa ya "{ $scope }". Tafadhali omba duka likupe key yenye ruhusa hiyo.
 error-customer-blocked = Akaunti hii imezuiwa. Tafadhali wasiliana na duka.
 error-phone-linked-already = Akaunti yako tayari ina simu { $phone_number }. Tafadhali wasiliana na duka ikiwa nambari yako imebadilika.
-error-wallet-not-empty = Pochi yako ina { $balance } { $currency }. Tafadhali zitumie, au omba duka likulipe kwanza.
+error-wallet-not-empty = Pochi yako ina { $balance }. Tafadhali zitumie, au omba duka likulipe kwanza.
 error-orders-open = Oda { $order_id } bado haijafika mwisho. Tafadhali jaribu tena ikishafika.
 error-payments-open = Malipo { $payment_id } bado hayajakamilika. Tafadhali jaribu tena yakishakamilika.
 error-too-many-prompts = Simu hii imetumiwa maombi mengi mno ya malipo hivi karibuni. Tafadhali subiri dakika kumi kisha ujaribu tena.
@@ -140,7 +140,7 @@ error-invoice-expired = Muda wa ankara hii umeisha. Tafadhali omba mpya.
 error-invoice-closed = Ankara hii imeshafungwa. Tafadhali omba mpya.
 error-amount-differs = Kiasi cha ankara hii si sahihi tena. Tafadhali omba mpya.
 error-not-refundable = Hali ya malipo { $payment_id }: { $state }. Njia yake ya malipo haiwezi kuyarudisha. Tafadhali angalia malipo kwanza.
-error-charge-not-found = Malipo { $payment_id } hayana tozo kama hilo. Tafadhali angalia malipo kwanza.
+error-charge-not-found = Malipo { $payment_id } hayana tozo kama hiyo. Tafadhali angalia malipo kwanza.
 error-already-refunded = Malipo { $payment_id } yalisharudishwa.
 error-method-not-allowed = Anwani hii inapokea { $allowed } pekee. Tafadhali badilisha method ya ombi.
 error-conflict = Hii hailingani na kilichofanyika awali. Tafadhali kagua kisha ujaribu tena.
@@ -162,7 +162,7 @@ error-order-not-ended = Oda { $order_id } bado haijafika mwisho. Tafadhali ikami
 error-order-not-paid = Oda { $order_id } bado haijalipiwa. Inaweza tu kughairiwa.
 error-order-by-hand = Oda { $order_id } inatolewa kwa mkono, hivyo hakuna wa kutumiwa. Tafadhali ikamilishe au ighairi.
 error-order-at-provider = Oda { $order_id } ipo kwa { $provider } kwa nambari { $provider_order }. Ikitumwa tena, itatolewa na kulipiwa mara mbili.
-error-refund-too-large = Kiasi cha juu kinachoweza kurudishwa kwa oda hii ni { $max } { $currency }. Uliandika: { $value }
+error-refund-too-large = Kiasi cha juu kinachoweza kurudishwa kwa oda hii ni { $max }. Uliandika: { $value }
 error-invalid-user-id = { $value } si nambari ya mtumiaji wa Telegram. Tafadhali tuma nambari, si jina.
 error-staff-not-found = Hakuna mhudumu mwenye nambari { $user_id }.
 error-last-owner = Huyu ndiye mmiliki wa mwisho. Tafadhali mfanye mtu mwingine kuwa mmiliki kwanza.
@@ -504,7 +504,7 @@ topup-methods = <b>💳 Ongeza salio</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = Kwa mara moja { $min } hadi { $max }
-topup-fee = Ada: { $percent } % juu yake
+topup-fee = Ada: { $percent } juu yake
 topup-no-fee = Hakuna ada
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Ungependa kulipa vipi?
@@ -527,7 +527,7 @@ topup-confirm = <b>💳 Ongeza salio kwa { $method }</b>
 
     { $next }
 topup-into = Kwenye pochi yako: <b>{ $amount }</b>
-topup-fee-of = Ada ({ $percent } %): { $fee }
+topup-fee-of = Ada ({ $percent }): { $fee }
 topup-due = Ya kulipa: <b>{ $due }</b>
 topup-from-phone = Simu: { $phone }
 topup-lifted = ℹ️ Oda yako imepungukiwa na { $wanted }, na { $method } inapokea kuanzia { $min }. Kiasi cha ziada { $extra } kitabaki kwenye pochi yako.
@@ -536,10 +536,10 @@ topup-rounded = ℹ️ Tumeongeza { $wanted } hadi kiasi ambacho { $method } ina
 topup-next-phone = Ukibonyeza kitufe, { $method } itatuma ombi kwenye simu. Lithibitishe huko kwa PIN yako.
 topup-next-page = Ukibonyeza kitufe, utapata kiungo cha ukurasa wa malipo wa { $method }.
 topup-next-stars = Ukibonyeza kitufe, ankara itatokea kwenye chat hii. Ilipe kwa Stars zako.
-topup-credited = Pesa zitaingia zenyewe kwenye pochi yako mara tu { $method } itakapothibitisha, mara nyingi ndani ya dakika moja. Una { $count ->
+topup-credited = Pesa zitaingia zenyewe kwenye pochi yako mara tu { $method } itakapothibitisha, mara nyingi ndani ya dakika moja. Muda wa kulipa ni { $count ->
     [one] dakika moja
    *[other] dakika { $count }
-  } za kulipa.
+  }.
 topup-demo = 🧪 Duka hili ni la majaribio: hakuna simu itakayolia, na hakuna pesa halisi zinazohama.
 button-topup-amount-of = { $amount }
 button-topup-missing = 🧾 Kilichopungua: { $amount }
@@ -549,7 +549,7 @@ button-topup-amount = ✏️ Kiasi
 button-topup-other-phone = 📱 Simu
 button-topup-method = 💳 Njia nyingine
 toast-already-paying = Malipo { $payment } tayari yako njiani. Hakuna kinachoombwa mara mbili.
-error-topup-beyond-limits = { $method } inapokea { $min } hadi { $max } { $currency } kwa mara moja. Kiasi cha { $amount } { $currency } hakifai; tafadhali chagua kingine.
+error-topup-beyond-limits = { $method } inapokea { $min } hadi { $max } kwa mara moja. Kiasi cha { $amount } hakifai; tafadhali chagua kingine.
 error-phone-unreadable = { $value } si nambari ya simu inayoweza kuombwa malipo. Tafadhali iandike hivi: { $example }
 error-method-gone = Njia hii ya malipo haipo tena. Tafadhali chagua nyingine.
 error-payment-goes-on = Malipo { $payment_id } bado hayajaisha. Tafadhali yaangalie tena kabla ya kulipa upya.
@@ -591,7 +591,7 @@ payment-now-failed = { $why } Hakuna kilichoongezwa kwenye pochi yako.
 payment-now-expired = Hakuna aliyelipa kwa wakati, hivyo hakuna kilichoongezwa kwenye pochi yako.
 
     Ikiwa ulilipa dakika ya mwisho, pesa zitawekwa hapa mara tu zikifika.
-payment-now-review = { $method } haikusema wazi kama umelipa. Mhudumu analiangalia, hivyo tafadhali usilipe tena. Tutakujulisha hapa.
+payment-now-review = { $method } haikusema wazi kama umelipa. Mhudumu anayaangalia malipo haya, hivyo tafadhali usilipe tena. Tutakujulisha hapa.
 payment-now-succeeded = Salio lako: <b>{ $balance }</b>
 payment-do-phone = Tafadhali thibitisha ombi kwenye simu yako.
 payment-do-page = Tafadhali lipa kwenye ukurasa wa malipo.
@@ -645,7 +645,7 @@ news-refund = ↩️ <b>Kiasi cha { $amount } cha oda { $order } kimerudi</b>
 
     Duka linasema: { $reason }
     Salio lako: <b>{ $balance }</b>
-news-stars-unclear = ⭐ Stars zako zimefika, lakini hatukuweza kujua ni za nini. Mhudumu analiangalia. Nambari ya tozo ni <code>{ $charge }</code>.
+news-stars-unclear = ⭐ Stars zako zimefika, lakini hatukuweza kujua ni za nini. Mhudumu analifuatilia suala hili. Nambari ya tozo ni <code>{ $charge }</code>.
 
 wallet = <b>👛 Pochi yako</b>
 
@@ -672,7 +672,7 @@ history-in = { $at } · <b>+{ $amount }</b> · { $what }
 history-out = { $at } · <b>−{ $amount }</b> · { $what }
 history-topup = malipo { $number }
 history-charge = oda { $number }
-history-freed = kilichoachiliwa kwa oda { $number }
+history-freed = zilizorudi kutoka oda { $number }
 history-refund = marejesho ya oda { $number }
 history-merge = kutoka akaunti yako nyingine
 history-credit = kutoka dukani
@@ -770,7 +770,7 @@ button-set-rate = 💰 Weka bei
 button-set-markup = 📈 Weka nyongeza
 button-add-alias = 🏷 Ongeza jina
 button-remove-alias = 🏷 Ondoa jina
-button-as-customer = 👁 Macho ya mteja
+button-as-customer = 👁 Ona kama mteja
 
 manage-ask-rate = <b>💰 Bei mpya ya { $number } · { $service }</b>
 
@@ -1025,7 +1025,7 @@ error-invalid-role = Jukumu hili halipo.
 error-person-unknown = Simfahamu { $name }: anapaswa kufungua bot kwanza. Tafadhali tuma nambari yake ya Telegram badala yake.
 reason-joins-us = Anajiunga nasi
 reason-other-duties = Majukumu mengine
-reason-left-us = Ametuacha
+reason-left-us = Ameondoka kazini
 
 announcement = { $text }
 broadcast-write-first = <b>📣 Andikia wateja</b>
@@ -1083,7 +1083,7 @@ broadcast-confirm = <b>📣 Litumwe kwa { $count ->
     <i>{ $beginning }</i>
 
     👉 Linaanza kutumwa mara moja, kama ishirini kwa sekunde. Unaweza kulisimamisha, lakini lililotumwa halirudishwi.
-button-broadcast-send = 📣 Ndiyo, tuma kwa { $count ->
+button-broadcast-send = 📣 Ndiyo, kwa { $count ->
     [one] chat moja
    *[other] chat { $count }
   }
@@ -1174,11 +1174,33 @@ service-title = <b>{ $name }</b>
     { $category } · Na. { $number }
 service-rate = 💵 <b>{ $rate }</b> kwa kila 1,000
 service-rate-package = 💵 <b>{ $rate }</b> kwa kifurushi
+discount = 🏷 Badala ya <s>{ $public }</s>: unaokoa <b>{ $saved }</b>
 service-range = 🔢 Kuanzia { $min } hadi { $max } kwa oda moja
 service-range-posts = 🔢 Kuanzia { $min } hadi { $max } kwa kila posti
 service-by-post = 📝 Posti mpya za wasifu zinazipata zenyewe
 service-by-line = 📝 Unatuma maandishi, moja kwa kila mstari; kila mstari unahesabiwa kama moja
 service-time = ⏱ Kwa wastani: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] sekunde { $number }
+   *[other] sekunde { $number }
+  }
+span-minutes = { $count ->
+    [one] dakika { $number }
+   *[other] dakika { $number }
+  }
+span-hours = { $count ->
+    [one] saa { $number }
+   *[other] saa { $number }
+  }
+span-days = { $count ->
+    [one] siku { $number }
+   *[other] siku { $number }
+  }
+span-weeks = { $count ->
+    [one] wiki { $number }
+   *[other] wiki { $number }
+  }
 service-refill = ♻️ Zikipungua, zinaweza kujazwa upya
 service-no-refill = ➖ Hazijazwi upya zikipungua
 service-cancel = ✋ Inaweza kughairiwa ikiwa inaendelea
@@ -1193,7 +1215,7 @@ service-gone-blank = <b>{ $name }</b>
 
     😔 Huduma hii haiuzwi tena. Tafadhali chagua nyingine.
 error-service-gone = Huduma hii haiuzwi tena. Tafadhali chagua nyingine.
-error-catalogue-changed = Huduma zimebadilika kwa sasa. Tafadhali chagua tena.
+error-catalogue-changed = Huduma zimebadilika hivi punde. Tafadhali chagua tena.
 
 search = <b>🔎 Tafuta</b>
 
@@ -1209,7 +1231,7 @@ search-near = <b>🔎 { $words }</b>
 search-none = <b>🔎 { $words }</b>
 
     Sikupata chochote. Tafadhali jaribu maneno mengine, au pitia huduma zote.
-search-link = <b>🔗 Kiungo chako kipate nini?</b>
+search-link = <b>🔗 Ungependa kiungo chako kipate nini?</b>
     <code>{ $link }</code>
 
     { $about }
@@ -1290,6 +1312,7 @@ quote-lines = { $count ->
   }
 quote-was = Awali: <s>{ $was }</s>
 quote-total = Jumla: <b>{ $total }</b>
+quote-checked = <i>Bei ikibadilika kabla hujaagiza, nitakuuliza tena.</i>
 quote-balance = Salio: { $balance }, baada ya oda { $after }
 quote-short = ⚠️ Salio lako ni { $balance }: <b>{ $missing }</b> imepungua.
 quote-running = ⚠️ Oda yako { $order } ya kiungo hikihiki bado inaendelea. Mbili kwa pamoja haziwezi kutofautishwa; ni bora kusubiri iishe.
@@ -1302,8 +1325,8 @@ input-quantity = Idadi
 input-comments = Maoni
 input-usernames = Majina ya watumiaji
 input-keywords = Maneno muhimu
-input-hashtags = Hashtag zote
-input-hashtag = Hashtag moja
+input-hashtags = Hashtag
+input-hashtag = Hashtag
 input-username = Jina la mtumiaji
 input-media = Posti
 input-groups = Vikundi
@@ -1319,6 +1342,10 @@ input-device = Kifaa
 input-type-of-traffic = Aina ya ziara
 input-google-keyword = Maneno ya kutafuta
 input-referring-url = Wanakotoka
+input-runs = Awamu
+input-interval = Dakika kati ya awamu
+input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Weka oda: { $total }
 button-topup-exactly = 💳 Ongeza { $missing } kamili
@@ -1326,7 +1353,7 @@ button-pay-order = ⚡ Lipa { $amount } sasa
 button-change = ✏️ { $what }
 button-in-parts = 💧 Kwa awamu
 button-in-parts-change = 💧 Awamu
-toast-price-changed = Bei imebadilika kwa sasa. Tafadhali angalia mpya na uthibitishe tena.
+toast-price-changed = Bei imebadilika hivi punde. Tafadhali angalia mpya na uthibitishe tena.
 toast-already-placed = Oda { $order } imeshawekwa. Haijawekwa mara mbili.
 toast-already-placed-many = { $count ->
     [one] Oda hii imeshawekwa. Haijawekwa mara mbili.
@@ -1432,8 +1459,8 @@ error-find-words = Tafadhali tuma herufi 1 hadi { $most }.
 error-nothing-found = Hatukupata chochote kwa "{ $words }". Tafadhali jaribu nambari, simu, @jina au kiungo.
 error-nobody-found = Hatukumpata yeyote kwa "{ $words }". Tafadhali jaribu simu, @jina au nambari ya mteja.
 error-reason-too-long = Sababu ni ndefu mno: mwisho ni herufi { $most }. Tafadhali ifupishe.
-error-debit-too-large = Pochi ina { $max } { $currency }. Haiwezekani kutoa zaidi ya hapo.
-error-wallet-too-short = Pochi ina { $max } { $currency } tu. Malipo yanaweza kurudishwa pesa zake zikiwa bado kwenye pochi.
+error-debit-too-large = Pochi ina { $max }. Haiwezekani kutoa zaidi ya hapo.
+error-wallet-too-short = Pochi ina { $max } tu. Malipo yanaweza kurudishwa pesa zake zikiwa bado kwenye pochi.
 error-payment-settled = Malipo { $payment_id } yameshaamuliwa.
 error-no-more-pages = Huu ni ukurasa wa mwisho.
 
@@ -1536,7 +1563,7 @@ queue-title-suppliers = 🔌 Watoa huduma wanaokuhitaji
 queue-hint-review = Hakuna anayejua kama mtoa huduma anazo. Fungua moja ili ujibu.
 queue-hint-hand = Zitoe, kisha fungua kila moja na useme ni kiasi gani kimetolewa.
 queue-hint-payments = Njia ya malipo haikujibu wazi. Fungua moja ili uamue.
-queue-hint-late = Kazi hizi zimepitiliza muda: wafanyakazi wa mfumo hawaendi, au mtu wa nje hajibu.
+queue-hint-late = Kazi hizi zimepitiliza muda: mfumo wa nyuma haufanyi kazi, au upande wa nje haujibu.
 queue-hint-suppliers = Oda zilizo foleni za mtoa huduma aliyesimamishwa zinasubiri. Mwenye salio dogo anaweza kukataa oda hivi karibuni.
 queue-line-review = <b>{ $order }</b> · { $quantity } × { $service } · { $price }
     🔌 { $provider } · tangu { $since }
@@ -1682,7 +1709,7 @@ act-provider-stops = 🔌 { $provider } ataombwa asimame. Atakachokuwa ametoa ha
 act-provider-not-stopped = 🔌 { $provider } hawezi kusimamishwa: atakachotoa, na gharama yake kwetu, ni zawadi.
 button-confirm-complete = ✅ Ndiyo, kamilisha
 button-confirm-part = 🟡 Ndiyo, kwa sehemu
-button-confirm-cancel = ✖️ Ndiyo, ghairi na rudisha
+button-confirm-cancel = ✖️ Ndiyo, ghairi
 button-confirm-resend = 📤 Ndiyo, tuma
 button-confirm-refund = ↩️ Ndiyo, rudisha
 note-act-done = ✅ { $done }
@@ -1731,7 +1758,7 @@ review-done-refund = Oda { $order } imeghairiwa na pesa zimerudishwa.
 button-review-accepted = ✅ Ipo: toa nambari yake
 button-review-resend = 📤 Haipo: tuma tena
 button-review-refund = ↩️ Haipo: rudisha pesa
-button-confirm-review-accepted = ✅ Ndiyo, nambari yake
+button-confirm-review-accepted = ✅ Ndiyo, ndiyo hiyo
 button-confirm-review-resend = 📤 Ndiyo, tuma tena
 button-confirm-review-refund = ↩️ Ndiyo, rudisha
 
@@ -1965,13 +1992,13 @@ reason-goodwill = Nia njema
 reason-paid = Imelipwa kwa njia nyingine
 reason-compensation = Fidia
 reason-charged-back = Amepinga malipo
-reason-paid-out = Pesa zimelipwa nje
+reason-paid-out = Amelipwa pesa zake
 reason-abuse = Matumizi mabaya
 reason-own-wish = Ombi lake mwenyewe
 reason-settled = Yamemalizwa
 reason-paid-twice = Imelipwa mara mbili
 reason-seen-at-gateway = Yapo kwenye njia ya malipo
-reason-not-at-gateway = Hayapo njia ya malipo
+reason-not-at-gateway = Hayapo kwenye njia ya malipo
 
 log = <b>📜 Matendo ya mwisho</b>
 

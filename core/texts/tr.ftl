@@ -48,11 +48,11 @@ api-payment-failed = { $due } { $currency } tutarındaki { $payment } numaralı 
 api-payment-expired = { $due } { $currency } tutarındaki { $payment } numaralı ödemenin süresi doldu. Lütfen yeni bir ödeme başlatın.
 api-payment-review = { $due } { $currency } tutarındaki { $payment } numaralı ödemeyi ekibimiz inceliyor.
 # What a gateway tells the payer to do.
-invoice-title = Bakiye: { $amount } { $currency }
-invoice-description = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } { $currency } eklenir.
-invoice-description-order = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } { $currency } eklenir ve { $order } numaralı siparişiniz bununla ödenir. Artan tutar bakiyenizde kalır.
-instructions-pay-invoice = Lütfen sohbetinizdeki faturada ödeme düğmesine basın: Telegram Stars ile { $amount } { $currency }.
-instructions-confirm-on-phone = Lütfen { $amount } { $currency } tutarındaki ödemeyi { $phone } numaralı telefonunuzdan onaylayın.
+invoice-title = Bakiye: { $amount }
+invoice-description = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } eklenir.
+invoice-description-order = { $stars } Stars karşılığında { $shop } bakiyenize { $amount } eklenir ve { $order } numaralı siparişiniz bununla ödenir. Artan tutar bakiyenizde kalır.
+instructions-pay-invoice = Lütfen sohbetinizdeki faturada ödeme düğmesine basın: Telegram Stars ile { $amount }.
+instructions-confirm-on-phone = Lütfen { $amount } tutarındaki ödemeyi { $phone } numaralı telefonunuzdan onaylayın.
 
 api-payment-instructions-phone = Lütfen isteği telefonunuzdan onaylayın.
 api-payment-instructions-page = Lütfen ödeme sayfasındaki adımları izleyin.
@@ -81,11 +81,11 @@ api-page-unknown-why = Lütfen sohbetinizdeki bağlantıyı tekrar açın ya da 
 
 error-missing-fields = Bazı bilgiler eksik: { $fields }. Lütfen ekleyip tekrar deneyin.
 error-unfilled-placeholder = { $field } alanı doldurulmamış: içinde hâlâ akışın “{ $variable }” değişkeni duruyor. Lütfen istek gönderilmeden önce bu değişkene değer verin.
-error-invalid-field = { $field } bu hâliyle kullanılamıyor. Lütfen kontrol edip tekrar deneyin.
+error-invalid-field = { $field } değeri bu hâliyle kullanılamıyor. Lütfen kontrol edip tekrar deneyin.
 error-not-one-value = { $field } alanında bir liste ya da nesne var. Lütfen tek bir değer gönderin.
 error-repeated-field = { $field } alanı farklı değerlerle birden çok kez gönderildi. Lütfen bir kez gönderin.
 error-invalid-text = { $field } alanında metinde kullanılamayan karakterler var. Lütfen yeniden yazın.
-error-too-long = { $field } çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
+error-too-long = { $field } alanı çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
 error-invalid-json = İstek geçerli bir JSON değil ({ $place }. karakter civarında). Buna çoğu zaman ham (raw) gövdedeki bir tırnak ya da satır sonu yol açar: görsel düzenleyiciyi veya form gövdesini kullanın.
 error-not-an-object = İstek bir JSON listesi. Lütfen alanları içeren tek bir JSON nesnesi gönderin.
 error-invalid-encoding = İstek UTF-8 metin değil. Lütfen UTF-8 olarak gönderin.
@@ -101,11 +101,11 @@ error-invalid-number = { $field } değeri { $min } ile { $max } arasında bir ta
 error-invalid-amount = Tutar 5 ya da 12.50 gibi bir sayı olmalı. Lütfen yalnızca rakam yazın.
 error-amount-out-of-range = { $method } ile { $min } – { $max } arası, en fazla { $decimals } ondalık basamaklı tutarlar ödenebilir. Lütfen başka bir tutar seçin.
 error-amount-not-carried = { $method } yalnızca { $unit } ve katları olan tutarları kabul ediyor. Lütfen { $amount } yerine { $carried } seçin.
-error-amount-too-large = Bu, tek seferde işlenebilecek olandan fazla. Lütfen daha küçük bir sayı seçin.
+error-amount-too-large = Bu, tek seferde işlenebilecek miktardan fazla. Lütfen daha küçük bir sayı seçin.
 error-too-many-decimals = { $value } çok fazla ondalık basamak içeriyor: en fazla { $decimals } olabilir. Lütfen yuvarlayın.
 error-invalid-currency = Bu para birimini tanımıyoruz.
 error-invalid-link = { $value } şu hizmete uygun değil: { $service }. Lütfen şuna benzer bir bağlantı gönderin: { $example }
-error-too-many-lines = { $field } en az bir, en fazla { $most } satır olmalı. Sizin gönderdiğiniz: { $value }.
+error-too-many-lines = { $field } alanında en az bir, en fazla { $most } satır olmalı. Sizin gönderdiğiniz: { $value }.
 error-invalid-delay = Gecikme dakika olarak şu sayılardan biri olmalı: { $choices }.
 error-invalid-date = { $value } bir tarih değil. Lütfen gün/ay/yıl olarak yazın, örneğin 31/12/2026.
 error-no-dripfeed = Bu hizmet parça parça teslim edilemiyor. Lütfen runs alanını boş bırakın.
@@ -117,12 +117,12 @@ error-invalid-page = { $value } numaralı sayfa yok: toplam { $pages } sayfa var
 error-invalid-before = { $value } bir sipariş numarası değil. Lütfen önceki sayfadaki next değerini gönderin.
 
 error-invalid-api-key = API anahtarı eksik ya da geçersiz. Lütfen istekteki api_key alanını kontrol edin.
-error-insufficient-balance = Bakiyeniz yetersiz: bakiye { $balance } { $currency }, tutar { $price } { $currency }. Lütfen { $shortfall } { $currency } yükleyip tekrar deneyin.
+error-insufficient-balance = Bakiyeniz yetersiz: bakiye { $balance }, tutar { $price }. Lütfen { $shortfall } yükleyip tekrar deneyin.
 error-forbidden = Buna izin verilmiyor.
 error-scope-missing = Bu API anahtarı bunu yapamaz: “{ $scope }” yetkisi yok. Lütfen mağazadan yetkili bir anahtar isteyin.
 error-customer-blocked = Bu hesap engellenmiş. Lütfen mağazayla iletişime geçin.
 error-phone-linked-already = Hesabınızda zaten { $phone_number } numaralı telefon kayıtlı. Numaranız değiştiyse lütfen mağazayla iletişime geçin.
-error-wallet-not-empty = Cüzdanınızda { $balance } { $currency } var. Lütfen önce harcayın ya da mağazadan geri ödenmesini isteyin.
+error-wallet-not-empty = Cüzdanınızda { $balance } var. Lütfen önce harcayın ya da mağazadan geri ödenmesini isteyin.
 error-orders-open = { $order_id } numaralı sipariş henüz sonuçlanmadı. Lütfen sonuçlanınca tekrar deneyin.
 error-payments-open = { $payment_id } numaralı ödeme henüz sonuçlanmadı. Lütfen sonuçlanınca tekrar deneyin.
 error-too-many-prompts = Bu telefona kısa sürede çok fazla ödeme isteği gönderildi. Lütfen on dakika bekleyip tekrar deneyin.
@@ -162,7 +162,7 @@ error-order-not-ended = { $order_id } numaralı sipariş henüz sonuçlanmadı. 
 error-order-not-paid = { $order_id } numaralı sipariş henüz ödenmedi. Yalnızca iptal edilebilir.
 error-order-by-hand = { $order_id } numaralı sipariş elle teslim ediliyor, gönderilecek bir sağlayıcı yok. Lütfen onu tamamlayın ya da iptal edin.
 error-order-at-provider = { $order_id } numaralı sipariş { $provider } sağlayıcısında { $provider_order } numarasıyla duruyor. Tekrar gönderilirse iki kez teslim edilir ve iki kez ödenir.
-error-refund-too-large = Bu sipariş için en fazla { $max } { $currency } iade edilebilir. Yazdığınız: { $value }
+error-refund-too-large = Bu sipariş için en fazla { $max } iade edilebilir. Yazdığınız: { $value }
 error-invalid-user-id = { $value } bir Telegram kullanıcı numarası değil. Lütfen adı değil, numarayı gönderin.
 error-staff-not-found = Ekipte { $user_id } numaralı biri yok.
 error-last-owner = Bu, son mağaza sahibi. Lütfen önce başka birini sahip yapın.
@@ -229,7 +229,7 @@ command-broadcast = Tüm müşterilere yaz
 button-back = ‹ Geri
 button-home = 🏠 Ana sayfa
 button-cancel = Vazgeç
-button-resume = ▶️ Kaldığım yerden devam et
+button-resume = ▶️ Kaldığım yere dön
 button-services = 🛍 Hizmetler
 button-search = 🔎 Ara
 button-orders = 📦 Siparişlerim
@@ -498,7 +498,7 @@ topup-methods = <b>💳 Bakiye yükle</b>
 topup-offer = <b>{ $method }</b>
     { $terms }
 topup-limits = Tek seferde { $min } – { $max }
-topup-fee = Komisyon: ayrıca % { $percent }
+topup-fee = Komisyon: ayrıca { $percent }
 topup-no-fee = Komisyon yok
 topup-star-worth = 1 ⭐ = { $worth }
 topup-which = Nasıl ödemek istersiniz?
@@ -521,7 +521,7 @@ topup-confirm = <b>💳 { $method } ile bakiye yükle</b>
 
     { $next }
 topup-into = Cüzdanınıza: <b>{ $amount }</b>
-topup-fee-of = Komisyon (% { $percent }): { $fee }
+topup-fee-of = Komisyon ({ $percent }): { $fee }
 topup-due = Ödenecek: <b>{ $due }</b>
 topup-from-phone = Telefon: { $phone }
 topup-lifted = ℹ️ Siparişiniz için { $wanted } eksik, { $method } ise en az { $min } alıyor. Fazladan { $extra } cüzdanınızda kalır.
@@ -529,7 +529,7 @@ topup-rounded-missing = ℹ️ Siparişiniz için { $wanted } eksik; { $method }
 topup-rounded = ℹ️ { $wanted } tutarı, { $method } ile ödenebilecek tutara yukarı yuvarlandı. Tamamı cüzdanınıza gider.
 topup-next-phone = Düğmeye bastığınızda { $method } telefona bir istek gönderir. Orada PIN kodunuzla onaylayın.
 topup-next-page = Düğmeye bastığınızda { $method } ödeme sayfasının bağlantısını alırsınız.
-topup-next-stars = Düğmeye bastığınızda bu sohbette bir fatura belirir. Stars ile ödeyin.
+topup-next-stars = Düğmeye bastığınızda bu sohbette bir fatura belirir. Onu Stars ile ödeyin.
 topup-credited = { $method } ödemeyi bildirir bildirmez para cüzdanınıza kendiliğinden eklenir, çoğunlukla bir dakika içinde. Ödemek için { $count ->
     [one] bir dakikanız
    *[other] { $count } dakikanız
@@ -543,7 +543,7 @@ button-topup-amount = ✏️ Tutar
 button-topup-other-phone = 📱 Telefon
 button-topup-method = 💳 Başka yöntem
 toast-already-paying = { $payment } numaralı ödeme zaten yolda. Hiçbir şey iki kez istenmez.
-error-topup-beyond-limits = { $method } ile tek seferde { $min } – { $max } { $currency } yüklenebilir. { $amount } { $currency } uygun değil; lütfen başka bir tutar seçin.
+error-topup-beyond-limits = { $method } ile tek seferde { $min } – { $max } yüklenebilir. { $amount } uygun değil; lütfen başka bir tutar seçin.
 error-phone-unreadable = { $value } ödeme istenebilecek bir telefon numarası değil. Lütfen şöyle yazın: { $example }
 error-method-gone = Bu ödeme yöntemi artık sunulmuyor. Lütfen başka birini seçin.
 error-payment-goes-on = { $payment_id } numaralı ödeme henüz sonuçlanmadı. Yeniden ödemeden önce lütfen ona bir daha bakın.
@@ -666,7 +666,7 @@ history-in = { $at } · <b>+{ $amount }</b> · { $what }
 history-out = { $at } · <b>−{ $amount }</b> · { $what }
 history-topup = ödeme { $number }
 history-charge = sipariş { $number }
-history-freed = çözülen tutar, sipariş { $number }
+history-freed = geri dönen tutar, sipariş { $number }
 history-refund = iade, sipariş { $number }
 history-merge = diğer hesabınızdan
 history-credit = mağazadan
@@ -944,7 +944,7 @@ role-owner = mağaza sahibi
 role-manager = yönetici
 role-support = destek
 role-none = ekipte değil
-role-may-owner = 👑 <b>Mağaza sahibi</b>: her şey; ayrıca anahtarlar ve ekip.
+role-may-owner = 👑 <b>Mağaza sahibi</b>: anahtarlar ve ekip dâhil her şey.
 role-may-manager = 🛠 <b>Yönetici</b>: ayrıca cüzdanlar, hizmetler ve toplu mesajlar.
 role-may-support = 💬 <b>Destek</b>: siparişleri ve müşterileri bulur, durumlarını görür.
 member = <b>👤 { $name }</b>
@@ -1077,7 +1077,7 @@ broadcast-confirm = <b>📣 { $count ->
     <i>{ $beginning }</i>
 
     👉 Hemen çıkar, saniyede yirmi kadar. Durdurabilirsiniz, ama gönderilen geri alınamaz.
-button-broadcast-send = 📣 Evet, gönder: { $count ->
+button-broadcast-send = 📣 Evet: { $count ->
     [one] bir sohbet
    *[other] { $count } sohbet
   }
@@ -1168,11 +1168,33 @@ service-title = <b>{ $name }</b>
     { $category } · No. { $number }
 service-rate = 💵 1000 adedi <b>{ $rate }</b>
 service-rate-package = 💵 Paketin fiyatı <b>{ $rate }</b>
+discount = 🏷 Normalde <s>{ $public }</s>: <b>{ $saved }</b> tasarruf ediyorsunuz
 service-range = 🔢 Bir siparişte { $min } – { $max }
 service-range-posts = 🔢 Her gönderi için { $min } – { $max }
 service-by-post = 📝 Profilin yeni gönderileri bunu kendiliğinden alır
 service-by-line = 📝 Metinleri siz gönderirsiniz, her satıra bir tane; her satır bir adet sayılır
 service-time = ⏱ Ortalama: { $time }
+span-from-to = { $least }–{ $most }
+span-seconds = { $count ->
+    [one] { $number } saniye
+   *[other] { $number } saniye
+  }
+span-minutes = { $count ->
+    [one] { $number } dakika
+   *[other] { $number } dakika
+  }
+span-hours = { $count ->
+    [one] { $number } saat
+   *[other] { $number } saat
+  }
+span-days = { $count ->
+    [one] { $number } gün
+   *[other] { $number } gün
+  }
+span-weeks = { $count ->
+    [one] { $number } hafta
+   *[other] { $number } hafta
+  }
 service-refill = ♻️ Düşen sayı telafi edilebilir
 service-no-refill = ➖ Sayı düşerse telafi yok
 service-cancel = ✋ Sürerken iptal edilebilir
@@ -1223,7 +1245,7 @@ ask-link-profile = <b>Hangi profil?</b> Bağlantısını ya da @adını gönderi
     <code>{ $example }</code>
 
     Herkesin görebilmesi için açık olmalı.
-ask-link-any = <b>Ne için?</b> Siparişin bağlantısını ya da adını gönderin, örneğin:
+ask-link-any = <b>Ne için?</b> Siparişin verileceği bağlantıyı ya da adı gönderin, örneğin:
     <code>{ $example }</code>
 ask-link-none = <b>Ne için?</b>
 ask-quantity = <b>Kaç adet?</b> Seçin ya da { $min } ile { $max } arasında bir sayı yazın.
@@ -1284,6 +1306,7 @@ quote-lines = { $count ->
   }
 quote-was = Önce: <s>{ $was }</s>
 quote-total = Toplam: <b>{ $total }</b>
+quote-checked = <i>Fiyat siz sipariş vermeden önce değişirse size yeniden sorarım.</i>
 quote-balance = Bakiye: { $balance }, siparişten sonra { $after }
 quote-short = ⚠️ Bakiyeniz { $balance }: <b>{ $missing }</b> eksik.
 quote-running = ⚠️ Aynı bağlantı için { $order } numaralı siparişiniz hâlâ sürüyor. İkisi bir arada ayırt edilemez; bitmesini beklemek daha iyi.
@@ -1313,6 +1336,10 @@ input-device = Cihaz
 input-type-of-traffic = Trafik
 input-google-keyword = Arama kelimeleri
 input-referring-url = Geldikleri sayfa
+input-runs = Parçalar
+input-interval = Parçalar arası dakika
+input-quoted = “{ $name }”
+input-between = { ", " }
 
 button-confirm = ✅ Sipariş ver: { $total }
 button-topup-exactly = 💳 Tam { $missing } yükle
@@ -1426,8 +1453,8 @@ error-find-words = Lütfen 1 ile { $most } karakter arasında gönderin.
 error-nothing-found = “{ $words }” için bir şey bulamadık. Lütfen bir numara, telefon, @kullanıcı adı ya da bağlantı deneyin.
 error-nobody-found = “{ $words }” için kimseyi bulamadık. Lütfen telefon, @kullanıcı adı ya da müşteri numarası deneyin.
 error-reason-too-long = Neden çok uzun: en fazla { $most } karakter olabilir. Lütfen kısaltın.
-error-debit-too-large = Cüzdanda { $max } { $currency } var. Daha fazlası düşülemez.
-error-wallet-too-short = Cüzdanda yalnızca { $max } { $currency } var. Bir ödeme, parası hâlâ cüzdandayken iade edilebilir.
+error-debit-too-large = Cüzdanda { $max } var. Daha fazlası düşülemez.
+error-wallet-too-short = Cüzdanda yalnızca { $max } var. Bir ödeme, parası hâlâ cüzdandayken iade edilebilir.
 error-payment-settled = { $payment_id } numaralı ödemenin kararı zaten verildi.
 error-no-more-pages = Bu son sayfa.
 
@@ -1892,7 +1919,7 @@ spayment-credited = 💰 Cüzdana eklenen: { $credited }
 spayment-flag-over = ⚠️ İstenenden fazlası ulaştı.
 spayment-flag-under = ⚠️ İstenenden azı ulaştı.
 spayment-flag-late = ⚠️ Geç ulaştı.
-spayment-flag-unasked = ⚠️ Bunu kimse istememişti.
+spayment-flag-unasked = ⚠️ Bu ödeme istenmemişti.
 spayment-phone = 📱 <code>{ $phone }</code>
 spayment-remote = 🔌 Ödeme sistemindeki no: <code>{ $remote }</code>
 spayment-reason = ❔ { $reason }

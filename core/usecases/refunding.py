@@ -68,7 +68,7 @@ def refund_settled(tx: Transaction, order_id: int, amount: Money, *, reason: str
         raise WrongState("order_not_ended", order_id=order_id, state=order.state.value)
     standing = refundable(tx, order_id)
     if amount > standing.left:
-        raise InvalidField("refund_too_large", field="amount", value=str(amount), max=standing.left)
+        raise InvalidField("refund_too_large", field="amount", value=amount, max=standing.left)
     nth = standing.count + 1
     assert tx.ledger.move(ledger.refund(order_id, order.customer_id, amount, nth))
     back = standing.gives_back(amount)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bot.simulator.client import Person
 from tests.bot.buying import place
 from tests.bot.stage import LINK, Stage
@@ -37,7 +39,14 @@ async def test_a_category_is_paged_and_back_leads_to_the_same_page(amina: Person
 async def test_a_service_tells_all_that_matters_before_ordering(amina: Person) -> None:
     await amina.say("/search tiktok views")
     seen = await amina.sees("TikTok Views")
-    for told in ("No. 201", "$0.05 per 1,000", "From 100 to 100,000", "On average: 2 h", "No refill", "Real people."):
+    for told in (
+        "No. 201",
+        "$0.05 per 1,000",
+        "From 100 to 100,000",
+        "On average: 2 hours",
+        "No refill",
+        "Real people.",
+    ):
         assert told in seen.text
     share = next(one for row in seen.raw["reply_markup"]["inline_keyboard"] for one in row if "copy_text" in one)
     assert share["copy_text"]["text"].endswith("?start=service_201")
@@ -51,9 +60,20 @@ async def test_a_price_group_is_what_the_customer_sees_everywhere(stage: Stage, 
     await stage.write(lambda tx: tx.customers.put_group("friends", -1000))
     await stage.write(lambda tx: tx.customers.join_group(customer.id, "friends"))
     await amina.say("102")
-    assert "1,000 cost $0.234" in (await amina.sees("$0.234 per 1,000")).text
+    seen = await amina.sees("$0.234 per 1,000")
+    assert "1,000 cost $0.234" in seen.text and "Instead of $0.26: you save $0.026" in seen.text
     await amina.say("insta")
     assert "Instagram Likes · $0.234" in (await amina.sees_button("Instagram Followers")).labels
+
+
+@pytest.mark.parametrize("points", [None, 0, 2500])
+async def test_a_group_that_pays_no_less_reads_of_no_discount(stage: Stage, amina: Person, points: int | None) -> None:
+    if points is not None:
+        customer = await stage.customer(amina)
+        await stage.write(lambda tx: tx.customers.put_group("others", points))
+        await stage.write(lambda tx: tx.customers.join_group(customer.id, "others"))
+    await amina.say("102")
+    assert "you save" not in (await amina.sees("$0.325 per 1,000" if points else "$0.26 per 1,000")).text
 
 
 async def test_words_that_mean_one_service_open_it(amina: Person) -> None:

@@ -117,6 +117,30 @@ async def test_a_price_that_changed_is_shown_and_asked_again(stage: Stage, amina
     assert order.charge == usd("0.30")
 
 
+async def test_a_quote_and_a_price_tell_what_the_price_group_saves(stage: Stage, amina: Person) -> None:
+    customer = await stage.customer(amina)
+    await stage.write(lambda tx: tx.customers.put_group("friends", -5000))
+    await stage.write(lambda tx: tx.customers.join_group(customer.id, "friends"))
+    seen = await quoted(amina, "2000")
+    assert "Total: $0.26\nInstead of $0.52: you save $0.26\nIf the price changes" in seen.text.replace("🏷 ", "")
+    await rate(stage, 102, "0.30")
+    await amina.say("/price insta likes 1000")
+    assert "Total: $0.15\n🏷 Instead of $0.30: you save $0.15" in (await amina.sees("What it costs")).text
+    await amina.say("/search starter pack")
+    assert "Instead of $4.99: you save $2.495" in (await amina.sees("$2.495 for the package")).text
+
+
+async def test_a_quote_that_a_new_price_has_overtaken_tells_of_no_discount(stage: Stage, amina: Person) -> None:
+    customer = await stage.customer(amina)
+    await stage.write(lambda tx: tx.customers.put_group("friends", -5000))
+    await stage.write(lambda tx: tx.customers.join_group(customer.id, "friends"))
+    assert "you save $0.13" in (await quoted(amina)).text
+    await rate(stage, 102, "0.30")
+    await amina.tap("Home")
+    await amina.tap("Go on", message=await amina.sees_button("Go on where you were"))
+    assert "you save" not in (await amina.sees("Total: $0.13")).text
+
+
 async def test_a_price_group_that_changed_is_a_changed_price(stage: Stage, amina: Person) -> None:
     await stage.credit(amina, "5")
     await quoted(amina)
@@ -179,9 +203,39 @@ async def test_money_spent_meanwhile_is_missed_at_the_confirmation_and_nothing_i
     quote = await quoted(amina, "3000")
     await place(stage, amina, quantity="2000", link="https://instagram.com/p/other")
     answer = await amina.answer(await amina.tap("Order for $0.78", message=quote))
-    assert "balance of 0.48 USD is too low" in answer["text"]
+    assert "balance of $0.48 is too low" in answer["text"]
     seen = await amina.sees("$0.30 is missing")
     assert seen.button("Top up exactly $0.30") and len(await stage.orders(amina)) == 1
+
+
+async def test_each_tap_on_a_button_that_is_refused_says_why(stage: Stage, amina: Person) -> None:
+    await stage.credit(amina, "1")
+    quote = await quoted(amina, "3000")
+    button = quote.button("Order for $0.78")
+    assert button is not None
+    await place(stage, amina, quantity="2000", link="https://instagram.com/p/other")
+    taps = [await amina.forge(button.data, message_id=quote.id) for _ in range(4)]
+    for tap in taps:
+        answer = await amina.answer(tap)
+        assert "balance of $0.48 is too low" in answer["text"] and answer["show_alert"]
+    await stage.credit(amina, "1")
+    assert not (await amina.answer(await amina.forge(button.data, message_id=quote.id))).get("text")
+    await amina.sees("is placed")
+    assert len(await stage.orders(amina)) == 2
+
+
+async def test_a_button_that_was_refused_is_of_the_past_once_the_screen_is_another(stage: Stage, amina: Person) -> None:
+    await stage.credit(amina, "1")
+    quote = await quoted(amina, "3000")
+    button = quote.button("Order for $0.78")
+    assert button is not None
+    await place(stage, amina, quantity="2000", link="https://instagram.com/p/other")
+    await amina.answer(await amina.forge(button.data, message_id=quote.id))
+    await amina.tap("Quantity", message=await amina.sees_button("Top up exactly"))
+    await amina.sees("How many?")
+    await stage.credit(amina, "5")
+    await amina.answer(await amina.forge(button.data, message_id=quote.id))
+    assert len(await stage.orders(amina)) == 1
 
 
 async def test_an_order_is_paid_at_once_and_starts_by_itself(stage: Stage, amina: Person) -> None:
@@ -235,7 +289,7 @@ async def test_what_a_method_asks_beyond_the_missing_sum_is_said_before(database
         assert seen.button("Mobile money · $0.50") and seen.button("Card · $1.02")
         await amina.tap("Card", message=seen)
         seen = await amina.sees("Pay with Card")
-        for told in ("Your order: $0.26", "In your wallet: $0.10", "Fee (1.5 %): $0.02", "To pay: $1.02",
+        for told in ("Your order: $0.26", "In your wallet: $0.10", "Fee (1.5%): $0.02", "To pay: $1.02",
                      "The other $0.84 stays in your wallet"):  # fmt: skip
             assert told in seen.text
         await amina.tap("Back")

@@ -58,7 +58,7 @@ async def test_nothing_is_deleted_while_money_or_orders_are_at_stake(stage: Stag
     house = await stage.read(lambda tx: tx.partners.house())
     await stage.write(lambda tx: ordering.cancel_order(tx, partner_id=house.id, order_id=order.id))
     answer = await amina.answer(await amina.tap("Yes, delete it all"))
-    assert answer["show_alert"] and "There are 5.00 USD in your wallet" in answer["text"]
+    assert answer["show_alert"] and "There are $5.00 in your wallet" in answer["text"]
     assert (await stage.customer(amina)).name
 
 

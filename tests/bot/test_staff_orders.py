@@ -157,7 +157,7 @@ async def test_a_settled_order_is_refunded_up_to_what_was_taken(stage: Stage, ri
     assert "Up to $0.26 can still be refunded" in card.text
     await taps(owner, ("↩️ Refund", "goes back?"))
     await owner.say("0.27")
-    await owner.sees("At most 0.26 USD can be refunded")
+    await owner.sees("At most $0.26 can be refunded for this order. You wrote: $0.27")
     await owner.say("0.1")
     reason = await owner.sees("why?")
     assert "The customer reads it" in reason.text

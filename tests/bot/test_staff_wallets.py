@@ -94,13 +94,13 @@ async def test_money_is_given_step_by_step(stage: Stage, amina: Person, owner: P
 async def test_no_more_is_taken_than_there_is(stage: Stage, amina: Person, owner: Person) -> None:
     await stage.credit(amina, "5")
     await owner.say("/debit @amina_sim 6 credited twice")
-    await owner.sees("The wallet holds 5.00 USD")
+    await owner.sees("The wallet holds $5.00")
     await owner.say("/debit @amina_sim 5 credited twice")
     asked = await owner.sees("Take $5.00 from Amina")
     assert "from $5.00 to $0.00" in asked.text
     await stage.write(lambda tx: spend(tx, amina))
     answer = await owner.answer(await owner.tap("Yes, take"))
-    assert answer == {"text": "The wallet holds 4.00 USD. No more than that can be taken.", "show_alert": True}
+    assert answer == {"text": "The wallet holds $4.00. No more than that can be taken.", "show_alert": True}
     await owner.say("/debit @amina_sim 4 credited twice")
     await owner.sees_button("Yes, take $4.00")
     await taps(owner, ("Yes, take $4.00", "$4.00 taken from Amina"))
@@ -208,7 +208,7 @@ async def test_a_payment_whose_money_is_spent_is_not_given_back(stage: Stage, am
     await taps(owner, ("💳 Payments", "Arrived"), (str(made.id), "It can be given back"), ("Give back", "Why?"),
                ("Our mistake", "leaves the wallet"))  # fmt: skip
     answer = await owner.answer(await owner.tap("Yes, give it back"))
-    assert answer["text"].startswith("The wallet holds only 6.00 USD")
+    assert answer["text"].startswith("The wallet holds only $6.00")
 
 
 async def in_review(stage: Stage, person: Person, staff: Person) -> Payment:

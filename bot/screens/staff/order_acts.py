@@ -143,7 +143,7 @@ class Amount(Screen):
         if not amount or amount.units > MAX_UNITS:
             raise InvalidField("invalid_amount", field="amount", value=str(amount))
         if amount > left:
-            raise InvalidField("refund_too_large", field="amount", value=str(amount), max=left)
+            raise InvalidField("refund_too_large", field="amount", value=amount, max=left)
         return Reason(self.order_id, "refund", amount.units, self.came)
 
     def press_back(self, turn: Turn) -> orders.Card:

@@ -200,7 +200,7 @@ def _read(turn: Turn, service: Service, what: str, text: str) -> str:
         value = str(points)
     shelving.check_rate(rate)
     if rate == service.rate:
-        raise InvalidField("rate_as_it_is", field="rate", value=str(rate))
+        raise InvalidField("rate_as_it_is", field="rate", value=rate)
     return value
 
 
