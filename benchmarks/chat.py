@@ -33,7 +33,7 @@ TOKEN: Final = f"{DEFAULT_BOT_ID}:benchmark-token-0000000000000000000"
 FIRST_ID: Final = 6_000_000_000
 PATIENCE_S: Final = 20.0
 WARM_UP_S: Final = 2.0
-"""What is read ahead after a start is read by then."""
+"""Every screen of the route has been said once by then."""
 STALL_MS: Final = 2_000.0
 CATALOGUE: Final = ROOT / "core" / "providers" / "sandbox" / "services.csv"
 CROWDS: Final = (50, 200)

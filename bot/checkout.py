@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Coroutine
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import structlog
 from telegram import PreCheckoutQuery
 
-from bot.lanes import Lanes
+from bot.hotline import Duty, Hotline
 from bot.rendering import Voice
 from bot.stars import STARS
 from bot.telegram import Post, Wait
@@ -31,35 +31,21 @@ MOST_CALLS: Final = 3
 LONGEST_WAIT_S: Final = 2.0
 
 
-class Duty(Protocol):
-    async def over(self, timeout_s: float | None = None) -> bool: ...
-
-
 class Cashier:
     def __init__(self, db: Database, post: Post, counter: Counter, *, duty: Duty) -> None:
         self._db = db
         self._post = post
         self._counter = counter
-        self._duty = duty
-        self._lanes = Lanes(self._handle, width=WIDTH)
+        self._line = Hotline("checkout", self._answer, width=WIDTH, duty=duty)
         self._numbers = itertools.count()
-        self._waiting: dict[int, PreCheckoutQuery] = {}
 
     async def answer(self, query: PreCheckoutQuery) -> None:
-        """Takes the query over and comes back at once: whoever brings it has more to do."""
-        number = next(self._numbers)
-        self._waiting[number] = query
-        self._lanes.put(number)
+        self._line.take(next(self._numbers), query)
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return {"checkouts": self._close(), **self._lanes.loops("checkout")}
+        return self._line.loops()
 
-    async def _close(self) -> None:
-        await self._duty.over()
-        self._lanes.end()
-
-    async def _handle(self, number: int) -> None:
-        query = self._waiting.pop(number)
+    async def _answer(self, query: PreCheckoutQuery) -> None:
         refusal = await self._refusal(query)
         if refusal:
             log.info("checkout refused", user=query.from_user.id, stars=query.total_amount)

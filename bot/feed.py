@@ -1,8 +1,8 @@
 """What comes in from Telegram: kept in the inbox, acknowledged after that commit, then handled chat by chat.
 
 Two ways in, by polling or by webhook, with the same promise: a crash at any
-point loses nothing and does nothing twice. Checkouts have a lane of their own,
-as Telegram waits ten seconds for them and no longer.
+point loses nothing and does nothing twice. Checkouts and what is typed inline
+have lanes of their own, as Telegram waits ten seconds for them and no longer.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from telegram import PreCheckoutQuery
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot import steps
+from bot.incoming import Sought
 from bot.lanes import Lanes
-from bot.reading import Json, read_update
+from bot.reading import Json, read_sought, read_update
 from bot.sender import Sender
 from bot.telegram import Poll, patience_s
 from bot.transport import loads
@@ -49,23 +50,25 @@ class Bell(Protocol):
 
 
 Checkout = Callable[[PreCheckoutQuery], Awaitable[None]]
+Inline = Callable[[Sought], Awaitable[None]]
 
 
 class Feed:
-    """`checkout` takes a pre-checkout query over; it is called at once, whatever else waits.
+    """`checkout` takes a pre-checkout query over, `inline` an inline query; at once, whatever else waits.
 
     `is_unavailable` tells an outage of the database, which is nobody's fault, from an update that cannot be handled.
     """
 
     def __init__(
-        self, db: Database, poll: Poll, sender: Sender, counter: Counter, *, checkout: Checkout, duty: Duty, bell: Bell,
-        is_unavailable: Callable[[BaseException], bool] = lambda error: False,
+        self, db: Database, poll: Poll, sender: Sender, counter: Counter, *, checkout: Checkout, inline: Inline,
+        duty: Duty, bell: Bell, is_unavailable: Callable[[BaseException], bool] = lambda error: False,
     ) -> None:  # fmt: skip
         self._db = db
         self._source = poll
         self._sender = sender
         self._counter = counter
         self._checkout = checkout
+        self._inline = inline
         self._duty = duty
         self._bell = bell
         self._is_unavailable = is_unavailable
@@ -87,6 +90,8 @@ class Feed:
         for update in updates:
             if (query := _checkout(update)) is not None:
                 await self._checkout(query)
+            elif (sought := _sought(update)) is not None:
+                await self._inline(sought)
         kept: dict[int, list[tuple[int, str]]] = defaultdict(list)
         for update in updates:
             if (found := _kept(update)) is not None:
@@ -222,6 +227,14 @@ def _kept(update: Json) -> tuple[int, str] | None:
         return None if found is None else (found[0], found[1].dump())
     except UNREADABLE as error:
         log.error("update not read", update=update["update_id"], error=type(error).__name__)
+        return None
+
+
+def _sought(update: Json) -> Sought | None:
+    try:
+        return read_sought(update)
+    except UNREADABLE as error:
+        log.error("inline query not read", update=update["update_id"], error=type(error).__name__)
         return None
 
 

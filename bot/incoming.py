@@ -9,11 +9,23 @@ import orjson
 
 
 @dataclass(frozen=True, slots=True)
+class Sought:
+    """Words that somebody types after the bot's name, to be answered under `query`; `offset` is where to go on."""
+
+    query: str
+    user_id: int
+    language: str
+    words: str
+    offset: str
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One update of a chat.
 
     press    a button: `data` of the message `message_id`, to be answered under `query`
     text     words, in `text`
+    card     one of the results of a bot's inline mode was sent; `data` is where its first button leads
     contact  a phone; `own` where Telegram vouches that it is the sender's
     charge   money in Stars has arrived
     member   the person has blocked the bot, or taken it back (`text`: "kicked" or "member")

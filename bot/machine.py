@@ -158,8 +158,8 @@ def answer(turn: Turn, stored: Screen | None, incoming: Incoming) -> Screen:
     at = stored if stored is not None and authorised(stored, turn) else home(turn)
     if incoming.kind == "press":
         return _pressed(turn, at, incoming, stored)
-    if incoming.kind == "text":
-        return _said(turn, at, incoming.text)
+    if incoming.kind in ("text", "card"):
+        return _said(turn, at, turn.counter.hears(incoming))
     if incoming.kind == "contact":
         handler = getattr(at, "shared_contact", None)
         if handler is None:

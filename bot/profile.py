@@ -57,7 +57,17 @@ def _allowed(role: Role, command: str) -> bool:
 
 
 async def introduce(db: Database, post: Post, counter: Counter) -> None:
-    """Sets commands, descriptions and the menu button where they have changed since the last start."""
+    """Sets commands, descriptions and the menu button where they have changed since the last start.
+
+    What goes wrong is no reason to stop serving: the next start tries again.
+    """
+    try:
+        await _introduce(db, post, counter)
+    except Exception:
+        log.exception("bot not introduced")
+
+
+async def _introduce(db: Database, post: Post, counter: Counter) -> None:
     digest = hashlib.sha256(repr((counter.username, counter.name, COMMANDS, texts.fingerprint())).encode()).hexdigest()
     if await db.read(lambda tx: tx.upkeep.fact(_FACT)) == digest:
         return

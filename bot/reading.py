@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.incoming import Incoming
+from bot.incoming import Incoming, Sought
 
 Json = dict[str, Any]
 
@@ -40,6 +40,16 @@ def read_update(update: Json) -> tuple[int, Incoming] | None:
     return chat_id, (Incoming("edited", **sender) if message is None else _said(message, sender))
 
 
+def read_sought(update: Json) -> Sought | None:
+    """What is typed after the bot's name; None for all else. Raises as read_update does."""
+    query = update.get("inline_query")
+    if query is None:
+        return None
+    user = query["from"]
+    words, offset = _text(query, "query"), _text(query, "offset")
+    return Sought(str(query["id"]), int(user["id"]), _text(user, "language_code"), words, offset)
+
+
 def _said(message: Json, sender: Mapping[str, Any]) -> Incoming:
     if paid := message.get("successful_payment"):
         return Incoming(
@@ -49,9 +59,16 @@ def _said(message: Json, sender: Mapping[str, Any]) -> Incoming:
     if contact := message.get("contact"):
         own = contact.get("user_id") == sender["user_id"] and "forward_origin" not in message
         return Incoming("contact", phone=_text(contact, "phone_number"), own=own, **sender)
+    if "via_bot" in message and (url := _first_url(message)):
+        return Incoming("card", text=_text(message, "text").partition("\n")[0], data=url, **sender)
     if text := _text(message, "text"):
         return Incoming("text", text=text, message_id=message["message_id"], **sender)
     return Incoming("other", **sender)
+
+
+def _first_url(message: Json) -> str:
+    rows = (message.get("reply_markup") or {}).get("inline_keyboard") or [[]]
+    return next((url for button in rows[0] if (url := _text(button, "url"))), "")
 
 
 def _sender(user: Json) -> dict[str, Any]:

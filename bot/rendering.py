@@ -9,7 +9,23 @@ from typing import Any, Final
 
 import orjson
 
-from bot.views import Copy, Go, Lines, Link, Moment, Notice, Press, Row, Text, Value, View, input_key
+from bot.views import (
+    Card,
+    Copy,
+    Go,
+    Lines,
+    Link,
+    Moment,
+    Notice,
+    Press,
+    Row,
+    Seek,
+    Share,
+    Text,
+    Value,
+    View,
+    input_key,
+)
 from core import texts
 from core.domain.errors import ShopError
 from core.domain.money import Money
@@ -135,6 +151,19 @@ def notice(notice: Notice, voice: Voice) -> Rendered:
     return Rendered(text, _rows(notice.rows, voice, 0), reply, notice.document, notice.forget_after_s)
 
 
+def card(card: Card, voice: Voice) -> Json:
+    """A result of inline mode, as Telegram takes it."""
+    message = notice(card.message, voice)
+    return {
+        "type": "article", "id": card.id, "title": card.title,
+        "description": voice.say(card.about.key, card.about.values, markup=False),
+        "input_message_content": {
+            "message_text": message.text, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True},
+        },
+        "reply_markup": {"inline_keyboard": message.rows},
+    }  # fmt: skip
+
+
 def _fit(text: str) -> str:
     """Whole lines, as many as a message takes. Screens page their lists; this is for what nobody foresaw."""
     if len(text) <= MOST_TEXT:
@@ -152,6 +181,10 @@ def _button(button: Press, voice: Voice, version: int) -> Json:
         return {"text": voice.label(button.label), "url": button.url}
     if isinstance(button, Copy):
         return {"text": voice.label(button.label), "copy_text": {"text": button.text[:256]}}
+    if isinstance(button, Seek):
+        return {"text": voice.label(button.label), "switch_inline_query_current_chat": button.words}
+    if isinstance(button, Share):
+        return {"text": voice.label(button.label), "switch_inline_query": button.words}
     if isinstance(button, Go):
         json = {"text": voice.label(button.label), "callback_data": _data(0, button.entry, button.arg)}
     else:

@@ -18,6 +18,7 @@ from bot import screens
 from bot.broadcasting import Broadcaster
 from bot.checkout import Cashier
 from bot.feed import Bell, Duty, Feed
+from bot.inline import Finder
 from bot.profile import StaffMenus, introduce
 from bot.sender import Sender
 from bot.stars import Desk
@@ -69,6 +70,7 @@ class ChatDoor:
     desk: Desk
     feed: Feed
     cashier: Cashier
+    finder: Finder
     broadcaster: Broadcaster
     menus: StaffMenus
     withdrawer: Withdrawer
@@ -87,8 +89,8 @@ class ChatDoor:
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         return {
-            **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.broadcaster.loops(),
-            **self.menus.loops(), **self.withdrawer.loops(), "introduce": self.introduce(),
+            **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.finder.loops(),
+            **self.broadcaster.loops(), **self.menus.loops(), **self.withdrawer.loops(), "introduce": self.introduce(),
         }  # fmt: skip
 
     async def listen(self) -> None:
@@ -154,18 +156,22 @@ async def _assembled(db: Database, bot: Bot, poll: Poll, setup: Setup, duty: Dut
         methods=setup.methods, able=setup.able, owner_ids=setup.owner_ids, support=setup.support,
         star_worth=setup.star_worth,
         prompts_per_phone=setup.prompts_per_phone, duplicate_window_ms=setup.duplicate_window_ms, demo=setup.demo,
+        inline=bool(bot.bot.supports_inline_queries),
     )  # fmt: skip
     post = Post(bot)
     sender = Sender(db, post, counter)
     cashier = Cashier(db, post, counter, duty=duty)
+    finder = Finder(db, post, counter, duty=duty)
     feed = Feed(
-        db, poll, sender, counter, checkout=cashier.answer, duty=duty, bell=bell, is_unavailable=setup.is_unavailable
-    )
+        db, poll, sender, counter, checkout=cashier.answer, inline=finder.answer, duty=duty, bell=bell,
+        is_unavailable=setup.is_unavailable,
+    )  # fmt: skip
     secret = hmac.new(setup.token.encode(), b"webhook", hashlib.sha256).hexdigest()
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
     withdrawer = Withdrawer(db, post, duty=duty, bell=bell)
     ready = partial(introduce, db, post, counter)
     return ChatDoor(
-        bot, counter, Desk(bot), feed, cashier, broadcaster, menus, withdrawer, ready, duty, secret, not setup.webhook
-    )
+        bot, counter, Desk(bot), feed, cashier, finder, broadcaster, menus, withdrawer, ready, duty, secret,
+        not setup.webhook,
+    )  # fmt: skip

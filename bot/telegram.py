@@ -35,6 +35,7 @@ ALLOWED: Final = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
     Update.PRE_CHECKOUT_QUERY,
     Update.MY_CHAT_MEMBER,
 ]
@@ -159,6 +160,18 @@ class Post:
         return await self._posted(
             self.bot.answer_pre_checkout_query(query, ok=not refusal, error_message=refusal or None)
         )
+
+    async def answer_inline(
+        self, query: str, results: Sequence[Json], *, next_offset: str, above: Json | None, cache_s: int
+    ) -> Posted:
+        """Offers results to who types after the bot's name: in their language and at their price, so for nobody else.
+
+        A query that is too old needs no answer any more.
+        """
+        return await self._call("answerInlineQuery", {
+            "inline_query_id": query, "results": results, "cache_time": cache_s, "is_personal": True,
+            "next_offset": next_offset, **({} if above is None else {"button": above}),
+        })  # fmt: skip
 
     async def _call(self, method: str, parameters: Json) -> Posted:
         """A call as it is on the wire. What goes out with every tap is not worth the library's objects: it would take

@@ -14,8 +14,9 @@ from typing import Any, Final
 import orjson
 
 from bot import rendering
+from bot.incoming import Incoming
 from bot.rendering import Voice
-from bot.views import Notice, Value
+from bot.views import Notice, Press, Value
 from core.domain.catalogue import Catalogue
 from core.domain.chats import Chat
 from core.domain.customers import Customer
@@ -59,10 +60,25 @@ class Counter:
     prompts_per_phone: int = 0
     duplicate_window_ms: int = 30_000
     demo: bool = False
+    inline: bool = False  # the owner has switched on inline mode at Telegram
     shelf: Shelf = field(default_factory=Shelf)
 
     def deep_link(self, payload: str) -> str:
         return f"https://t.me/{self.username}?start={payload}"
+
+    def hears(self, incoming: Incoming) -> str:
+        """What is said with words or a card. One of the bot's own cards is as good as a press of its button; and words
+        for inline mode that were sent before it offered anything are words.
+        """
+        link = self.deep_link("")
+        if incoming.data.startswith(link):
+            return f"/start {incoming.data.removeprefix(link)}"
+        name, _, words = incoming.text.partition(" ")
+        return words.strip() or incoming.text if name.lower() == f"@{self.username}".lower() else incoming.text
+
+    def if_inline(self, *buttons: Press) -> tuple[Press, ...]:
+        """Buttons that do nothing without inline mode: then they are not shown."""
+        return buttons if self.inline else ()
 
 
 class Turn:

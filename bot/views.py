@@ -78,7 +78,23 @@ class Copy:
     text: str
 
 
-Press = Button | Go | Link | Copy
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Puts the bot's name and `words` into the field of this chat, to be typed on. See Counter.if_inline."""
+
+    label: str | Text
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """As Seek, in a chat of the person's choice: what the words find is sent there with a tap."""
+
+    label: str | Text
+    words: str
+
+
+Press = Button | Go | Link | Copy | Seek | Share
 Row = Press | tuple[Press, ...]
 
 
@@ -93,7 +109,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message beside the live screen. Its buttons are Go, Link and Copy: it has no handlers of its own.
+    """A message beside the live screen. It has no handlers of its own, so its buttons are all but Button.
 
     `contact` is the label of a reply keyboard that shares the own contact; `without_keyboard` takes it away again.
     """
@@ -107,6 +123,21 @@ class Notice:
     forget_after_s: int = 0  # the message is deleted again so soon: it shows a secret
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A result of inline mode: a title and a line about it, and the message that it becomes where it is sent.
+
+    That may be any chat, so the message's buttons are Links.
+    """
+
+    id: str
+    title: str
+    about: Text
+    message: Notice
+
+
+INVITATION: Final = "invite"
+"""The words after the bot's name that find the way to the shop itself."""
 BACK: Final = Button("button-back", "back")
 HOME: Final = Go("button-home", "home")
 

@@ -15,13 +15,13 @@ from bot.screens import order as ordered
 from bot.screens.came import Came
 from bot.screens.paging import turned
 from bot.turn import Turn
-from bot.views import BACK, HOME, Go, Row, Text, View, short
-from core.domain.catalogue import LinkRule, Service
+from bot.views import BACK, HOME, Go, Row, Seek, Text, View, short
+from core.domain.catalogue import Catalogue, LinkRule, Service
 from core.domain.customers import clean
-from core.domain.errors import InvalidField, LinkRejected, ServiceNotFound
+from core.domain.errors import InvalidField, LinkRejected
 from core.domain.requests import MAX_LINK, check_link
 
-_MOST_WORDS: Final = 100
+MOST_WORDS: Final = 100
 _NUMBER: Final = re.compile(r"(#?)([0-9]{1,15})", re.ASCII)
 _LINK: Final = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[^\W\d_]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 WAYS_ON: Final = (Go("button-services", "services"), Go("button-help", "help"))
@@ -32,7 +32,8 @@ class Search(Screen):
     """Waits for words."""
 
     def show(self, turn: Turn) -> View:
-        return View("search", {}, (Go("button-services", "services"), HOME))
+        typing = turn.counter.if_inline(Seek("button-seek"))
+        return View("search", {}, (*typing, Go("button-services", "services"), HOME))
 
     def typed(
         self, turn: Turn, text: str
@@ -78,7 +79,7 @@ class ForLink(Screen):
     page: int = 0
 
     def show(self, turn: Turn) -> View:
-        fitting = fitting_services(turn, self.link)
+        fitting = fitting_services(turn.catalogue, self.link)
         values = {"link": short(self.link, 90)}
         if not fitting:
             return View("search-link-none", values, (WAYS_ON, HOME))
@@ -112,30 +113,43 @@ def understood(turn: Turn, text: str) -> service.Detail | Found | ForLink | orde
         return mass.read(turn, text)
     said = clean(text)
     if not said:
-        raise InvalidField("find_words", field="search", most=_MOST_WORDS)
-    if _LINK.fullmatch(said) and len(said) <= MAX_LINK:
+        raise InvalidField("find_words", field="search", most=MOST_WORDS)
+    if _is_link(said):
         return ForLink(said)
     number, order_id = _NUMBER.fullmatch(said), _own_order(turn, said)
-    one = _only(turn, said)
+    one = _only(turn.catalogue, said)
     if order_id is not None and (one is None or (number is not None and number[1])):
         return ordered.detail(turn, str(order_id))
     if one is not None and order_id is None:
-        return service.Detail(one.number, Came("search", said[:_MOST_WORDS]) if _searchable(turn, said) else Came())
-    return Found(said[:_MOST_WORDS])
+        return service.Detail(one.number, Came("search", said[:MOST_WORDS]) if _searchable(turn, said) else Came())
+    return Found(said[:MOST_WORDS])
 
 
-def _only(turn: Turn, said: str) -> Service | None:
+def meant(catalogue: Catalogue, said: str) -> list[Service]:
+    """All services that the words may mean: one alone for its number, those that take a link, those that hold them."""
+    if _is_link(said):
+        return fitting_services(catalogue, said)
+    one, found = _only(catalogue, said), catalogue.search(said[:MOST_WORDS])
+    if one is None:
+        return found
+    return [one] if _NUMBER.fullmatch(said) else [one, *(each for each in found if each.number != one.number)]
+
+
+def _is_link(said: str) -> bool:
+    return _LINK.fullmatch(said) is not None and len(said) <= MAX_LINK
+
+
+def _only(catalogue: Catalogue, said: str) -> Service | None:
     """The one service that the words can mean."""
-    try:
-        return turn.catalogue.find(said)
-    except ServiceNotFound:
-        found = turn.catalogue.search(said[:_MOST_WORDS])
-        return found[0] if len(found) == 1 else None
+    if (named := catalogue.named(said)) is not None:
+        return named
+    found = catalogue.search(said[:MOST_WORDS])
+    return found[0] if len(found) == 1 else None
 
 
 def _searchable(turn: Turn, said: str) -> bool:
     """Whether there are others to go back to."""
-    return len(turn.catalogue.search(said[:_MOST_WORDS])) > 1
+    return len(turn.catalogue.search(said[:MOST_WORDS])) > 1
 
 
 def _own_order(turn: Turn, said: str) -> int | None:
@@ -144,9 +158,9 @@ def _own_order(turn: Turn, said: str) -> int | None:
     return order.id if order is not None and order.customer_id == turn.customer_id else None
 
 
-def fitting_services(turn: Turn, link: str) -> list[Service]:
+def fitting_services(catalogue: Catalogue, link: str) -> list[Service]:
     """Services that name the link's site; where there is none, those that take any link."""
-    taking = [each for each in turn.catalogue.services if each.link_rule is not LinkRule.NONE and _takes(each, link)]
+    taking = [each for each in catalogue.services if each.link_rule is not LinkRule.NONE and _takes(each, link)]
     return [each for each in taking if each.link_hosts] or taking
 
 

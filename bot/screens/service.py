@@ -10,7 +10,7 @@ from bot.screens import browse, favourites, goods, inputs, quote, search
 from bot.screens.came import NOWHERE, Came
 from bot.screens.wanted import Wanted
 from bot.turn import Turn
-from bot.views import BACK, HOME, Button, Copy, Go, Lines, Row, Text, View
+from bot.views import BACK, HOME, Button, Copy, Go, Lines, Row, Share, Text, View
 from core.domain import pricing
 from core.domain.catalogue import Counting, Service
 from core.domain.errors import NotFound
@@ -39,7 +39,7 @@ class Detail(Screen):
                 Go("button-price", "price", service.number),
                 Copy("button-share", turn.counter.deep_link(f"service_{service.number}")),
             ),
-            keeping,
+            (keeping, *turn.counter.if_inline(Share("button-send-on", str(service.number)))),
             (BACK, HOME),
         )
         return View("service", {"parts": Lines(tuple(_parts(service, turn.customer.plan)), "\n\n")}, rows)
@@ -87,25 +87,37 @@ def gone(turn: Turn, number: int) -> View:
     return View(key, {"name": known.name if known is not None else str(number)}, rows)
 
 
+def brief(service: Service, plan: PricePlan) -> list[Text]:
+    """The name and the price, for those who see it elsewhere."""
+    facts = [rate(service, plan), *_range(service)]
+    return [_title(service), Text("block", {"lines": Lines(tuple(facts))}), *_example(service, plan)]
+
+
 def _parts(service: Service, plan: PricePlan) -> list[Text]:
     parts = [
-        Text("service-title", {"name": service.name, "category": service.category, "number": str(service.number)}),
-        Text("block", {"lines": Lines(tuple(_facts(service, plan)))}),
-    ]
-    if not service.per_order:
-        parts.append(_example(service, plan))
+        _title(service), Text("block", {"lines": Lines(tuple(_facts(service, plan)))}), *_example(service, plan),
+    ]  # fmt: skip
     if about := service.description.strip():
         cut = about if len(about) <= _MOST_ABOUT else f"{about[: _MOST_ABOUT - 1]}…"
         parts.append(Text("service-about", {"about": cut}))
     return parts
 
 
+def _title(service: Service) -> Text:
+    named = {"name": service.name, "category": service.category, "number": str(service.number)}
+    return Text("service-title", named)
+
+
+def _range(service: Service) -> list[Text]:
+    if service.per_order:
+        return []
+    by_post = service.type.rule.counting is Counting.POSTS
+    key = "service-range-posts" if by_post else "service-range"
+    return [Text(key, {"min": service.min, "max": service.max})]
+
+
 def _facts(service: Service, plan: PricePlan) -> list[Text]:
-    lines = [rate(service, plan), *discount(service, plan, 1 if service.per_order else 1000)]
-    if not service.per_order:
-        by_post = service.type.rule.counting is Counting.POSTS
-        key = "service-range-posts" if by_post else "service-range"
-        lines.append(Text(key, {"min": service.min, "max": service.max}))
+    lines = [rate(service, plan), *discount(service, plan, 1 if service.per_order else 1000), *_range(service)]
     if service.type.rule.counting in _COUNTED:
         lines.append(Text(_COUNTED[service.type.rule.counting]))
     if service.average_time:
@@ -132,7 +144,9 @@ def discount(service: Service, plan: PricePlan, quantity: int) -> list[Text]:
     return [Text("discount", {"public": public, "saved": public - own})] if own < public else []
 
 
-def _example(service: Service, plan: PricePlan) -> Text:
+def _example(service: Service, plan: PricePlan) -> list[Text]:
+    if service.per_order:
+        return []
     quantity = min(max(_USUAL, service.min), service.max)
     total = pricing.price(service.rate, plan, quantity).total
-    return Text("service-example", {"quantity": quantity, "total": total})
+    return [Text("service-example", {"quantity": quantity, "total": total})]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.machine import Screen, entry, screen
 from bot.screens import contact, language, privacy
 from bot.turn import Turn
-from bot.views import HOME, Button, Copy, Row, Text, Value, View
+from bot.views import HOME, INVITATION, Button, Copy, Row, Share, Text, Value, View
 from core.domain import customers
 
 
@@ -17,8 +17,9 @@ class Settings(Screen):
         tied = customers.is_phone(identity)
         rows: list[Row] = [
             (Button("button-language", "language"), Button("button-unmute" if muted else "button-mute", "mute")),
-            (Copy("button-copy-invitation", link), Button("button-export", "export")),
-            (Button("button-privacy", "privacy"), HOME),
+            (Copy("button-copy-invitation", link), *turn.counter.if_inline(Share("button-send-on", INVITATION))),
+            (Button("button-export", "export"), Button("button-privacy", "privacy")),
+            HOME,
         ]
         if not tied:
             rows.insert(0, Button("button-phone", "phone", style="primary"))

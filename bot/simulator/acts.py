@@ -13,7 +13,7 @@ from typing import Final
 
 from telegram.constants import MessageLimit
 
-from bot.simulator import conversation, entities
+from bot.simulator import conversation, entities, inline
 from bot.simulator.methods import payments
 from bot.simulator.methods.files import describe, dimensions
 from bot.simulator.simulator import Simulator
@@ -59,7 +59,7 @@ def start(sim: Simulator, chat: Chat, person: Person, payload: str) -> list[int]
 def edit(sim: Simulator, chat: Chat, message_id: int, text: str) -> None:
     _open(chat)
     kept = _reached(sim, chat, message_id)
-    if kept.by_bot or "text" not in kept.body:
+    if kept.by_bot or "text" not in kept.body or "via_bot" in kept.body:
         raise CannotDo("only one's own text can be edited")
     words, found = entities.plain(text.strip())
     if not words or entities.utf16(words) > MessageLimit.MAX_TEXT_LENGTH:
@@ -170,6 +170,23 @@ def pay(sim: Simulator, chat: Chat, person: Person, message_id: int, link: str, 
     if any(under_way):
         raise CannotDo("PAYMENT_IN_PROGRESS")
     return payments.begin(sim, person, chat.id, invoice, message_id=message_id, link=link, will_fail=not ok).id
+
+
+def type_inline(sim: Simulator, chat: Chat, person: Person, words: str, offset: str) -> str:
+    """Types words after the bot's name, without sending them: the answer is the id of the query."""
+    if not sim.world.inline:
+        raise CannotDo("BOT_INLINE_DISABLED")
+    return inline.ask(sim, chat, person, words, offset).id
+
+
+def choose(sim: Simulator, chat: Chat, person: Person, query_id: str, result_id: str) -> int:
+    """Sends one of the results of an inline query."""
+    _open(chat)
+    query = sim.inline.get(query_id)
+    kept = None if query is None else inline.choose(sim, chat, person, query, result_id)
+    if kept is None:
+        raise CannotDo("RESULT_ID_INVALID")
+    return kept.id
 
 
 def block(sim: Simulator, chat: Chat, person: Person, *, blocked: bool) -> None:

@@ -10,12 +10,12 @@ import asyncio
 import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import Any, Final
 
 import aiohttp
 
-from bot.simulator import transcript
+from bot.simulator.seen import Offer, Offered, by_bot
+from bot.simulator.seen import Seen as Seen  # for tests, which import it from here
 from bot.simulator.wire import Json
 
 PATIENCE_S: Final = 20.0
@@ -25,40 +25,6 @@ LAST: Final = 40
 
 class Impossible(Exception):
     """The simulator says that nobody with an ordinary client can do this."""
-
-
-@dataclass(frozen=True)
-class Button:
-    text: str
-    data: str = ""
-    url: str = ""
-    pay: bool = False
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A message of the bot as a person sees it."""
-
-    id: int
-    text: str
-    rows: tuple[tuple[Button, ...], ...]
-    raw: Json
-
-    @property
-    def buttons(self) -> tuple[Button, ...]:
-        return tuple(button for row in self.rows for button in row)
-
-    @property
-    def labels(self) -> list[str]:
-        return [button.text for button in self.buttons]
-
-    def button(self, wanted: str) -> Button | None:
-        """The button with this text or data, or the only one whose text contains it."""
-        for button in self.buttons:
-            if wanted in (button.text, button.data):
-                return button
-        close = [button for button in self.buttons if wanted.casefold() in button.text.casefold()]
-        return close[0] if len(close) == 1 else None
 
 
 class Simulation:
@@ -166,6 +132,22 @@ class Person:
             **{"as": "photo" if photo else "document"},
         )  # fmt: skip
 
+    async def asks_inline(self, words: str, *, offset: str = "", timeout_s: float = PATIENCE_S) -> Offered:
+        """Types words after the bot's name, and waits for what it offers."""
+        query_id = (await self.act("inline", query=words, offset=offset))["inline_query_id"]
+
+        def found(chat: Json) -> Offered | None:
+            newest = chat["inline"]
+            return Offered.of(newest) if newest and newest["inline_query_id"] == query_id else None
+
+        offered: Offered = await self._until(found, timeout_s, f"is answered on {words!r}")
+        return offered
+
+    async def chooses(self, offered: Offered, offer: Offer) -> int:
+        """Sends one of the results to this chat. The message's number."""
+        answer = await self.act("choose", inline_query_id=offered.query_id, result_id=offer.id)
+        return int(answer["message_id"])
+
     async def block(self, blocked: bool = True) -> None:
         await self.act("block", blocked=blocked)
 
@@ -183,7 +165,7 @@ class Person:
 
     async def messages(self, last: int = LAST) -> list[Seen]:
         """The bot's messages that are there, oldest first."""
-        return _by_bot(await self.chat(last), self.id)
+        return by_bot(await self.chat(last), self.id)
 
     async def screen(self) -> Seen:
         """The live message: the newest of the bot's with buttons, or its newest at all."""
@@ -195,7 +177,7 @@ class Person:
         """Waits for a message that contains the text."""
 
         def found(chat: Json) -> Seen | None:
-            fresh = (one for one in reversed(_by_bot(chat, self.id)) if one.raw["_seq"] > self._since)
+            fresh = (one for one in reversed(by_bot(chat, self.id)) if one.raw["_seq"] > self._since)
             return next((one for one in fresh if text in one.text), None)
 
         seen: Seen = await self._until(found, timeout_s, f"sees {text!r}")
@@ -205,7 +187,7 @@ class Person:
         """Waits for a message with this button."""
 
         def found(chat: Json) -> Seen | None:
-            fresh = (one for one in reversed(_by_bot(chat, self.id)) if one.raw["_seq"] > self._since)
+            fresh = (one for one in reversed(by_bot(chat, self.id)) if one.raw["_seq"] > self._since)
             return next((one for one in fresh if one.button(wanted)), None)
 
         seen: Seen = await self._until(found, timeout_s, f"sees a button {wanted!r}")
@@ -250,7 +232,7 @@ class Person:
             if (result := found(chat)) is not None:
                 return result
             if loop.time() >= deadline:
-                said = "\n".join(f"  #{one.id} {one.text} {one.labels}" for one in _by_bot(chat, self.id)[-4:])
+                said = "\n".join(f"  #{one.id} {one.text} {one.labels}" for one in by_bot(chat, self.id)[-4:])
                 raise AssertionError(f"not within {timeout_s} s: {self.name} {what}. The bot's last messages:\n{said}")
             seq = chat["seq"]
 
@@ -261,23 +243,6 @@ async def connect(port: int, host: str = "127.0.0.1") -> AsyncIterator[Simulatio
     connector = aiohttp.TCPConnector(limit=0)
     async with aiohttp.ClientSession(connector=connector) as session:
         yield Simulation(f"http://{host}:{port}", session)
-
-
-def _by_bot(chat: Json, person_id: int) -> list[Seen]:
-    return [
-        _seen(raw) for raw in chat["messages"]
-        if not raw["_deleted"] and raw["from"]["id"] != person_id and raw["from"]["is_bot"]
-    ]  # fmt: skip
-
-
-def _seen(raw: Json) -> Seen:
-    rows = tuple(
-        tuple(
-            Button(one["text"], one.get("callback_data", ""), one.get("url", ""), bool(one.get("pay"))) for one in row
-        )
-        for row in raw.get("reply_markup", {}).get("inline_keyboard", [])
-    )
-    return Seen(raw["message_id"], transcript.content(raw), rows, raw)
 
 
 def _checked(answer: Json) -> Json:

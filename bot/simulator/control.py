@@ -14,7 +14,7 @@ from urllib.parse import quote
 import orjson
 from aiohttp import web
 
-from bot.simulator import acts, hooks, stream, transcript
+from bot.simulator import acts, hooks, inline, stream, transcript
 from bot.simulator.acts import CannotDo
 from bot.simulator.fields import Fields
 from bot.simulator.methods.profile import commands_for, menu_button_of
@@ -117,6 +117,7 @@ async def _chat_view(sim: Simulator, chat_id: str, fields: Fields) -> Json | Non
         "commands": commands_for(sim.world, chat, person) if person else [],
         "menu_button": menu_button_of(sim.world, chat),
         "action": {"name": chat.action, "until_ms": chat.action_until_ms} if acting else None,
+        "inline": inline.newest(sim, chat),
         "blocked": chat.blocked, "started": chat.started, "seq": sim.events.seq,
         "description": _described(sim, "description", person), "name": _described(sim, "name", person),
     }  # fmt: skip
@@ -235,6 +236,16 @@ def _start(sim: Simulator, chat: Chat, person: Person, fields: Fields) -> Json:
     return {"message_id": acts.start(sim, chat, person, fields.text("payload", ""))[0]}
 
 
+def _inline(sim: Simulator, chat: Chat, person: Person, fields: Fields) -> Json:
+    query = acts.type_inline(sim, chat, person, fields.text("query", ""), fields.text("offset", ""))
+    return {"inline_query_id": query}
+
+
+def _choose(sim: Simulator, chat: Chat, person: Person, fields: Fields) -> Json:
+    number = acts.choose(sim, chat, person, fields.text("inline_query_id"), fields.text("result_id"))
+    return {"message_id": number}
+
+
 def _block(sim: Simulator, chat: Chat, person: Person, fields: Fields) -> Json:
     acts.block(sim, chat, person, blocked=fields.truth("blocked"))
     return {}
@@ -242,7 +253,8 @@ def _block(sim: Simulator, chat: Chat, person: Person, fields: Fields) -> Json:
 
 ACTS: Final[dict[str, Act]] = {
     "text": _text, "tap": _tap, "contact": _contact, "forward_contact": _forward_contact, "pay": _pay, "file": _file,
-    "sticker": _sticker, "voice": _voice, "edit": _edit, "start": _start, "block": _block,
+    "sticker": _sticker, "voice": _voice, "edit": _edit, "start": _start, "inline": _inline, "choose": _choose,
+    "block": _block,
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ def add_from_bot(
     inline = markup if markup and kind == "inline" and keyboards.buttons(markup) else None
     if inline:
         body["reply_markup"] = inline
+        _remark_dead(sim, inline)
     kept = Kept(body, by_bot=True, editable=kind in (None, "inline"), invoice=invoice, callback_data=_data(inline))
     _keep(sim, chat, kept)
     if kind == "reply" and markup:
@@ -43,6 +44,7 @@ def add_from_person(sim: Simulator, chat: Chat, person: Person, content: Json, r
 def replace(sim: Simulator, chat: Chat, kept: Kept, body: Json) -> None:
     """Puts an edited body in the message's place."""
     edited_ms = sim.clock.now_ms()
+    _remark_dead(sim, body.get("reply_markup"))
     kept.body = {**body, "edit_date": edited_ms // 1000}
     kept.edited_ms = edited_ms
     kept.callback_data |= _data(body.get("reply_markup"))
@@ -92,6 +94,12 @@ def _keep(sim: Simulator, chat: Chat, kept: Kept) -> None:
     kept.seq = sim.events.next_seq
     sim.events.emit("message", chat.id, message=kept.public())
     sim.changed.set()
+
+
+def _remark_dead(sim: Simulator, markup: Json | None) -> None:
+    """Buttons that ask the bot for something that its owner has not switched on do nothing when they are pressed."""
+    if not sim.world.inline and any(button.keys() & keyboards.SWITCHES for button in keyboards.buttons(markup or {})):
+        sim.remark("a button switches to inline mode, which this bot has not")
 
 
 def _data(markup: Json | None) -> set[str]:

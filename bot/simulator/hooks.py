@@ -9,7 +9,8 @@ from typing import Any, Final, cast
 from bot.simulator.acts import CannotDo
 from bot.simulator.faults import FAULT_KINDS, Fault, FaultKind
 from bot.simulator.fields import Fields
-from bot.simulator.simulator import QUERY_KEPT_MS, Query, Simulator
+from bot.simulator.inline import QUERY_MS
+from bot.simulator.simulator import QUERY_KEPT_MS, InlineQuery, Query, Simulator
 from bot.simulator.wire import Json
 from bot.simulator.world import Chat
 
@@ -58,9 +59,17 @@ def _raw_update(sim: Simulator, fields: Fields) -> Json:
         if chat:
             _know_chat(sim, chat)
             lane = f"chat:{chat['id']}"
-        if kind in ("callback_query", "inline_query") and "id" in payload:
+        if kind == "callback_query" and "id" in payload:
             _know_query(sim, str(payload["id"]), payload, int(chat["id"]) if chat else 0)
+        if kind == "inline_query" and "id" in payload:
+            _know_inline_query(sim, str(payload["id"]), payload)
     return {"update_id": sim.updates.push_raw(update, lane)}
+
+
+def _inline(sim: Simulator, fields: Fields) -> None:
+    """Whether the owner of the bot has switched on inline mode; the bot hears of it when it asks who it is."""
+    sim.world.inline = fields.truth("on", True)
+    sim.changed.set()
 
 
 def _reset(sim: Simulator, fields: Fields) -> None:
@@ -69,6 +78,7 @@ def _reset(sim: Simulator, fields: Fields) -> None:
     sim.updates.doubling = 0
     sim.disorder = False
     sim.flood.on = False
+    sim.world.inline = True
     sim.calls.clear()
 
 
@@ -98,7 +108,15 @@ def _know_query(sim: Simulator, query_id: str, payload: Json, chat_id: int) -> N
     sim.queries[query_id] = Query(query_id, person.get("id", 0), chat_id, message_id, until_ms)
 
 
+def _know_inline_query(sim: Simulator, query_id: str, payload: Json) -> None:
+    person: Any = payload.get("from") or {}
+    sim.inline[query_id] = InlineQuery(
+        query_id, person.get("id", 0), person.get("id", 0), str(payload.get("query", "")),
+        str(payload.get("offset", "")), sim.clock.now_ms() + QUERY_MS,
+    )  # fmt: skip
+
+
 HOOKS: Final[dict[str, Hook]] = {
     "fault": _fault, "duplicate": _duplicate, "disorder": _disorder, "clock": _clock, "flood": _flood,
-    "raw_update": _raw_update, "reset": _reset,
+    "raw_update": _raw_update, "inline": _inline, "reset": _reset,
 }  # fmt: skip

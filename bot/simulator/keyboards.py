@@ -14,7 +14,13 @@ from telegram import (
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
 )
-from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, KeyboardButtonStyle, ReplyLimit
+from telegram.constants import (
+    InlineKeyboardButtonLimit,
+    InlineKeyboardMarkupLimit,
+    InlineQueryLimit,
+    KeyboardButtonStyle,
+    ReplyLimit,
+)
 
 from bot.simulator.signatures import fields_of
 from bot.simulator.wire import Json, wrong
@@ -26,6 +32,8 @@ REPLY_BUTTONS: Final = 300
 PARSE: Final = "can't parse inline keyboard button"
 LOOKS: Final = frozenset({"text", "style", "icon_custom_emoji_id"})
 """What a button is besides the one thing that it does."""
+SWITCHES: Final = frozenset({"switch_inline_query", "switch_inline_query_current_chat"})
+"""What puts words after the bot's name into the field, here or in a chat of one's choice."""
 
 _URL = re.compile(r"(?:https?|tg)://[^\s]+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _KINDS: Final[Mapping[str, tuple[MarkupKind, type[Any]]]] = {
@@ -110,6 +118,10 @@ def _check_action(button: Json, y: int, x: int, invoice: bool) -> None:
         text = copied.get("text") if isinstance(copied, dict) else None
         if not isinstance(text, str) or not 1 <= len(text) <= InlineKeyboardButtonLimit.MAX_COPY_TEXT:
             raise wrong("BUTTON_COPY_TEXT_INVALID")
+    elif given := button.keys() & SWITCHES:
+        words = button[min(given)]
+        if not isinstance(words, str) or len(words) > InlineQueryLimit.MAX_QUERY_LENGTH:
+            raise wrong("BUTTON_SWITCH_INLINE_QUERY_INVALID")
     elif button.get("pay") and (not invoice or (y, x) != (0, 0)):
         raise wrong("BUTTON_POS_INVALID" if invoice else "BUTTON_TYPE_INVALID")
 

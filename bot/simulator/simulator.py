@@ -1,4 +1,4 @@
-"""The parts of the simulator in one place, and the open questions between people and the bot: taps and checkouts."""
+"""The parts of the simulator in one place, and the open questions of people to the bot: taps, words, checkouts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ KEPT_FILES: Final = 300
 
 @dataclass
 class Query:
-    """A tap or an inline query that the bot has to answer."""
+    """A tap that the bot has to answer."""
 
     id: str
     person_id: int
@@ -52,6 +52,19 @@ class Checkout:
     link: str = ""
 
 
+@dataclass
+class InlineQuery:
+    """Words after the bot's name, that the bot has to answer; then, what it has answered."""
+
+    id: str
+    person_id: int
+    chat_id: int
+    words: str
+    offset: str
+    until_ms: int
+    answer: Json | None = None
+
+
 class Simulator:
     """What all methods and acts work on. Never waits by itself."""
 
@@ -65,6 +78,7 @@ class Simulator:
         self.flood = FloodControl(clock, on=flood_limits)
         self.queries: dict[str, Query] = {}
         self.checkouts: dict[str, Checkout] = {}
+        self.inline: dict[str, InlineQuery] = {}
         self.outcomes: dict[int, deque[Json]] = {}
         """What became of the last taps and payments in each chat."""
         self.disorder = False

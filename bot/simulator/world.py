@@ -137,6 +137,8 @@ class World:
     """The number of the first token that came; 0 before."""
     bot_username: str = "chatpanel_sim_bot"
     bot_first_name: str = "Chatpanel"
+    inline: bool = True
+    """Whether the bot's owner has switched on inline mode."""
     people: dict[int, Person] = field(default_factory=dict)
     chats: dict[int, Chat] = field(default_factory=dict)
     files: dict[str, File] = field(default_factory=dict)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from core.domain.errors import ServiceNotFound
-from core.domain.matching import Names
+from core.domain.matching import Names, Vocabulary
 from core.domain.money import Money
 
 
@@ -152,10 +153,15 @@ class Catalogue:
 
         Raises ServiceNotFound with the names of the three nearest where none or several would fit.
         """
-        number = self._names.find(words)
-        if number is None:
+        found = self.named(words)
+        if found is None:
             raise ServiceNotFound(words=words[:100], suggestions=[near.name for near in self.nearest(words)])
-        return self._by_number[number]
+        return found
+
+    def named(self, words: str) -> Service | None:
+        """As `find`, without the search for what is nearest."""
+        number = self._names.find(words)
+        return None if number is None else self._by_number[number]
 
     def nearest(self, words: str) -> list[Service]:
         """The services whose names come nearest to the words, best first: at most three."""
@@ -163,8 +169,12 @@ class Catalogue:
 
     def search(self, words: str) -> list[Service]:
         """Every service whose name, aliases or category hold all the words, in display order."""
-        found = set(self._names.containing(words, ((s.number, s.category) for s in self.services)))
+        found = self._vocabulary.containing(words)
         return [service for service in self.services if service.number in found]
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary((each.number, (each.name, *each.aliases, each.category)) for each in self.services)
 
     def categories(self, services: Iterable[Service] | None = None) -> dict[str, list[Service]]:
         """Services under their categories, both in display order."""

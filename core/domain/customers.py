@@ -15,6 +15,7 @@ from core.domain.pricing import PricePlan
 
 MAX_IDENTITY = 128
 MAX_NAME = 200
+_PHONE_LENGTHS = range(7, 16)
 _PHONE_MARKS = re.compile(r"[\s\-().\u2010-\u2015\u00a0]+")
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _NUMBER = re.compile(r"(-?[0-9]+)(?:\.([0-9]+))?", re.ASCII)  # a phone that was sent as a JSON number
@@ -68,7 +69,7 @@ def _phone(text: str, region: str) -> str | None:
         digits = digits[2:]
     elif digits.startswith("0"):
         national = True
-    if not digits.isascii() or not digits.isdigit() or not 7 <= len(digits) <= 15:
+    if not digits.isascii() or not digits.isdigit() or len(digits) not in _PHONE_LENGTHS:
         return None
     if national and not region:
         return None
@@ -78,7 +79,8 @@ def _phone(text: str, region: str) -> str | None:
         return None
     if not phonenumbers.is_possible_number(parsed):
         return None
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    written = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    return written if len(written) - 1 in _PHONE_LENGTHS else None  # zeros may have gone out of it
 
 
 @lru_cache(maxsize=16)

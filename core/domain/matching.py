@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from rapidfuzz import fuzz, process
 
@@ -98,18 +100,24 @@ class Names:
         ranked = sorted(ranked, key=lambda hit: (-hit[1], -fuzz.ratio(words, hit[0]), hit[2]))
         return [int(number) for _, _, number in ranked[:most]]
 
-    def containing(self, text: str, more: Iterable[tuple[int, str]]) -> list[int]:
-        """Every number whose name, an alias, or further text given for it holds all the words (or begins with them)."""
-        wanted = words_of(text)
-        if not wanted:
-            return []
-        about: dict[int, set[str]] = {}
-        for phrase, number in self._phrases:
-            about.setdefault(number, set()).update(phrase)
-        for number, further in more:
-            about.setdefault(number, set()).update(words_of(further))
-        return [
-            number
-            for number, words in about.items()
-            if all(any(word.startswith(want) for word in words) for want in wanted)
-        ]
+
+class Vocabulary:
+    """An index of the words in the texts of numbered things, by which a search while typing takes no time."""
+
+    def __init__(self, entries: Iterable[tuple[int, Iterable[str]]]) -> None:
+        self._holding: dict[str, set[int]] = {}
+        for number, texts in entries:
+            for word in (word for text in texts for word in words_of(text)):
+                self._holding.setdefault(word, set()).add(number)
+        self._words = sorted(self._holding)
+
+    def containing(self, text: str) -> set[int]:
+        """Every number whose texts hold all the words (or words that begin with them)."""
+        each = [self._beginning(word) for word in words_of(text)]
+        return set.intersection(*each) if each else set()
+
+    def _beginning(self, start: str) -> set[int]:
+        after = islice(self._words, bisect_left(self._words, start), None)
+        return {
+            number for word in takewhile(lambda word: word.startswith(start), after) for number in self._holding[word]
+        }

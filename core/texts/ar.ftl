@@ -1185,6 +1185,7 @@ button-price = 🧮 السعر
 button-favourite = ☆ إضافة إلى المفضلة
 button-unfavourite = ⭐ إزالة من المفضلة
 button-share = 🔗 مشاركة الرابط
+button-send-on = 📤 إرسال إلى صديق
 button-order-number = 📦 الطلب رقم { $order }
 button-service-page = ℹ️ الخدمة
 toast-favourite = أصبحت في مفضلتك.
@@ -1294,6 +1295,7 @@ error-catalogue-changed = تغيرت الخدمات في هذه الأثناء. 
 search = <b>🔎 بحث</b>
 
     عمّ تبحث؟ يُرجى كتابة بضع كلمات، مثل <i>insta likes</i>، أو رقم خدمة.
+button-seek = ⌨️ البحث أثناء الكتابة
 search-found = <b>🔎 بحث: { $words }</b>
     { "\u200F" }{ $count ->
         [zero] لا خدمات مطابقة.
@@ -1317,6 +1319,16 @@ search-link-none = <b>🔗 رابطك</b>
     الرابط: <code>{ $link }</code>
 
     لا خدمات لدي لروابط هذا الموقع. يُرجى تصفح الخدمات.
+
+inline-about = السعر { $rate } لكل 1000 · { $category }
+inline-about-package = السعر { $rate } للباقة · { $category }
+inline-near = لا شيء مطابق تمامًا. هذه أقرب الخدمات ›
+inline-none = لا شيء معروض للبيع الآن. فتح المتجر ›
+inline-invitation = 🎁 دعوة صديق إلى المتجر
+inline-invitation-card = <b>متجر { $shop }: إعجابات ومتابعون ومشاهدات لصفحاتك</b>
+
+    السعر الدقيق يظهر لك قبل الطلب، وما لا يُنفَّذ يعود ثمنه إلى محفظتك تلقائيًا.
+button-open-shop = 🛍 فتح المتجر
 
 ask = { $parts }
 ask-service = 🛒 الخدمة: <b>{ $name }</b>

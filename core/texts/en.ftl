@@ -1135,6 +1135,7 @@ button-price = 🧮 Price
 button-favourite = ☆ Add to favourites
 button-unfavourite = ⭐ Remove from favourites
 button-share = 🔗 Share link
+button-send-on = 📤 Send to a friend
 button-order-number = 📦 Order { $order }
 button-service-page = ℹ️ Service
 toast-favourite = It is among your favourites now.
@@ -1220,6 +1221,7 @@ error-catalogue-changed = The services have changed meanwhile. Please choose aga
 search = <b>🔎 Search</b>
 
     What do you look for? Write a few words, for example <i>insta likes</i>, or a service’s number.
+button-seek = ⌨️ Search as you type
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] One service fits.
@@ -1239,6 +1241,16 @@ search-link-none = <b>🔗 Your link</b>
     <code>{ $link }</code>
 
     I have no service for links of this site. Please look through the services.
+
+inline-about = { $category } · { $rate } per 1,000
+inline-about-package = { $category } · { $rate } for the package
+inline-near = Nothing fits exactly. These come nearest ›
+inline-none = Nothing is on sale now. Open the shop ›
+inline-invitation = 🎁 Invite a friend to the shop
+inline-invitation-card = <b>{ $shop }: likes, followers and views for your pages</b>
+
+    You see the exact price before you order, and what is not delivered comes back to your wallet by itself.
+button-open-shop = 🛍 Open the shop
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

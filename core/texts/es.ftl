@@ -1134,6 +1134,7 @@ button-price = 🧮 Precio
 button-favourite = ☆ Añadir a favoritos
 button-unfavourite = ⭐ Quitar de favoritos
 button-share = 🔗 Compartir enlace
+button-send-on = 📤 Enviar a un amigo
 button-order-number = 📦 Pedido { $order }
 button-service-page = ℹ️ Servicio
 toast-favourite = Ya está entre tus favoritos.
@@ -1219,6 +1220,7 @@ error-catalogue-changed = Los servicios cambiaron mientras tanto. Elige de nuevo
 search = <b>🔎 Buscar</b>
 
     ¿Qué buscas? Escribe unas palabras, por ejemplo <i>likes insta</i>, o el número de un servicio.
+button-seek = ⌨️ Buscar mientras escribes
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] Un servicio coincide.
@@ -1238,6 +1240,16 @@ search-link-none = <b>🔗 Tu enlace</b>
     <code>{ $link }</code>
 
     No tengo servicios para enlaces de este sitio. Mira los demás servicios.
+
+inline-about = { $category } · { $rate } por cada 1000
+inline-about-package = { $category } · { $rate } por el paquete
+inline-near = Nada coincide del todo. Los más parecidos ›
+inline-none = Ahora no hay nada a la venta. Abrir la tienda ›
+inline-invitation = 🎁 Invita a un amigo a la tienda
+inline-invitation-card = <b>{ $shop }: me gusta, seguidores y vistas para tus páginas</b>
+
+    Ves el precio exacto antes de pedir, y lo que no se entrega vuelve solo a tu saldo.
+button-open-shop = 🛍 Abrir la tienda
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

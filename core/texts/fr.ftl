@@ -1135,6 +1135,7 @@ button-price = 🧮 Prix
 button-favourite = ☆ Mettre en favori
 button-unfavourite = ⭐ Retirer des favoris
 button-share = 🔗 Partager le lien
+button-send-on = 📤 Envoyer à un ami
 button-order-number = 📦 Commande { $order }
 button-service-page = ℹ️ Service
 toast-favourite = Il est maintenant dans vos favoris.
@@ -1220,6 +1221,7 @@ error-catalogue-changed = Les services ont changé entre-temps. Veuillez choisir
 search = <b>🔎 Rechercher</b>
 
     Que cherchez-vous ? Écrivez quelques mots, par exemple <i>likes insta</i>, ou le numéro d’un service.
+button-seek = ⌨️ Chercher en tapant
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] { $count } service correspond.
@@ -1239,6 +1241,16 @@ search-link-none = <b>🔗 Votre lien</b>
     <code>{ $link }</code>
 
     Je n’ai pas de service pour les liens de ce site. Veuillez parcourir les services.
+
+inline-about = { $category } · { $rate } les 1000
+inline-about-package = { $category } · { $rate } le forfait
+inline-near = Rien ne correspond exactement. Les plus proches ›
+inline-none = Rien n’est en vente pour le moment. Ouvrir la boutique ›
+inline-invitation = 🎁 Inviter un ami dans la boutique
+inline-invitation-card = <b>{ $shop } : likes, abonnés et vues pour vos pages</b>
+
+    Vous voyez le prix exact avant de commander, et ce qui n’est pas livré revient tout seul sur votre solde.
+button-open-shop = 🛍 Ouvrir la boutique
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

@@ -1135,6 +1135,7 @@ button-price = 🧮 कीमत
 button-favourite = ☆ पसंदीदा में जोड़ें
 button-unfavourite = ⭐ पसंदीदा से हटाएँ
 button-share = 🔗 लिंक शेयर करें
+button-send-on = 📤 दोस्त को भेजें
 button-order-number = 📦 ऑर्डर { $order }
 button-service-page = ℹ️ सेवा
 toast-favourite = अब यह आपके पसंदीदा में है।
@@ -1220,6 +1221,7 @@ error-catalogue-changed = इस बीच सेवाएँ बदल गई �
 search = <b>🔎 खोजें</b>
 
     आपको क्या चाहिए? कुछ शब्द लिखें, जैसे <i>insta likes</i>, या किसी सेवा का नंबर।
+button-seek = ⌨️ लिखते-लिखते खोजें
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] { $count } सेवा मिली।
@@ -1239,6 +1241,16 @@ search-link-none = <b>🔗 आपका लिंक</b>
     <code>{ $link }</code>
 
     इस साइट के लिंक के लिए कोई सेवा नहीं है। कृपया सेवाएँ देखें।
+
+inline-about = { $category } · { $rate } प्रति 1000
+inline-about-package = { $category } · { $rate } पूरे पैकेज के लिए
+inline-near = ठीक ऐसा कुछ नहीं मिला। सबसे मिलती-जुलती सेवाएँ ›
+inline-none = अभी कुछ बिक्री पर नहीं है। दुकान खोलें ›
+inline-invitation = 🎁 दोस्त को दुकान पर बुलाएँ
+inline-invitation-card = <b>{ $shop }: आपके पेजों के लिए लाइक, फ़ॉलोअर और व्यू</b>
+
+    ऑर्डर से पहले आपको सही-सही कीमत दिखती है, और जो डिलीवर न हो, उसके पैसे अपने-आप आपके वॉलेट में लौट आते हैं।
+button-open-shop = 🛍 दुकान खोलें
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

@@ -1100,6 +1100,7 @@ button-price = 🧮 Harga
 button-favourite = ☆ Tambah ke favorit
 button-unfavourite = ⭐ Hapus dari favorit
 button-share = 🔗 Bagikan link
+button-send-on = 📤 Kirim ke teman
 button-order-number = 📦 Pesanan { $order }
 button-service-page = ℹ️ Layanan
 toast-favourite = Sekarang ada di favorit Anda.
@@ -1177,6 +1178,7 @@ error-catalogue-changed = Layanannya sempat berubah. Silakan pilih lagi.
 search = <b>🔎 Cari</b>
 
     Apa yang Anda cari? Tulis beberapa kata, misalnya <i>like insta</i>, atau nomor layanan.
+button-seek = ⌨️ Cari sambil mengetik
 search-found = <b>🔎 { $words }</b>
     { $count } layanan cocok. { $about }
 search-near = <b>🔎 { $words }</b>
@@ -1193,6 +1195,16 @@ search-link-none = <b>🔗 Link Anda</b>
     <code>{ $link }</code>
 
     Saya tidak punya layanan untuk link situs ini. Silakan lihat-lihat layanan lain.
+
+inline-about = { $category } · { $rate } per 1000
+inline-about-package = { $category } · { $rate } per paket
+inline-near = Tidak ada yang persis cocok. Yang paling mirip ›
+inline-none = Saat ini tidak ada yang dijual. Buka toko ›
+inline-invitation = 🎁 Undang teman ke toko
+inline-invitation-card = <b>{ $shop }: like, follower, dan view untuk halaman Anda</b>
+
+    Anda melihat harga pasti sebelum memesan, dan yang tidak terkirim otomatis kembali ke saldo Anda.
+button-open-shop = 🛍 Buka toko
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

@@ -1131,6 +1131,7 @@ button-price = 🧮 Preço
 button-favourite = ☆ Pôr nos favoritos
 button-unfavourite = ⭐ Tirar dos favoritos
 button-share = 🔗 Compartilhar link
+button-send-on = 📤 Enviar a um amigo
 button-order-number = 📦 Pedido { $order }
 button-service-page = ℹ️ Serviço
 toast-favourite = Agora está nos seus favoritos.
@@ -1216,6 +1217,7 @@ error-catalogue-changed = Os serviços mudaram nesse meio-tempo. Escolha de novo
 search = <b>🔎 Buscar</b>
 
     O que você procura? Escreva algumas palavras, por exemplo <i>insta likes</i>, ou o número de um serviço.
+button-seek = ⌨️ Buscar enquanto digita
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] { $count } serviço corresponde.
@@ -1235,6 +1237,16 @@ search-link-none = <b>🔗 Seu link</b>
     <code>{ $link }</code>
 
     Não tenho serviços para links deste site. Veja os outros serviços.
+
+inline-about = { $category } · { $rate } por 1000
+inline-about-package = { $category } · { $rate } pelo pacote
+inline-near = Nada corresponde exatamente. Os mais parecidos ›
+inline-none = Nada à venda no momento. Abrir a loja ›
+inline-invitation = 🎁 Convide um amigo para a loja
+inline-invitation-card = <b>{ $shop }: curtidas, seguidores e visualizações para suas páginas</b>
+
+    Você vê o preço exato antes de pedir, e o que não for entregue volta sozinho para o seu saldo.
+button-open-shop = 🛍 Abrir a loja
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

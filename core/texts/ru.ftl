@@ -1156,6 +1156,7 @@ button-price = 🧮 Цена
 button-favourite = ☆ В избранное
 button-unfavourite = ⭐ Убрать из избранного
 button-share = 🔗 Поделиться ссылкой
+button-send-on = 📤 Отправить другу
 button-order-number = 📦 Заказ { $order }
 button-service-page = ℹ️ Об услуге
 toast-favourite = Теперь это в вашем избранном.
@@ -1253,6 +1254,7 @@ error-catalogue-changed = Список услуг тем временем изм
 search = <b>🔎 Поиск</b>
 
     Что ищете? Напишите несколько слов, например <i>insta likes</i>, или номер услуги.
+button-seek = ⌨️ Искать по мере ввода
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] Подходит { $count } услуга.
@@ -1274,6 +1276,16 @@ search-link-none = <b>🔗 Ваша ссылка</b>
     <code>{ $link }</code>
 
     Для ссылок с этого сайта услуг нет. Посмотрите, пожалуйста, список услуг.
+
+inline-about = { $category } · { $rate } за 1000
+inline-about-package = { $category } · { $rate } за пакет
+inline-near = Точных совпадений нет. Самые похожие ›
+inline-none = Сейчас ничего не продаётся. Открыть магазин ›
+inline-invitation = 🎁 Пригласить друга в магазин
+inline-invitation-card = <b>{ $shop }: лайки, подписчики и просмотры для ваших страниц</b>
+
+    Точную цену вы видите ещё до заказа, а за невыполненное деньги сами вернутся в кошелёк.
+button-open-shop = 🛍 Открыть магазин
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

@@ -1135,6 +1135,7 @@ button-price = 🧮 Bei
 button-favourite = ☆ Weka kwenye vipendwa
 button-unfavourite = ⭐ Ondoa vipendwani
 button-share = 🔗 Shiriki kiungo
+button-send-on = 📤 Mtumie rafiki
 button-order-number = 📦 Oda { $order }
 button-service-page = ℹ️ Huduma
 toast-favourite = Sasa ipo kwenye vipendwa vyako.
@@ -1220,6 +1221,7 @@ error-catalogue-changed = Huduma zimebadilika hivi punde. Tafadhali chagua tena.
 search = <b>🔎 Tafuta</b>
 
     Unatafuta nini? Andika maneno machache, kwa mfano <i>insta likes</i>, au nambari ya huduma.
+button-seek = ⌨️ Tafuta unapoandika
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] Huduma moja inafaa.
@@ -1239,6 +1241,16 @@ search-link-none = <b>🔗 Kiungo chako</b>
     <code>{ $link }</code>
 
     Sina huduma za viungo vya tovuti hii. Tafadhali pitia huduma zote.
+
+inline-about = { $category } · { $rate } kwa kila 1,000
+inline-about-package = { $category } · { $rate } kwa kifurushi
+inline-near = Hakuna inayolingana kabisa. Zinazokaribiana ›
+inline-none = Kwa sasa hakuna kinachouzwa. Fungua duka ›
+inline-invitation = 🎁 Mwalike rafiki kwenye duka
+inline-invitation-card = <b>{ $shop }: likes, wafuasi na views kwa kurasa zako</b>
+
+    Unaona bei kamili kabla ya kuweka oda, na pesa za kisichotolewa zinarudi zenyewe kwenye pochi yako.
+button-open-shop = 🛍 Fungua duka
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

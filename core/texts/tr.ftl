@@ -1129,6 +1129,7 @@ button-price = 🧮 Fiyat
 button-favourite = ☆ Favorilere ekle
 button-unfavourite = ⭐ Favorilerden çıkar
 button-share = 🔗 Bağlantıyı paylaş
+button-send-on = 📤 Arkadaşa gönder
 button-order-number = 📦 Sipariş { $order }
 button-service-page = ℹ️ Hizmet
 toast-favourite = Artık favorilerinizde.
@@ -1214,6 +1215,7 @@ error-catalogue-changed = Hizmetler bu arada değişti. Lütfen yeniden seçin.
 search = <b>🔎 Arama</b>
 
     Ne arıyorsunuz? Birkaç kelime, örneğin <i>insta likes</i>, ya da bir hizmetin numarasını yazın.
+button-seek = ⌨️ Yazarken ara
 search-found = <b>🔎 { $words }</b>
     { $count ->
         [one] Bir hizmet uyuyor.
@@ -1233,6 +1235,16 @@ search-link-none = <b>🔗 Bağlantınız</b>
     <code>{ $link }</code>
 
     Bu sitenin bağlantıları için hizmetim yok. Lütfen hizmetlere göz atın.
+
+inline-about = { $category } · 1000 adedi { $rate }
+inline-about-package = { $category } · Paketin fiyatı { $rate }
+inline-near = Tam uyan yok. En yakınları ›
+inline-none = Şu anda satışta bir şey yok. Mağazayı aç ›
+inline-invitation = 🎁 Bir arkadaşı mağazaya davet et
+inline-invitation-card = <b>{ $shop }: sayfalarınız için beğeni, takipçi ve izlenme</b>
+
+    Sipariş vermeden önce tam fiyatı görürsünüz; teslim edilmeyenin parası kendiliğinden cüzdanınıza döner.
+button-open-shop = 🛍 Mağazayı aç
 
 ask = { $parts }
 ask-service = 🛒 <b>{ $name }</b>

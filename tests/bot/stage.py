@@ -190,7 +190,7 @@ async def opened(
     url: str, *, webhook: bool = False, methods: Sequence[Method] = (MOBILE,), services: Sequence[Service] = SERVICES,
     star_worth: Money | None = None, prompts_per_phone: int = 0, process: str = "stage-1", simulator_port: int = 0,
     owner_ids: frozenset[int] = frozenset({OWNER_ID}), able: frozenset[str] = frozenset(),
-    public_url: str = "http://127.0.0.1:1", shift: Callable[[Bell], Shift] = Shift,
+    public_url: str = "http://127.0.0.1:1", inline: bool = True, shift: Callable[[Bell], Shift] = Shift,
     through: Callable[[Engine[Transaction]], Engine[Transaction]] = lambda db: db,
 ) -> AsyncIterator[Stage]:  # fmt: skip
     """The bot before the simulator, on a migrated database. The owner of the shop is the simulator's owner.
@@ -208,6 +208,7 @@ async def opened(
         engine.create_task(db.run(stop), name="database")
         try:
             await db.write(lambda tx: tx.services.put(services))
+            await simulation.hook("inline", on=inline)
             setup = Setup(
                 token=TOKEN, base_url=f"http://127.0.0.1:{simulator_port or port}", shop_name="Chatpanel", region="KE",
                 public_url=public_url, owner_ids=owner_ids, support="@chatpanel_help",

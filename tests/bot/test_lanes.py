@@ -6,6 +6,7 @@ import asyncio
 
 import structlog
 
+from bot.hotline import Hotline
 from bot.lanes import Lanes
 
 
@@ -86,3 +87,34 @@ async def test_nothing_is_remembered_of_a_key_that_was_handled() -> None:
     lanes = Lanes(handle, width=8)
     await run(lanes, put=list(range(1000)))
     assert not any(kept for kept in vars(lanes).values() if isinstance(kept, dict | set))
+
+
+async def test_a_hotline_answers_the_newest_of_one_asker_and_nobody_waits_for_another() -> None:
+    begun, other, gate, over = (asyncio.Event() for _ in range(4))
+    answered: list[str] = []
+
+    class Duty:
+        async def over(self, timeout_s: float | None = None) -> bool:
+            return await over.wait()
+
+    async def answer(words: str) -> None:
+        answered.append(words)
+        begun.set()
+        if words == "i":
+            await gate.wait()
+        if words == "views":
+            other.set()
+
+    line: Hotline[str] = Hotline("seeker", answer, width=2, duty=Duty())
+    async with asyncio.TaskGroup() as group:
+        for name, loop in line.loops().items():
+            group.create_task(loop, name=name)
+        line.take(1, "i")
+        await begun.wait()
+        for words in ("in", "ins", "insta"):
+            line.take(1, words)
+        line.take(2, "views")
+        await other.wait()
+        gate.set()
+        over.set()
+    assert answered == ["i", "views", "insta"]

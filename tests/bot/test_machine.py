@@ -34,7 +34,7 @@ FIRST = frozenset({"home", "start.welcome", "contact.ask"})
 BACK = frozenset({"back", "cancel", "home", "desk"})
 COUNTER = Counter(
     "Chatpanel & <co>", "chatpanel_bot", region="KE", methods={one.name: one for one in (MOBILE, CARD)},
-    owner_ids=frozenset({OWNER_ID}), support="@chatpanel_help",
+    owner_ids=frozenset({OWNER_ID}), support="@chatpanel_help", inline=True,
 )  # fmt: skip
 
 

@@ -186,6 +186,35 @@ async def test_an_invoice_is_its_own_payers_and_of_this_amount(stage: Stage, ami
         assert why in answer["error_message"], answer
 
 
+async def test_the_link_of_an_invoice_shows_the_payment_to_its_payer(stage: Stage, amina: Person) -> None:
+    payment = await invoiced(stage, amina)
+    [sent] = await stage.simulation.calls("sendInvoice")
+    link = str(sent["params"]["start_parameter"])
+    assert link == f"topup_{payment.id}"
+    await amina.start(link)
+    seen = await amina.sees(f"Payment {payment.id}")
+    assert "385 ⭐" in seen.text and "Please press Pay in the invoice" in seen.text
+    await amina.pay()
+    await amina.sees_button("Services")
+    await amina.start(link)
+    assert "Please press Pay" not in (await amina.sees(f"Payment {payment.id}")).text
+
+
+async def test_the_link_of_somebody_elses_invoice_says_kindly_that_it_is_not_yours(stage: Stage, amina: Person) -> None:
+    """To a customer, to a newcomer, and to the owner of the shop, who has other ways to look."""
+    payment = await invoiced(stage, amina)
+    rahul, owner = await stage.person("Rahul"), await stage.person("Owner")
+    for person in (rahul, owner):
+        await person.speak("en")
+        await person.start(f"topup_{payment.id}")
+        await person.tap("Go on", message=await person.sees_button("Go on"))
+        await person.sees("it is not yours")
+        await person.start(f"topup_{payment.id}")
+        seen = await person.sees("it is not yours")
+        assert "Payment" not in seen.text and "385" not in seen.text and seen.button("Services")
+    assert (await stage.last_payment(amina)) == payment
+
+
 async def test_checkouts_are_answered_while_fifty_chats_are_busy(stage: Stage, amina: Person) -> None:
     await invoiced(stage, amina)
     crowd = await asyncio.gather(*(stage.simulation.newcomer(f"Guest {nth}") for nth in range(50)))

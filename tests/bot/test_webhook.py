@@ -91,6 +91,7 @@ async def test_an_update_that_cannot_be_read_is_taken_and_never_comes_again(hook
         b'{"update_id": 9, "message": {}}', b'{"update_id": 9, "message": 7}', b'{"update_id": 9}',
         b'{"update_id": 9, "callback_query": {"id": "1", "message": []}}', b'{"update_id": 9, "my_chat_member": {}}',
         b'{"update_id": 9, "something_of_tomorrow": {"from": {"id": 1}}}', b'{"update_id": 9, "pre_checkout_query": 1}',
+        b'{"update_id": 9, "inline_query": 1}', b'{"update_id": 9, "inline_query": {"id": "1", "from": {"id": "x"}}}',
     ):  # fmt: skip
         assert await deliver(address, odd, **{SECRET_HEADER: stage.door.secret}) == 200, odd
     assert await rows(stage, "SELECT count(*) FROM updates") == [(0,)]

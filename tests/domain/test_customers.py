@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.domain import customers
@@ -70,6 +70,7 @@ def test_an_identity_is_stable(text: str, region: str) -> None:
     assert len(found) <= customers.MAX_IDENTITY
 
 
+@example("4300000")
 @given(st.from_regex(r"\+?[0-9 ()-]{5,20}", fullmatch=True))
 def test_a_phone_is_a_plus_and_digits(text: str) -> None:
     found = customers.phone(text, "KE")

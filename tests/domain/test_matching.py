@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.domain.catalogue import Catalogue, Service, ServiceType
 from core.domain.errors import ServiceNotFound
-from core.domain.matching import words_of
+from core.domain.matching import Vocabulary, words_of
 from core.domain.money import currency
 from core.providers.sandbox.shelf import SERVICES
 from core.usecases import stocking
@@ -169,6 +169,17 @@ def test_a_search_lists_what_holds_all_words_or_their_beginnings() -> None:
     assert all("Instagram" in name for name in names)
     assert CATALOGUE.search("messaging sms") == [s for s in ALL if s.name.startswith("SMS")]
     assert CATALOGUE.search("") == CATALOGUE.search("zzz") == []
+
+
+@given(st.lists(st.lists(st.text("abst 1é", max_size=12), max_size=3), max_size=6), st.text("abst 1é", max_size=8))
+def test_the_vocabulary_finds_what_a_look_at_every_text_would_find(texts: list[list[str]], words: str) -> None:
+    wanted = words_of(words)
+    looked = {
+        number
+        for number, own in enumerate(texts)
+        if wanted and all(any(word.startswith(want) for text in own for word in words_of(text)) for want in wanted)
+    }
+    assert Vocabulary(enumerate(texts)).containing(words) == looked
 
 
 def test_categories_keep_the_order_of_display() -> None:

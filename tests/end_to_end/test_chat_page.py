@@ -256,6 +256,30 @@ async def test_stars_are_paid_in_the_sheet_of_the_invoice(stage: Stage) -> None:
     await picture(page, "demo-33-paid")
 
 
+async def test_a_service_is_found_while_it_is_typed_and_sent_to_a_friend(stage: Stage) -> None:
+    page = await stage.open(DESKTOP)
+    faith = await newcomer(page, "Faith")
+    await taps(faith, ("Search", "What do you look for?"))
+    await button(faith, "Search as you type").click()
+    await expect(faith.get_by_role("option").first).to_be_visible(timeout=SLOW_MS)
+    await page.keyboard.type("insta likes")
+    likes = faith.get_by_role("option", name="Instagram Likes").first
+    await expect(likes).to_contain_text("$0.25 per 1,000")
+    await picture(page, "demo-60-offers")
+    await likes.click()
+    card = faith.locator(".row.own").last
+    await expect(card).to_contain_text("1,000 cost $0.25")
+    await sees(faith, "$0.25 per 1,000")
+    await picture(page, "demo-61-card")
+    await card.get_by_role("button", name="Order").click()
+    await expect(faith.locator(".row.own").last).to_contain_text("/start service_")
+    await sees(faith, "$0.25 per 1,000")
+
+    await button(faith, "Send to a friend").click()
+    await expect(faith.get_by_role("option")).to_have_count(1)
+    await expect(faith.get_by_role("option")).to_contain_text("Instagram Likes")
+
+
 async def test_an_arabic_order_is_quoted_from_right_to_left(stage: Stage) -> None:
     page = await stage.open(DESKTOP)
     await page.locator(".chip").filter(has_text="Nadia").click()

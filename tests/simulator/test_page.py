@@ -21,6 +21,10 @@ from telegram import (
     CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InlineQuery,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
     KeyboardButton,
     LabeledPrice,
     Message,
@@ -69,6 +73,8 @@ class Clerk:
             await self._tapped(update.callback_query)
         elif update.pre_checkout_query:
             await self._asked(update.pre_checkout_query)
+        elif update.inline_query:
+            await self._sought(update.inline_query)
         elif update.message:
             await self._heard(update.message)
 
@@ -82,6 +88,11 @@ class Clerk:
         elif text == "phone?":
             keys = [[KeyboardButton("Share my phone", request_contact=True)], [KeyboardButton("Skip")]]
             await message.reply_text("Your phone, please", reply_markup=ReplyKeyboardMarkup(keys, resize_keyboard=True))
+        elif text == "find":
+            find = InlineKeyboardButton("Search as you type", switch_inline_query_current_chat="likes")
+            await message.reply_text("What do you look for?", reply_markup=InlineKeyboardMarkup([[find]]))
+        elif message.via_bot:
+            await message.reply_text("A fine choice")
         elif message.contact:
             known = f"Thank you, {message.contact.phone_number}"
             await message.reply_text(known, reply_markup=ReplyKeyboardRemove())
@@ -89,6 +100,16 @@ class Clerk:
             await message.reply_text("Receipt #88")
         elif text:
             await message.reply_text(f"You said: {text}")
+
+    async def _sought(self, query: InlineQuery) -> None:
+        """Two pages of whatever was asked for, or a way out."""
+        if query.query == "nothing":
+            above = InlineQueryResultsButton("Nothing fits. Open the shop", start_parameter="start")
+            await query.answer([], cache_time=0, button=above)
+            return
+        begin = int(query.offset or 0)
+        found = [offer(query.query, number) for number in range(begin + 1, begin + 11)]
+        await query.answer(found, cache_time=0, is_personal=True, next_offset="" if begin else "10")
 
     async def _tapped(self, query: CallbackQuery) -> None:
         assert query.data is not None
@@ -108,6 +129,16 @@ class Clerk:
             await query.answer(ok=False, error_message="The price has changed")
         else:
             await query.answer(ok=True)
+
+
+def offer(words: str, number: int) -> InlineQueryResultArticle:
+    """A card with a button that leads into the bot."""
+    order = InlineKeyboardButton("Order", url=f"https://t.me/chatpanel_sim_bot?start=service_{number}")
+    content = InputTextMessageContent(f"<b>{words} {number}</b>\n💵 $0.26 per 1,000", parse_mode="HTML")
+    return InlineQueryResultArticle(
+        str(number), f"{words} {number}", content, description="Instagram · $0.26 per 1,000",
+        reply_markup=InlineKeyboardMarkup([[order]]),
+    )  # fmt: skip
 
 
 def menu(page: str) -> InlineKeyboardMarkup:
@@ -360,6 +391,86 @@ async def test_everything_goes_by_keyboard(stage: Stage) -> None:
     await expect(chat.get_by_role("button", name="Pay ★ 385").last).to_be_focused()
     await keys.press("Enter")
     await expect(chat.get_by_role("button", name="Done")).to_be_focused()
+
+
+async def test_words_after_the_bots_name_offer_cards_one_of_which_is_sent(stage: Stage) -> None:
+    page = await stage.open()
+    chat = await started(page)
+    await page.keyboard.type("@chatpanel_sim_bot likes")
+    offers = chat.get_by_role("listbox", name="What the bot offers")
+    await expect(offers.get_by_role("option")).to_have_count(10)
+    await expect(offers.get_by_role("option", selected=True)).to_contain_text("likes 1")
+    await expect(offers.get_by_role("option").first).to_contain_text("Instagram · $0.26 per 1,000")
+    await picture(page, "offers")
+
+    await page.keyboard.press("ArrowDown")
+    await expect(chat.locator("textarea")).to_have_attribute("aria-activedescendant", f"offers-{AMINA.id}-1")
+    await page.keyboard.press("Enter")
+
+    card = chat.locator(".own").last
+    await expect(card.locator(".body")).to_contain_text("likes 2")
+    await expect(card.locator(".via")).to_have_text("via @chatpanel_sim_bot")
+    await expect(offers).to_be_hidden()
+    await expect(chat.locator("textarea")).to_have_value("")
+    await expect(chat.get_by_text("A fine choice")).to_be_visible()
+    await picture(page, "card")
+
+
+async def test_the_button_of_a_card_starts_the_bot_in_the_column_that_it_is_pressed_in(stage: Stage) -> None:
+    page = await stage.open()
+    chat, other = await started(page), await started(page, OWNER)
+    await chat.locator("textarea").fill("@chatpanel_sim_bot likes")
+    await chat.get_by_role("option", name="likes 3").click()
+
+    await chat.get_by_role("button", name="Order").click()
+
+    await expect(chat.get_by_text("/start service_3")).to_be_visible()
+    await expect(chat.locator(".theirs .body").last).to_contain_text("Welcome! service_3")
+    await expect(other.locator(".row.own")).to_have_count(1)
+    assert len(page.context.pages) == 1
+
+
+async def test_a_button_begins_the_search_and_what_is_scrolled_to_comes_after(stage: Stage) -> None:
+    page = await stage.open()
+    chat = await started(page)
+    await say(chat, "find")
+    await chat.get_by_role("button", name="Search as you type").click()
+
+    await expect(chat.locator("textarea")).to_have_value("@chatpanel_sim_bot likes")
+    await expect(chat.get_by_role("option")).to_have_count(10)
+    await page.keyboard.press("ArrowUp")  # the last of them
+    await expect(chat.get_by_role("option")).to_have_count(20)
+    await expect(chat.get_by_role("option").last).to_contain_text("likes 20")
+
+    await page.keyboard.press("Escape")
+    await expect(chat.get_by_role("option")).to_have_count(0)
+    await page.keyboard.type(" fast")
+    await expect(chat.get_by_role("option").first).to_contain_text("likes fast 1")
+    await chat.locator("textarea").fill("likes")
+    await expect(chat.get_by_role("option")).to_have_count(0)
+
+
+async def test_where_nothing_is_offered_a_line_leads_into_the_bot(stage: Stage) -> None:
+    page = await stage.open()
+    chat = await started(page)
+    await page.keyboard.type("@chatpanel_sim_bot nothing")
+    await expect(chat.get_by_role("option", name="Nothing fits. Open the shop")).to_be_visible()
+    await page.keyboard.press("Enter")
+    await expect(chat.locator(".own").last).to_contain_text("/start start")
+    await expect(chat.locator("textarea")).to_have_value("")
+
+
+async def test_offers_run_from_right_to_left_on_a_dark_phone(stage: Stage) -> None:
+    page = await stage.open(PHONE, dark=True)
+    await page.get_by_role("button", name=NADIA.first_name).click()
+    chat = await started(page, NADIA)
+    await chat.locator("textarea").fill("@chatpanel_sim_bot likes")
+    first = chat.get_by_role("option").first
+    await expect(first).to_be_visible()
+    tile, title = await first.locator(".tile").bounding_box(), await first.locator("strong").bounding_box()
+    assert tile and title and title["x"] + title["width"] <= tile["x"]
+    assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    await picture(page, "offers-right-to-left")
 
 
 async def test_a_reload_keeps_the_chat_and_the_draft(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""Answers to taps and inline queries: once, and in time."""
+"""Answers to taps: once, and in time."""
 
 from __future__ import annotations
 
@@ -30,12 +30,4 @@ def answer_callback_query(sim: Simulator, call: Call) -> bool:
     return True
 
 
-def answer_inline_query(sim: Simulator, call: Call) -> bool:
-    query = sim.settle(call["inline_query_id"])
-    if len(call["results"]) > 50:
-        raise wrong("RESULTS_TOO_MUCH")
-    sim.events.emit("inline_results", query.chat_id, inline_query_id=query.id, results=call["results"])
-    return True
-
-
-TABLE: Table = {"answerCallbackQuery": answer_callback_query, "answerInlineQuery": answer_inline_query}
+TABLE: Table = {"answerCallbackQuery": answer_callback_query}

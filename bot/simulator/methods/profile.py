@@ -24,7 +24,7 @@ _LANGUAGE = re.compile(r"(?:[a-z]{2})?")
 
 def get_me(sim: Simulator, call: Call) -> Json:
     return sim.world.bot_user() | {
-        "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True,
+        "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": sim.world.inline,
         "can_connect_to_business": False, "has_main_web_app": False,
     }  # fmt: skip
 

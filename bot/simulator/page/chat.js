@@ -122,6 +122,7 @@ export class Chat {
       else this.toast(text);
     },
     callback_done: ({ callback_query_id }) => this.queries.answered(callback_query_id),
+    inline_results: (event) => this.composer.offers.receive(event),
     invoice: (event) => this.payments.receive(event),
     commands: async () => {
       const state = await get(`chats/${this.person.chat_id}`).catch(() => null);

@@ -1,9 +1,10 @@
-// The foot of a chat: the field to write in, the list of commands, attachments and the bot's reply keyboard.
+// The foot of a chat: the field to write in, the lists above it, attachments and the bot's reply keyboard.
 
 import { base64 } from "./api.js";
 import { CommandList } from "./commands.js";
 import { h, icon, iconButton, memory } from "./dom.js";
 import { replyKeyboard } from "./keyboard.js";
+import { Offers } from "./offers.js";
 import { popup } from "./sheets.js";
 
 const TEXT_MAX = 4096;
@@ -32,9 +33,14 @@ export class Composer {
       oninput: () => this.#typed(),
       onkeydown: (event) => this.#key(event),
       onpaste: (event) => this.#pasted(event),
-      onblur: () => this.commands.close(),
+      onfocus: () => this.offers.typed(this.input.value),
+      onblur: () => {
+        this.commands.close();
+        this.offers.close();
+      },
     });
     this.commands = new CommandList(chat, this.input, (command) => this.#command(command));
+    this.offers = new Offers(chat, this.input, () => this.fill(""));
     this.left = h("span", { class: "left", "aria-live": "polite" });
     this.menu = h(
       "button",
@@ -65,6 +71,7 @@ export class Composer {
       "div",
       { class: "dock-inner" },
       this.commands.list,
+      this.offers.list,
       this.context,
       this.bar,
       this.keyboard,
@@ -157,6 +164,7 @@ export class Composer {
     memory.set(`draft.${this.#chat.person.id}`, text || null);
     this.#sized();
     this.commands.typed(text);
+    this.offers.typed(text);
   }
 
   #sized() {
@@ -188,7 +196,7 @@ export class Composer {
 
   #key(event) {
     if (event.isComposing) return;
-    if (this.commands.key(event)) return;
+    if (this.commands.key(event) || this.offers.key(event)) return;
     if (event.key === "Escape" && this.#mode) {
       event.stopPropagation();
       return this.#setMode(null);

@@ -40,6 +40,7 @@ export function bubble(message, chat) {
     "div",
     { class: `bubble ${bare ? "big-emoji" : ""}`.trim() },
     forwardedFrom(message, chat),
+    message.via_bot ? h("div", { class: "via", dir: "auto" }, chat.say("via", { bot: message.via_bot.username })) : null,
     quoted(message, chat),
     content,
     body,
@@ -103,7 +104,7 @@ function openMenu(message, chat, own, anchor) {
   const correct = { icon: "pencil", text: chat.say("editMessage"), action: () => chat.composer.correct(message) };
   popup(chat, anchor, [
     { icon: "reply", text: chat.say("reply"), action: () => chat.composer.replyTo(message) },
-    own && message.text ? correct : null,
+    own && message.text && !message.via_bot ? correct : null,
     { icon: "copy", text: chat.say("copy"), action: () => chat.copy(text) },
   ]);
 }

@@ -10,6 +10,7 @@ export const OTHERS = {
     paying: "Preguntando a la tienda…", payFailed: "El pago no se completó", paidLine: "Pagaste {price} por {title}",
     shareTitle: "¿Compartir tu número de teléfono?", shareAbout: "{bot} verá el número y tu nombre.",
     share: "Compartir", blocked: "Bloqueaste este bot", unblock: "Desbloquear",
+    via: "mediante @{bot}", offers: "Lo que ofrece el bot",
   },
   pt: {
     message: "Mensagem", send: "Enviar", menu: "Menu", start: "Iniciar",
@@ -21,6 +22,7 @@ export const OTHERS = {
     paidLine: "Você pagou {price} por {title}", shareTitle: "Compartilhar seu número de telefone?",
     shareAbout: "{bot} verá o número e o seu nome.", share: "Compartilhar", blocked: "Você bloqueou este bot",
     unblock: "Desbloquear",
+    via: "via @{bot}", offers: "O que o bot oferece",
   },
   fr: {
     message: "Message", send: "Envoyer", menu: "Menu", start: "Démarrer",
@@ -32,6 +34,7 @@ export const OTHERS = {
     paidLine: "Vous avez payé {price} pour {title}", shareTitle: "Partager votre numéro de téléphone ?",
     shareAbout: "{bot} verra le numéro et votre nom.", share: "Partager", blocked: "Vous avez bloqué ce bot",
     unblock: "Débloquer",
+    via: "via @{bot}", offers: "Ce que propose le bot",
   },
   ar: {
     message: "رسالة", send: "إرسال", attach: "إرفاق", menu: "القائمة", start: "ابدأ",
@@ -43,6 +46,7 @@ export const OTHERS = {
     payFailed: "لم تتم عملية الدفع", payNote: "تجربة فقط: لا تُخصم نجوم حقيقية.",
     paidLine: "دفعت {price} مقابل {title}", shareTitle: "مشاركة رقم هاتفك؟", shareAbout: "سيرى {bot} الرقم واسمك.",
     share: "مشاركة", otherContact: "جرّب جهة اتصال لشخص آخر", blocked: "لقد حظرت هذا البوت", unblock: "إلغاء الحظر",
+    via: "عبر @{bot}", offers: "ما يعرضه البوت",
   },
   he: {
     message: "הודעה", send: "שליחה", menu: "תפריט", start: "התחלה",
@@ -50,6 +54,7 @@ export const OTHERS = {
     reply: "תשובה", copy: "העתקה", copied: "הועתק", cancel: "ביטול", close: "סגירה", ok: "אישור", done: "סיום",
     photo: "תמונה", file: "קובץ", invoice: "חשבונית", receipt: "קבלה", paid: "שולם", payPrice: "תשלום {price}",
     shareTitle: "לשתף את מספר הטלפון?", share: "שיתוף", blocked: "חסמת את הבוט הזה", unblock: "ביטול חסימה",
+    via: "באמצעות @{bot}", offers: "מה שהבוט מציע",
   },
   fa: {
     message: "پیام", send: "ارسال", menu: "منو", start: "شروع",
@@ -58,6 +63,7 @@ export const OTHERS = {
     done: "تمام", photo: "عکس", file: "فایل", invoice: "صورت‌حساب", receipt: "رسید", paid: "پرداخت شد",
     payPrice: "پرداخت {price}", shareTitle: "شماره تلفن شما به اشتراک گذاشته شود؟", share: "اشتراک‌گذاری",
     blocked: "این ربات را مسدود کرده‌اید", unblock: "رفع مسدودی",
+    via: "با @{bot}", offers: "پیشنهادهای ربات",
   },
   hi: {
     message: "संदेश", send: "भेजें", menu: "मेन्यू", start: "शुरू करें",
@@ -66,6 +72,7 @@ export const OTHERS = {
     close: "बंद करें", done: "हो गया", photo: "फ़ोटो", file: "फ़ाइल", invoice: "बिल", receipt: "रसीद",
     paid: "भुगतान हो गया", payPrice: "{price} चुकाएँ", shareTitle: "अपना फ़ोन नंबर साझा करें?", share: "साझा करें",
     blocked: "आपने इस बॉट को ब्लॉक किया है", unblock: "अनब्लॉक करें",
+    via: "@{bot} के ज़रिए", offers: "बॉट क्या दे रहा है",
   },
   id: {
     message: "Pesan", send: "Kirim", menu: "Menu", start: "Mulai",
@@ -74,6 +81,7 @@ export const OTHERS = {
     cancel: "Batal", close: "Tutup", done: "Selesai", photo: "Foto", file: "Berkas", invoice: "Tagihan",
     receipt: "Kuitansi", paid: "Lunas", payPrice: "Bayar {price}", shareTitle: "Bagikan nomor telepon Anda?",
     share: "Bagikan", blocked: "Anda memblokir bot ini", unblock: "Buka blokir",
+    via: "melalui @{bot}", offers: "Yang ditawarkan bot",
   },
   ru: {
     message: "Сообщение", send: "Отправить", menu: "Меню", start: "Начать",
@@ -85,6 +93,7 @@ export const OTHERS = {
     paidLine: "Вы заплатили {price} за «{title}»", shareTitle: "Поделиться номером телефона?",
     shareAbout: "{bot} увидит номер и ваше имя.", share: "Поделиться", blocked: "Вы заблокировали этого бота",
     unblock: "Разблокировать",
+    via: "через @{bot}", offers: "Что предлагает бот",
   },
   sw: {
     message: "Ujumbe", send: "Tuma", menu: "Menyu", start: "Anza",
@@ -94,6 +103,7 @@ export const OTHERS = {
     receipt: "Risiti", paid: "Imelipwa", payPrice: "Lipa {price}",
     shareTitle: "Ungependa kushiriki nambari yako ya simu?", share: "Shiriki", blocked: "Umezuia boti hii",
     unblock: "Ondoa kizuizi",
+    via: "kupitia @{bot}", offers: "Boti inatoa",
   },
   tr: {
     message: "Mesaj", send: "Gönder", menu: "Menü", start: "Başlat",
@@ -103,5 +113,6 @@ export const OTHERS = {
     invoice: "Fatura", receipt: "Makbuz", paid: "Ödendi", payPrice: "Öde: {price}",
     shareTitle: "Telefon numaranız paylaşılsın mı?", share: "Paylaş", blocked: "Bu botu engellediniz",
     unblock: "Engeli kaldır",
+    via: "@{bot} aracılığıyla", offers: "Botun önerileri",
   },
 };

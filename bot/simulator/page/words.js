@@ -17,7 +17,7 @@ const ENGLISH = {
   payNote: "A rehearsal: no real Stars move. {bot} is asked before the payment is made.",
   declineInstead: "Let the payment fail instead", paidLine: "You paid {price} for {title}",
   refundLine: "{price} were refunded", pinned: "Pinned: {text}", allowed: "The bot may write to you now",
-  forwarded: "Forwarded from {name}", unsupported: "This kind of message is not shown here",
+  forwarded: "Forwarded from {name}", via: "via @{bot}", offers: "What the bot offers", unsupported: "This kind of message is not shown here",
   spoiler: "Hidden text, press to show", shareTitle: "Share your phone number?",
   shareAbout: "{bot} will see the number and your name.", share: "Share",
   otherContact: "Try another person's contact", blocked: "You blocked this bot", unblock: "Unblock",
