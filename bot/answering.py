@@ -27,8 +27,9 @@ class Answering:
         self._post = post
         self._answering = Lanes(self._answer, width=WIDTH)
         self._stripping = Lanes(self._strip, width=STRIPS_WIDTH)
-        self._answers: dict[int, list[tuple[Stepped, int]]] = defaultdict(list)  # by chat
-        self._outdated: dict[int, tuple[int, int]] = {}  # by message: its chat, and which attempt is the next
+        # By chat: what is to be done, and which attempt at it is the next.
+        self._answers: dict[int, list[tuple[Stepped, int]]] = defaultdict(list)
+        self._outdated: dict[int, list[tuple[int, int]]] = defaultdict(list)
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         return self._answering.loops("answer") | self._stripping.loops("strip")
@@ -45,8 +46,8 @@ class Answering:
 
     def outdate(self, chat_id: int, message_id: int) -> None:
         """The buttons of the message lead nowhere any more."""
-        self._outdated[message_id] = chat_id, 1
-        self._stripping.put(message_id)
+        self._outdated[chat_id].append((message_id, 1))
+        self._stripping.put(chat_id)
 
     async def _answer(self, chat_id: int) -> None:
         waiting = self._answers.pop(chat_id, [])
@@ -63,9 +64,9 @@ class Answering:
         if one.stale:
             self.outdate(one.chat_id, one.stale)
 
-    async def _strip(self, message_id: int) -> None:
-        chat_id, nth = self._outdated.pop(message_id, (0, 0))
-        outcome = await self._post.strip(chat_id, message_id) if chat_id else None
-        if isinstance(outcome, Wait) and nth < MOST_STRIPS:
-            self._outdated[message_id] = chat_id, nth + 1
-            self._stripping.put_later(message_id, outcome.seconds)
+    async def _strip(self, chat_id: int) -> None:
+        for message_id, nth in self._outdated.pop(chat_id, []):
+            outcome = await self._post.strip(chat_id, message_id)
+            if isinstance(outcome, Wait) and nth < MOST_STRIPS:
+                self._outdated[chat_id].append((message_id, nth + 1))
+                self._stripping.put_later(chat_id, outcome.seconds)

@@ -13,7 +13,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, wraps
-from typing import Any, ClassVar, TypeVar, dataclass_transform, get_args, get_type_hints
+from typing import Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
 
 import orjson
 from pydantic import TypeAdapter, ValidationError
@@ -289,13 +289,3 @@ def _outdated(turn: Turn, at: Screen) -> Screen:
     turn.toast("toast-outdated")
     turn.below()
     return at
-
-
-# -- the map ----------------------------------------------------------------------------------------------------------
-
-
-def returned(function: Callable[..., Any]) -> list[type[Screen]]:
-    """The screens that a handler or an entry says it may return."""
-    hint = get_type_hints(function)["return"]
-    kinds = get_args(hint) or (hint,)
-    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Screen) and kind is not Screen]

@@ -52,7 +52,7 @@ def ways() -> Iterator[tuple[str, str, str]]:
             if not handler.startswith("press_") and handler not in ("typed", "shared_contact", "forwarded"):
                 continue
             by = handler.removeprefix("press_")
-            yield from ((name, target.name, by) for target in machine.returned(function))
+            yield from ((name, target.name, by) for target in returned(function))
             if wanders(function):
                 yield name, ANYWHERE, by
 
@@ -99,6 +99,13 @@ def _table() -> str:
         commands[way].append(f"/{command}")
     rows = ["| Way in | Commands | Leads to |", "| --- | --- | --- |"]
     for name, way in sorted(machine.entries().items()):
-        leads = [screen.name for screen in machine.returned(way)] + ([ANYWHERE] if wanders(way) else [])
+        leads = [screen.name for screen in returned(way)] + ([ANYWHERE] if wanders(way) else [])
         rows.append(f"| `{name}` | {', '.join(commands[way])} | {', '.join(dict.fromkeys(leads))} |")
     return "\n".join(rows)
+
+
+def returned(function: Callable[..., Any]) -> list[type[Screen]]:
+    """The screens that a handler or an entry says it may return."""
+    hint = get_type_hints(function)["return"]
+    kinds = get_args(hint) or (hint,)
+    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Screen) and kind is not Screen]

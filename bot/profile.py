@@ -14,6 +14,7 @@ import structlog
 
 from bot import machine
 from bot.feed import Duty
+from bot.map import returned
 from bot.rendering import Voice
 from bot.telegram import Blocked, Post, Sent, Wait, Wrong
 from bot.turn import Counter
@@ -52,7 +53,7 @@ def staff_commands(role: Role, language: str) -> list[tuple[str, str]]:
 def _allowed(role: Role, command: str) -> bool:
     """Whether the command leads the role anywhere: to one of the screens that its entry says it returns."""
     entry = machine.commands().get(command)
-    needed = [] if entry is None else [screen.staff for screen in machine.returned(entry) if screen.staff is not None]
+    needed = [] if entry is None else [screen.staff for screen in returned(entry) if screen.staff is not None]
     return any(role.allows(least) for least in needed)
 
 

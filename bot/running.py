@@ -25,6 +25,7 @@ from bot.sender import Sender
 from bot.stars import Desk
 from bot.telegram import ALLOWED, Poll, Post, make_bot, patience_s
 from bot.turn import Counter
+from bot.withdrawing import Withdrawer
 from core.domain.money import Money
 from core.domain.topups import Method
 from core.ports import Database
@@ -74,6 +75,7 @@ class ChatDoor:
     broadcaster: Broadcaster
     exporter: Exporter
     menus: StaffMenus
+    withdrawer: Withdrawer
     introduce: Callable[[], Coroutine[Any, Any, None]]
     duty: Duty
     secret: str
@@ -90,7 +92,8 @@ class ChatDoor:
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
         return {
             **self.feed.loops(polling=self.polling), **self.cashier.loops(), **self.finder.loops(),
-            **self.broadcaster.loops(), **self.exporter.loops(), **self.menus.loops(), "introduce": self.introduce(),
+            **self.broadcaster.loops(), **self.exporter.loops(), **self.menus.loops(), **self.withdrawer.loops(),
+            "introduce": self.introduce(),
         }  # fmt: skip
 
     async def listen(self) -> None:
@@ -170,19 +173,9 @@ async def _assembled(db: Database, bot: Bot, poll: Poll, setup: Setup, duty: Dut
     broadcaster = Broadcaster(db, post, duty=duty, bell=bell)
     exporter = Exporter(db, counter, duty=duty, bell=bell)
     menus = StaffMenus(db, post, counter, duty=duty)
+    withdrawer = Withdrawer(db, post, duty=duty, bell=bell)
     ready = partial(introduce, db, post, counter)
     return ChatDoor(
-        bot,
-        counter,
-        Desk(bot),
-        feed,
-        cashier,
-        finder,
-        broadcaster,
-        exporter,
-        menus,
-        ready,
-        duty,
-        secret,
+        bot, counter, Desk(bot), feed, cashier, finder, broadcaster, exporter, menus, withdrawer, ready, duty, secret,
         not setup.webhook,
-    )
+    )  # fmt: skip

@@ -26,6 +26,7 @@ from bot.telegram import Blocked, Gone, Post, Posted, Sent, Wait, Wrong
 from bot.turn import Counter
 from core.domain.chats import Message
 from core.ports import Database, Transaction
+from core.usecases import withdrawing
 
 log = structlog.get_logger("chatpanel.bot")
 
@@ -34,7 +35,6 @@ LEASE_MS: Final = 15_000
 """Longer than a call of Telegram may take (bot.transport), so that nobody else shows the chat meanwhile."""
 MOST_WAIT_S: Final = 60.0
 AGAIN_S: Final = 0.5
-MOST_DELETES: Final = 5
 REPORT_S: Final = 0.02
 REPORTS: Final = 0
 """The one key of the lane that reports edits."""
@@ -64,27 +64,19 @@ class Sender:
         self._counter = counter
         self._lanes = Lanes(self._deliver, width=WIDTH, ended=self._end_tidying)
         self._answering = Answering(post)
-        self._forgetting = Lanes(self._forget, width=1)
         self._reporting = Lanes(self._report, width=1)
         # By chat, and each only for as long as there is something to do.
         self._claimed: set[int] = set()
         self._told: set[int] = set()
         self._held: dict[int, Held] = {}
         self._edited: dict[int, int] = {}  # the version that its live message was edited to, until it is reported
-        self._secrets: dict[int, tuple[int, int]] = {}  # by message: its chat, and how often it was tried
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return {
-            **self._lanes.loops("send"), **self._forgetting.loops("forget"), **self._reporting.loops("report"),
-            **self._answering.loops(),
-        }  # fmt: skip
+        return {**self._lanes.loops("send"), **self._reporting.loops("report"), **self._answering.loops()}
 
     def end(self) -> None:
-        """Finishes what is in hand. Secrets that are still shown are deleted at once."""
-        for message_id in self._secrets:
-            self._forgetting.put(message_id)
-        for lanes in (self._forgetting, self._lanes):
-            lanes.end()
+        """Finishes what is in hand."""
+        self._lanes.end()
 
     def _end_tidying(self) -> None:
         """What the last screens leave to be done is known by now."""
@@ -189,25 +181,17 @@ class Sender:
             return True
         if isinstance(outcome, Wrong):
             log.error("message refused by Telegram", message=message.id, chat=chat_id, reason=outcome.reason)
+        shown_s, shown_as = rendered.forget_after_s, outcome.message_id if isinstance(outcome, Sent) else None
 
         def work(tx: Transaction) -> None:
-            tx.messages.sent(message.id, forget=rendered.forget_after_s > 0 or rendered.document is not None)
+            tx.messages.sent(message.id, forget=shown_s > 0 or rendered.document is not None)
+            if shown_s and shown_as:
+                withdrawing.withdraw(tx, chat_id, shown_as, after_s=shown_s)
             if replaced is not None:
                 tx.chats.left(chat_id, replaced)
 
         await self._db.write(work)
-        if rendered.forget_after_s and isinstance(outcome, Sent) and outcome.message_id:
-            self._secrets[outcome.message_id] = chat_id, 0
-            self._forgetting.put_later(outcome.message_id, rendered.forget_after_s)
         return True
-
-    async def _forget(self, message_id: int) -> None:
-        """A secret is deleted again; that it is gone is a courtesy, so it is not kept across a restart."""
-        chat_id, tries = self._secrets.pop(message_id, (0, 0))
-        outcome = await self._post.delete(chat_id, message_id) if chat_id else None
-        if isinstance(outcome, Wait) and tries < MOST_DELETES:
-            self._secrets[message_id] = chat_id, tries + 1
-            self._forgetting.put_later(message_id, outcome.seconds)
 
     # -- the live screen ----------------------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from core.usecases import linking
 log = structlog.get_logger("chatpanel.bot")
 
 MOST_ATTEMPTS: Final = 3
+MOST_GATHERED: Final = 100
 SHOW_LEASE_MS: Final = 15_000
 _IN_PLACE: Final = frozenset({"press", "charge"})
 """What the live message changes at where it stands; after anything else that a person does, it moves below."""
@@ -58,9 +59,14 @@ def step(tx: Transaction, chat_id: int, counter: Counter) -> Stepped | None:
 def _step(tx: Transaction, chat_id: int, counter: Counter) -> Stepped | None:
     chat = tx.chats.lock(chat_id)
     update = tx.updates.oldest(chat_id)
+    if update is not None and update.gathers and chat is not None and chat.gathers_until_ms > tx.now_ms:
+        tx.updates.put_off(chat_id, chat.gathers_until_ms)  # it came while other news was being told
+        return Stepped(chat_id)
     if update is None or not tx.updates.handled(update.nr):
         return None
     incoming = Incoming.load(update.body)
+    if update.gathers and not update.attempts:  # one that has failed fails alone
+        incoming = _gathered(tx, chat_id, incoming)
     if incoming.kind == "group":
         return _invited(tx, chat_id, incoming, counter)
     if incoming.kind == "member":
@@ -75,6 +81,13 @@ def _step(tx: Transaction, chat_id: int, counter: Counter) -> Stepped | None:
     if update.attempts >= MOST_ATTEMPTS:
         return _given_up(tx, chat, update, incoming, counter)
     return _answered(tx, _greeted(chat, incoming, tx.now_ms), incoming, counter)
+
+
+def _gathered(tx: Transaction, chat_id: int, incoming: Incoming) -> Incoming:
+    """The news together with all that waits to be told with it."""
+    others = tx.updates.gathered(chat_id, limit=MOST_GATHERED)
+    pieces = [incoming.news, *(Incoming.load(one.body).news for one in others)]
+    return replace(incoming, news={"orders": pieces}) if others else incoming
 
 
 def failed(tx: Transaction, chat_id: int) -> int:

@@ -168,6 +168,10 @@ class Turn:
         """A message of its own, below the live one; the next screen follows it."""
         self.notices.append((notice, None))
 
+    def gather(self, for_ms: int) -> None:
+        """News of orders that comes from now on waits so long, and is told together."""
+        self.chat = replace(self.chat, gathers_until_ms=self.now_ms + for_ms)
+
     def leave(self, notice: Notice) -> None:
         """The live message becomes this one, for good: a receipt. The next screen is shown below it."""
         self.notices.append((notice, self.chat.message_id))

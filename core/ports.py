@@ -519,6 +519,10 @@ class Chats(Protocol):
         """The chat of this user name, in whatever case."""
         ...
 
+    def invited(self, chat_id: int) -> int:
+        """How many came by this chat's invitation."""
+        ...
+
     def move(self, customer_id: int, *, to: int) -> None:
         """The chats of one customer become another's."""
         ...
@@ -573,11 +577,25 @@ class Chats(Protocol):
 class Updates(Protocol):
     """What came in for chats: Telegram's updates and the shop's own news, each until it is handled."""
 
-    def put(self, id: str, chat_id: int, body: str, *, place: int = 0) -> bool:
-        """False where the id is known already. Without a `place` it is news, and whoever serves the chats is woken."""
+    def put(self, id: str, chat_id: int, body: str, *, place: int = 0, gathered_ms: int | None = None) -> bool:
+        """False where the id is known already. Without a `place` it is news, and whoever serves the chats is woken.
+
+        With `gathered_ms`, the news is told together with others of its kind, from then on.
+        """
         ...
 
-    def oldest(self, chat_id: int) -> Update | None: ...
+    def oldest(self, chat_id: int) -> Update | None:
+        """The oldest of those that are due."""
+        ...
+
+    def gathered(self, chat_id: int, *, limit: int) -> list[Update]:
+        """What is told together, due or not, oldest first; it is handled with this."""
+        ...
+
+    def put_off(self, chat_id: int, until_ms: int) -> None:
+        """What is told together waits until then."""
+        ...
+
     def handled(self, nr: int) -> bool:
         """False where another was faster: then this transaction must change nothing."""
         ...
@@ -587,7 +605,7 @@ class Updates(Protocol):
         ...
 
     def waiting(self, *, limit: int) -> list[int]:
-        """Chats that something waits for."""
+        """Chats that something waits for and is due."""
         ...
 
 

@@ -13,9 +13,10 @@ CHATS: Final = "chats"
 
 _CHAT: Final = """
     SELECT id, customer_id, username, language, language_chosen, screen, draft, version, shown_version, message_id,
-        below, note, outcome, muted, blocked, referrer, created_ms, seen_ms
+        below, note, outcome, muted, blocked, referrer, created_ms, seen_ms, gathers_until_ms
     FROM chats
 """
+_UPDATE: Final = "nr, id, chat_id, body, attempts, received_ms, due_ms"
 _REACHABLE: Final = "blocked = 0 AND muted = 0 AND (:language = '' OR language = :language)"
 
 
@@ -24,7 +25,14 @@ def _chat(row: Row) -> Chat:
         id=row[0], customer_id=row[1], username=row[2], language=row[3], language_chosen=row[4] == 1, screen=row[5],
         draft=row[6], version=row[7], shown_version=row[8], message_id=row[9], below=row[10] > row[8], note=row[11],
         outcome=row[12], muted=row[13] == 1, blocked=row[14] == 1, referrer=row[15], created_ms=row[16],
-        seen_ms=row[17],
+        seen_ms=row[17], gathers_until_ms=row[18] or 0,
+    )  # fmt: skip
+
+
+def _update(row: Row) -> Update:
+    return Update(
+        nr=row[0], id=row[1], chat_id=row[2], body=row[3], attempts=row[4], received_ms=row[5],
+        gathers=row[6] is not None,
     )  # fmt: skip
 
 
@@ -37,10 +45,10 @@ class Chats(Table):
             """
             INSERT INTO chats (id, customer_id, username, language, language_chosen, screen, draft, version,
                 shown_version, message_id, below, note, outcome, muted, blocked, referrer, shower, shower_until_ms,
-                created_ms, seen_ms)
+                created_ms, seen_ms, gathers_until_ms)
             VALUES (:id, :customer_id, :username, :language, :language_chosen, :screen, :draft, :version,
                 :shown_version, :message_id, :below, :note, :outcome, :muted, :blocked, :referrer, '', 0,
-                :created_ms, :seen_ms)
+                :created_ms, :seen_ms, :gathers_until_ms)
             ON CONFLICT (id) DO NOTHING
             """,
             _values(chat) | {"created_ms": chat.created_ms},
@@ -65,7 +73,7 @@ class Chats(Table):
                 language_chosen = :language_chosen, screen = :screen, draft = :draft, version = :version,
                 below = CASE WHEN :below = 1 THEN :version ELSE below END, note = :note, outcome = :outcome,
                 muted = :muted, blocked = :blocked,
-                referrer = :referrer, seen_ms = :seen_ms
+                referrer = :referrer, seen_ms = :seen_ms, gathers_until_ms = :gathers_until_ms
             WHERE id = :id
             """,
             values,
@@ -82,6 +90,11 @@ class Chats(Table):
             {"name": username.lower()},
         )
         return None if row is None else _chat(row)
+
+    def invited(self, chat_id: int) -> int:
+        """How many came by this chat's invitation."""
+        row = self._db.one("SELECT COUNT(id) FROM chats WHERE referrer = :id", {"id": chat_id})
+        return 0 if row is None else int(row[0])
 
     def move(self, customer_id: int, *, to: int) -> None:
         self._db.execute(
@@ -191,36 +204,67 @@ def _values(chat: Chat) -> dict[str, object]:
         "version": chat.version, "shown_version": chat.shown_version, "message_id": chat.message_id,
         "below": int(chat.below), "note": chat.note, "outcome": chat.outcome, "muted": int(chat.muted),
         "blocked": int(chat.blocked), "referrer": chat.referrer, "seen_ms": chat.seen_ms,
+        "gathers_until_ms": chat.gathers_until_ms,
     }  # fmt: skip
 
 
 class Updates(Table):
     __slots__ = ()
 
-    def put(self, id: str, chat_id: int, body: str, *, place: int = 0) -> bool:
-        """False where the id is known already. Without a `place` it is news, and whoever serves the chats is woken."""
+    def put(self, id: str, chat_id: int, body: str, *, place: int = 0, gathered_ms: int | None = None) -> bool:
+        """False where the id is known already. Without a `place` it is news, and whoever serves the chats is woken.
+
+        With `gathered_ms`, the news is told together with others of its kind, from then on.
+        """
+        now = self._unit.now_ms
         added = self._db.execute(
             """
-            INSERT INTO updates (id, chat_id, place, body, attempts, received_ms)
-            VALUES (:id, :chat, :place, :body, 0, :now)
+            INSERT INTO updates (id, chat_id, place, body, attempts, received_ms, due_ms)
+            VALUES (:id, :chat, :place, :body, 0, :now, :due)
             ON CONFLICT (id) DO NOTHING
             """,
-            {"id": id, "chat": chat_id, "place": place, "body": body, "now": self._unit.now_ms},
+            {"id": id, "chat": chat_id, "place": place, "body": body, "now": now, "due": gathered_ms},
         )
-        if added and not place:
+        if added and not place and (gathered_ms or now) <= now:
             self._unit.after_commit.add(CHATS)
         return added == 1
 
     def oldest(self, chat_id: int) -> Update | None:
+        """The oldest of those that are due."""
         row = self._db.one(
-            """
-            SELECT nr, id, chat_id, body, attempts, received_ms FROM updates
-            WHERE chat_id = :chat AND handled_ms IS NULL
+            f"""
+            SELECT {_UPDATE} FROM updates
+            WHERE chat_id = :chat AND handled_ms IS NULL AND (due_ms IS NULL OR due_ms <= :now)
             ORDER BY place, nr LIMIT 1
             """,
-            {"chat": chat_id},
+            {"chat": chat_id, "now": self._unit.now_ms},
         )
-        return None if row is None else Update(*row)
+        return None if row is None else _update(row)
+
+    def gathered(self, chat_id: int, *, limit: int) -> list[Update]:
+        """What is told together, due or not, oldest first; it is handled with this. Under the lock of the chat."""
+        rows = self._db.all(
+            f"""
+            UPDATE updates SET handled_ms = :now
+            WHERE handled_ms IS NULL AND nr IN (
+                SELECT nr FROM updates WHERE chat_id = :chat AND handled_ms IS NULL AND due_ms IS NOT NULL
+                ORDER BY nr LIMIT :limit
+            )
+            RETURNING {_UPDATE}
+            """,
+            {"now": self._unit.now_ms, "chat": chat_id, "limit": limit},
+        )
+        return [_update(row) for row in sorted(rows)]
+
+    def put_off(self, chat_id: int, until_ms: int) -> None:
+        """What is told together waits until then."""
+        self._db.execute(
+            """
+            UPDATE updates SET due_ms = :until
+            WHERE chat_id = :chat AND handled_ms IS NULL AND due_ms < :until
+            """,
+            {"until": until_ms, "chat": chat_id},
+        )
 
     def handled(self, nr: int) -> bool:
         """False where another was faster: then this transaction must change nothing."""
@@ -235,9 +279,13 @@ class Updates(Table):
         self._db.execute("UPDATE updates SET attempts = attempts + 1 WHERE nr = :nr", {"nr": nr})
 
     def waiting(self, *, limit: int) -> list[int]:
-        """Chats that something waits for."""
+        """Chats that something waits for and is due."""
         rows = self._db.all(
-            "SELECT DISTINCT chat_id FROM updates WHERE handled_ms IS NULL ORDER BY chat_id LIMIT :limit",
-            {"limit": limit},
+            """
+            SELECT DISTINCT chat_id FROM updates
+            WHERE handled_ms IS NULL AND (due_ms IS NULL OR due_ms <= :now)
+            ORDER BY chat_id LIMIT :limit
+            """,
+            {"now": self._unit.now_ms, "limit": limit},
         )
         return [row[0] for row in rows]

@@ -179,11 +179,12 @@ def _facts(turn: Turn, order: Order) -> Text:
         Text("order-link", {"link": short(order.link, 90)}) if order.link else None,
         Text("order-username", {"username": short(username, 60)}) if username else None,
         Text("order-price", {"price": order.charge}),
-        _money_back(turn, order),
+        money_back(turn, order),
     )
 
 
-def _money_back(turn: Turn, order: Order) -> Text | None:
+def money_back(turn: Turn, order: Order) -> Text | None:
+    """What of an order that has ended is in the wallet again, in words."""
     if not order.terminal:
         return None
     back = came_back(turn, order)

@@ -27,6 +27,7 @@ class Settings(Screen):
         values: dict[str, Value] = {
             "name": language.NAMES.get(turn.chat.language, turn.chat.language), "phone": phone, "link": link,
             "news": Text("settings-news-off" if muted else "settings-news-on"),
+            "came": Text("settings-came", {"count": turn.tx.chats.invited(turn.chat.id)}),
         }  # fmt: skip
         return View("settings", values, tuple(rows))
 

@@ -27,6 +27,7 @@ class Chat:
     referrer: int | None
     created_ms: int
     seen_ms: int
+    gathers_until_ms: int = 0  # news of orders is told together until then: some has just been told
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Update:
     body: str
     attempts: int
     received_ms: int
+    gathers: bool = False  # it is told together with others of its kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -420,6 +420,26 @@ news-order-canceled = ✖️ <b>تم إلغاء الطلب رقم { $order }</b>
 news-order-canceled-unpaid = ✖️ <b>تم إلغاء الطلب رقم { $order }</b>
     الخدمة: { $quantity } × { $service }
     لم يكن مدفوعًا، فلم يُخصم شيء.
+news-orders = 📦 <b>{ $count ->
+    [zero] لا مستجدات في طلباتك
+    [one] مستجدات طلب واحد
+    [two] مستجدات طلبين
+    [few] مستجدات { $count } طلبات
+    [many] مستجدات { $count } طلبًا
+   *[other] مستجدات { $count } طلب
+  }</b>
+
+    { "\u200F" }{ $parts }
+news-orders-line = { $mark } الطلب <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … و{ $count ->
+    [zero] لا غيرها
+    [one] طلب آخر
+    [two] طلبان آخران
+    [few] { $count } طلبات أخرى
+    [many] { $count } طلبًا آخر
+   *[other] { $count } طلب آخر
+  }
+news-orders-back = ↩️ عاد إلى محفظتك { $amount } في المجموع. رصيدك: <b>{ $balance }</b>
 
 settings = <b>⚙️ الإعدادات</b>
 
@@ -428,10 +448,19 @@ settings = <b>⚙️ الإعدادات</b>
     { "\u200F" }{ $phone }
 
     🎁 رابط الدعوة الخاص بك: <code>{ $link }</code>
+    { "\u200F" }{ $came }
 settings-news-on = 🔔 رسائل الطلبات: مفعّلة
 settings-news-off = 🔕 رسائل الطلبات: متوقفة. ستصلك مع ذلك أخبار الأموال العائدة.
 settings-phone = 📱 الهاتف: { $phone }
 settings-no-phone = 📱 الهاتف: غير مضاف
+settings-came = { $count ->
+    [zero] لم ينضم أحد عبره بعد.
+    [one] انضم عبره شخص واحد.
+    [two] انضم عبره شخصان.
+    [few] انضم عبره { $count } أشخاص.
+    [many] انضم عبره { $count } شخصًا.
+   *[other] انضم عبره { $count } شخص.
+  }
 button-mute = 🔕 إيقاف الرسائل
 button-unmute = 🔔 تفعيل الرسائل
 button-copy-invitation = 🎁 نسخ الدعوة
@@ -1969,6 +1998,7 @@ person-chat-gone = 💬 محادثة { $who } · <code>tg:{ $id }</code> · حظ
 person-chat-named = @{ $username }
 person-chat-nameless = بدون { "\u200E" }username
 person-no-chat = 💬 لا محادثة في Telegram
+person-inviter = 🎁 بدعوة من { $name } · العميل رقم { $number }
 person-partner = 🤝 عميل الشريك { $partner }
 person-group = 🏷 مجموعة الأسعار: { $group }
 person-no-group = 🏷 بدون مجموعة أسعار

@@ -409,6 +409,18 @@ news-order-canceled = ✖️ <b>Order { $order } is canceled</b>
 news-order-canceled-unpaid = ✖️ <b>Order { $order } is canceled</b>
     { $quantity } × { $service }
     It was not paid, so nothing was taken.
+news-orders = 📦 <b>News of { $count ->
+    [one] one order
+   *[other] { $count } orders
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … and { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
+news-orders-back = ↩️ Altogether { $amount } came back to your wallet. Your balance: <b>{ $balance }</b>
 
 settings = <b>⚙️ Settings</b>
 
@@ -417,10 +429,16 @@ settings = <b>⚙️ Settings</b>
     { $phone }
 
     🎁 Your invitation link: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Messages about orders: on
 settings-news-off = 🔕 Messages about orders: off. You still hear of money that comes back.
 settings-phone = 📱 Phone: { $phone }
 settings-no-phone = 📱 Phone: not shared
+settings-came = { $count ->
+    [0] Nobody has come by it yet.
+    [one] One person has come by it.
+   *[other] { $count } people have come by it.
+  }
 button-mute = 🔕 Turn messages off
 button-unmute = 🔔 Turn messages on
 button-copy-invitation = 🎁 Copy invitation
@@ -1878,6 +1896,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · has blocked the b
 person-chat-named = @{ $username }
 person-chat-nameless = no username
 person-no-chat = 💬 No Telegram chat
+person-inviter = 🎁 Invited by { $name } · customer { $number }
 person-partner = 🤝 Customer of { $partner }
 person-group = 🏷 Price group: { $group }
 person-no-group = 🏷 No price group

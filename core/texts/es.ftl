@@ -409,6 +409,18 @@ news-order-canceled = ✖️ <b>El pedido { $order } está cancelado</b>
 news-order-canceled-unpaid = ✖️ <b>El pedido { $order } está cancelado</b>
     { $quantity } × { $service }
     No estaba pagado, así que no se cobró nada.
+news-orders = 📦 <b>Novedades de { $count ->
+    [one] un pedido
+   *[other] { $count } pedidos
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … y { $count ->
+    [one] uno más
+   *[other] { $count } más
+  }
+news-orders-back = ↩️ En total volvieron { $amount } a tu saldo. Tu saldo: <b>{ $balance }</b>
 
 settings = <b>⚙️ Ajustes</b>
 
@@ -417,10 +429,16 @@ settings = <b>⚙️ Ajustes</b>
     { $phone }
 
     🎁 Tu enlace de invitación: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Avisos de pedidos: activados
 settings-news-off = 🔕 Avisos de pedidos: desactivados. Si te vuelve dinero, te avisamos igual.
 settings-phone = 📱 Teléfono: { $phone }
 settings-no-phone = 📱 Teléfono: sin compartir
+settings-came = { $count ->
+    [0] Nadie ha venido con él todavía.
+    [one] Una persona ha venido con él.
+   *[other] { $count } personas han venido con él.
+  }
 button-mute = 🔕 Desactivar avisos
 button-unmute = 🔔 Activar avisos
 button-copy-invitation = 🎁 Copiar invitación
@@ -1877,6 +1895,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · bloqueó el bot
 person-chat-named = @{ $username }
 person-chat-nameless = sin @usuario
 person-no-chat = 💬 Sin chat de Telegram
+person-inviter = 🎁 Por invitación de { $name } · cliente { $number }
 person-partner = 🤝 Cliente de { $partner }
 person-group = 🏷 Grupo de precios: { $group }
 person-no-group = 🏷 Sin grupo de precios

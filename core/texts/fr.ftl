@@ -410,6 +410,18 @@ news-order-canceled = ✖️ <b>La commande { $order } est annulée</b>
 news-order-canceled-unpaid = ✖️ <b>La commande { $order } est annulée</b>
     { $quantity } × { $service }
     Elle n’était pas payée, rien n’a donc été débité.
+news-orders = 📦 <b>Du nouveau pour { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+  }
+news-orders-back = ↩️ En tout, { $amount } sont revenus sur votre solde. Votre solde : <b>{ $balance }</b>
 
 settings = <b>⚙️ Réglages</b>
 
@@ -418,10 +430,16 @@ settings = <b>⚙️ Réglages</b>
     { $phone }
 
     🎁 Votre lien d’invitation : <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Messages sur les commandes : activés
 settings-news-off = 🔕 Messages sur les commandes : désactivés. Si de l’argent vous revient, vous le saurez quand même.
 settings-phone = 📱 Téléphone : { $phone }
 settings-no-phone = 📱 Téléphone : non partagé
+settings-came = { $count ->
+    [0] Personne n’est encore venu par ce lien.
+    [one] Une personne est venue par ce lien.
+   *[other] { $count } personnes sont venues par ce lien.
+  }
 button-mute = 🔕 Couper les messages
 button-unmute = 🔔 Activer les messages
 button-copy-invitation = 🎁 Copier l’invitation
@@ -1878,6 +1896,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · a bloqué le bot
 person-chat-named = @{ $username }
 person-chat-nameless = sans @nom
 person-no-chat = 💬 Pas de discussion Telegram
+person-inviter = 🎁 Sur invitation de { $name } · client { $number }
 person-partner = 🤝 Client de { $partner }
 person-group = 🏷 Groupe de prix : { $group }
 person-no-group = 🏷 Sans groupe de prix

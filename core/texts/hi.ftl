@@ -409,6 +409,18 @@ news-order-canceled = ✖️ <b>ऑर्डर { $order } रद्द हु�
 news-order-canceled-unpaid = ✖️ <b>ऑर्डर { $order } रद्द हुआ</b>
     { $quantity } × { $service }
     इसका पेमेंट नहीं हुआ था, इसलिए कुछ नहीं कटा।
+news-orders = 📦 <b>{ $count ->
+    [one] { $count } ऑर्डर की ख़बर
+   *[other] { $count } ऑर्डरों की ख़बर
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … और { $count ->
+    [one] { $count } ऑर्डर
+   *[other] { $count } ऑर्डर
+  }
+news-orders-back = ↩️ कुल { $amount } आपके वॉलेट में लौट आए। आपका बैलेंस: <b>{ $balance }</b>
 
 settings = <b>⚙️ सेटिंग</b>
 
@@ -417,10 +429,16 @@ settings = <b>⚙️ सेटिंग</b>
     { $phone }
 
     🎁 आपका न्योता लिंक: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 ऑर्डर के संदेश: चालू
 settings-news-off = 🔕 ऑर्डर के संदेश: बंद। पैसे लौटने की ख़बर फिर भी मिलेगी।
 settings-phone = 📱 फ़ोन: { $phone }
 settings-no-phone = 📱 फ़ोन: नहीं जोड़ा गया
+settings-came = { $count ->
+    [0] अब तक इससे कोई नहीं आया।
+    [one] इससे { $count } व्यक्ति आया है।
+   *[other] इससे { $count } लोग आए हैं।
+  }
 button-mute = 🔕 संदेश बंद करें
 button-unmute = 🔔 संदेश चालू करें
 button-copy-invitation = 🎁 न्योता कॉपी करें
@@ -1881,6 +1899,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · बॉट को 
 person-chat-named = @{ $username }
 person-chat-nameless = @यूज़रनेम नहीं
 person-no-chat = 💬 Telegram चैट नहीं
+person-inviter = 🎁 { $name } के न्योते से आए · ग्राहक { $number }
 person-partner = 🤝 पार्टनर { $partner } के ग्राहक
 person-group = 🏷 कीमत ग्रुप: { $group }
 person-no-group = 🏷 कोई कीमत ग्रुप नहीं

@@ -403,6 +403,12 @@ news-order-canceled = ✖️ <b>Pesanan { $order } dibatalkan</b>
 news-order-canceled-unpaid = ✖️ <b>Pesanan { $order } dibatalkan</b>
     { $quantity } × { $service }
     Pesanan ini belum dibayar, jadi tidak ada yang diambil.
+news-orders = 📦 <b>Kabar { $count } pesanan</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … dan { $count } lainnya
+news-orders-back = ↩️ Total { $amount } kembali ke saldo Anda. Saldo Anda: <b>{ $balance }</b>
 
 settings = <b>⚙️ Pengaturan</b>
 
@@ -411,10 +417,15 @@ settings = <b>⚙️ Pengaturan</b>
     { $phone }
 
     🎁 Link undangan Anda: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Kabar pesanan: aktif
 settings-news-off = 🔕 Kabar pesanan: nonaktif. Jika ada uang yang kembali, Anda tetap dikabari.
 settings-phone = 📱 Ponsel: { $phone }
 settings-no-phone = 📱 Ponsel: belum dibagikan
+settings-came = { $count ->
+    [0] Belum ada yang datang lewat link ini.
+   *[other] { $count } orang datang lewat link ini.
+  }
 button-mute = 🔕 Matikan kabar
 button-unmute = 🔔 Aktifkan kabar
 button-copy-invitation = 🎁 Salin undangan
@@ -1821,6 +1832,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · memblokir bot
 person-chat-named = @{ $username }
 person-chat-nameless = tanpa username
 person-no-chat = 💬 Tanpa chat Telegram
+person-inviter = 🎁 Diundang oleh { $name } · pelanggan { $number }
 person-partner = 🤝 Pelanggan { $partner }
 person-group = 🏷 Grup harga: { $group }
 person-no-group = 🏷 Tanpa grup harga

@@ -409,6 +409,15 @@ news-order-canceled = ✖️ <b>O pedido { $order } foi cancelado</b>
 news-order-canceled-unpaid = ✖️ <b>O pedido { $order } foi cancelado</b>
     { $quantity } × { $service }
     Ele não estava pago, então nada foi cobrado.
+news-orders = 📦 <b>Novidades de { $count ->
+    [one] { $count } pedido
+   *[other] { $count } pedidos
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … e mais { $count }
+news-orders-back = ↩️ No total, { $amount } voltaram para o seu saldo. Seu saldo: <b>{ $balance }</b>
 
 settings = <b>⚙️ Ajustes</b>
 
@@ -417,10 +426,16 @@ settings = <b>⚙️ Ajustes</b>
     { $phone }
 
     🎁 Seu link de convite: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Avisos de pedidos: ativados
 settings-news-off = 🔕 Avisos de pedidos: desativados. Se algum dinheiro voltar, avisamos mesmo assim.
 settings-phone = 📱 Celular: { $phone }
 settings-no-phone = 📱 Celular: não compartilhado
+settings-came = { $count ->
+    [0] Ninguém veio por ele ainda.
+    [one] Uma pessoa veio por ele.
+   *[other] { $count } pessoas vieram por ele.
+  }
 button-mute = 🔕 Desativar avisos
 button-unmute = 🔔 Ativar avisos
 button-copy-invitation = 🎁 Copiar convite
@@ -1877,6 +1892,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · bloqueou o bot
 person-chat-named = @{ $username }
 person-chat-nameless = sem @usuário
 person-no-chat = 💬 Sem chat no Telegram
+person-inviter = 🎁 Por convite de { $name } · cliente { $number }
 person-partner = 🤝 Cliente de { $partner }
 person-group = 🏷 Grupo de preços: { $group }
 person-no-group = 🏷 Sem grupo de preços

@@ -415,6 +415,17 @@ news-order-canceled = ✖️ <b>Заказ { $order } отменён</b>
 news-order-canceled-unpaid = ✖️ <b>Заказ { $order } отменён</b>
     { $quantity } × { $service }
     Он не был оплачен, так что ничего не списано.
+news-orders = 📦 <b>Новости о { $count ->
+    [one] { $count } заказе
+    [few] { $count } заказах
+    [many] { $count } заказах
+   *[other] { $count } заказа
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … и ещё { $count }
+news-orders-back = ↩️ Всего в кошелёк вернулось { $amount }. Ваш баланс: <b>{ $balance }</b>
 
 settings = <b>⚙️ Настройки</b>
 
@@ -423,10 +434,18 @@ settings = <b>⚙️ Настройки</b>
     { $phone }
 
     🎁 Ваша ссылка для друзей: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Сообщения о заказах: включены
 settings-news-off = 🔕 Сообщения о заказах: выключены. О возврате денег вы всё равно узнаете.
 settings-phone = 📱 Телефон: { $phone }
 settings-no-phone = 📱 Телефон: не указан
+settings-came = { $count ->
+    [0] По ней пока никто не пришёл.
+    [one] По ней пришёл { $count } человек.
+    [few] По ней пришли { $count } человека.
+    [many] По ней пришли { $count } человек.
+   *[other] По ней пришло { $count } человека.
+  }
 button-mute = 🔕 Выключить сообщения
 button-unmute = 🔔 Включить сообщения
 button-copy-invitation = 🎁 Ссылка для друзей
@@ -1929,6 +1948,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · бот забло
 person-chat-named = @{ $username }
 person-chat-nameless = без @имени
 person-no-chat = 💬 Чата в Telegram нет
+person-inviter = 🎁 По приглашению: { $name } · клиент { $number }
 person-partner = 🤝 Клиент партнёра { $partner }
 person-group = 🏷 Группа цен: { $group }
 person-no-group = 🏷 Без группы цен

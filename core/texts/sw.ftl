@@ -409,6 +409,18 @@ news-order-canceled = ✖️ <b>Oda { $order } imeghairiwa</b>
 news-order-canceled-unpaid = ✖️ <b>Oda { $order } imeghairiwa</b>
     { $quantity } × { $service }
     Haikuwa imelipiwa, hivyo hakuna kilichokatwa.
+news-orders = 📦 <b>Habari za { $count ->
+    [one] oda moja
+   *[other] oda { $count }
+  }</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … na { $count ->
+    [one] nyingine moja
+   *[other] nyingine { $count }
+  }
+news-orders-back = ↩️ Kwa jumla { $amount } zimerudi kwenye pochi yako. Salio lako: <b>{ $balance }</b>
 
 settings = <b>⚙️ Mipangilio</b>
 
@@ -417,10 +429,16 @@ settings = <b>⚙️ Mipangilio</b>
     { $phone }
 
     🎁 Kiungo chako cha mwaliko: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Ujumbe kuhusu oda: umewashwa
 settings-news-off = 🔕 Ujumbe kuhusu oda: umezimwa. Bado utajulishwa pesa zinaporudi.
 settings-phone = 📱 Simu: { $phone }
 settings-no-phone = 📱 Simu: haijawekwa
+settings-came = { $count ->
+    [0] Bado hakuna aliyekuja kwa kiungo hiki.
+    [one] Mtu mmoja amekuja kwa kiungo hiki.
+   *[other] Watu { $count } wamekuja kwa kiungo hiki.
+  }
 button-mute = 🔕 Zima ujumbe
 button-unmute = 🔔 Washa ujumbe
 button-copy-invitation = 🎁 Nakili mwaliko
@@ -1878,6 +1896,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · amezuia bot
 person-chat-named = @{ $username }
 person-chat-nameless = hana @jina
 person-no-chat = 💬 Hana chat ya Telegram
+person-inviter = 🎁 Amealikwa na { $name } · mteja { $number }
 person-partner = 🤝 Mteja wa { $partner }
 person-group = 🏷 Kundi la bei: { $group }
 person-no-group = 🏷 Hana kundi la bei

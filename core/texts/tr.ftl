@@ -409,6 +409,12 @@ news-order-canceled = ✖️ <b>{ $order } numaralı siparişiniz iptal edildi</
 news-order-canceled-unpaid = ✖️ <b>{ $order } numaralı siparişiniz iptal edildi</b>
     { $quantity } × { $service }
     Ödenmediği için sizden para alınmadı.
+news-orders = 📦 <b>{ $count } siparişten haber var</b>
+
+    { $parts }
+news-orders-line = { $mark } <b>{ $order }</b> · { $quantity } × { $service } · { $state }
+news-orders-more = … ve { $count } sipariş daha
+news-orders-back = ↩️ Cüzdanınıza toplam { $amount } döndü. Bakiyeniz: <b>{ $balance }</b>
 
 settings = <b>⚙️ Ayarlar</b>
 
@@ -417,10 +423,16 @@ settings = <b>⚙️ Ayarlar</b>
     { $phone }
 
     🎁 Davet bağlantınız: <code>{ $link }</code>
+    { $came }
 settings-news-on = 🔔 Sipariş mesajları: açık
 settings-news-off = 🔕 Sipariş mesajları: kapalı. Para iadelerini yine de bildiririm.
 settings-phone = 📱 Telefon: { $phone }
 settings-no-phone = 📱 Telefon: paylaşılmadı
+settings-came = { $count ->
+    [0] Henüz bu bağlantıyla gelen yok.
+    [one] Bu bağlantıyla bir kişi geldi.
+   *[other] Bu bağlantıyla { $count } kişi geldi.
+  }
 button-mute = 🔕 Mesajları kapat
 button-unmute = 🔔 Mesajları aç
 button-copy-invitation = 🎁 Daveti kopyala
@@ -1878,6 +1890,7 @@ person-chat-gone = 💬 { $who } · <code>tg:{ $id }</code> · botu engelledi
 person-chat-named = @{ $username }
 person-chat-nameless = @kullanıcı adı yok
 person-no-chat = 💬 Telegram sohbeti yok
+person-inviter = 🎁 Davet eden: { $name } · müşteri { $number }
 person-partner = 🤝 İş ortağı: { $partner }
 person-group = 🏷 Fiyat grubu: { $group }
 person-no-group = 🏷 Fiyat grubu yok

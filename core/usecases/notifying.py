@@ -8,23 +8,28 @@ from __future__ import annotations
 import json
 
 from core.domain.broadcasts import Broadcast
+from core.domain.chats import Chat
 from core.domain.orders import Order, OrderState
 from core.domain.topups import Payment
 from core.ports import Transaction
+from core.usecases import withdrawing
 
 _QUIET = frozenset({OrderState.SUBMITTING, OrderState.REVIEW, OrderState.QUEUED})
 """States that only the shop itself tells apart."""
 
 
 def order_changed(tx: Transaction, order: Order, *, was: OrderState) -> None:
-    """The order has come to another state, or was paid."""
+    """The order has come to another state, or was paid. What follows at once on other such news is told with it."""
     if order.state is was or (order.state in _QUIET and was is not OrderState.AWAITING_PAYMENT):
         return
-    _tell(tx, order.customer_id, f"order:{order.id}:{order.state}", {"order": order.id, "state": order.state.value})
+    for chat in tx.chats.of_customer(order.customer_id):
+        news: dict[str, object] = {"order": order.id, "state": order.state.value}
+        _put(tx, chat, f"order:{order.id}:{order.state}", news, gathered_ms=max(tx.now_ms, chat.gathers_until_ms))
 
 
 def payment_changed(tx: Transaction, payment: Payment) -> None:
-    """The payment has come to another state, or the gateway has said how to pay."""
+    """The payment has come to another state, or the gateway has said how to pay. What cannot be paid any more goes."""
+    withdrawing.withdraw_invoice(tx, payment)
     state = payment.state.value
     _tell(tx, payment.customer_id, f"payment:{payment.id}:{state}:{payment.updated_ms}",
           {"payment": payment.id, "state": state})  # fmt: skip
@@ -65,4 +70,8 @@ def export_ready(tx: Transaction, chat_id: int, number: int) -> None:
 
 def _tell(tx: Transaction, customer_id: int, key: str, news: dict[str, object]) -> None:
     for chat in tx.chats.of_customer(customer_id):
-        tx.updates.put(f"{key}:{chat.id}", chat.id, json.dumps({"news": news}))
+        _put(tx, chat, key, news)
+
+
+def _put(tx: Transaction, chat: Chat, key: str, news: dict[str, object], *, gathered_ms: int | None = None) -> None:
+    tx.updates.put(f"{key}:{chat.id}", chat.id, json.dumps({"news": news}), gathered_ms=gathered_ms)

@@ -326,17 +326,6 @@ async def test_who_wants_no_messages_hears_of_money_only(stage: Stage, rich: Per
     assert await told(rich) == [f"🟡 Order {part.id} was delivered in part"]
 
 
-async def test_orders_that_end_together_are_each_told_of_once(stage: Stage, rich: Person) -> None:
-    orders = [await place(stage, rich, quantity=str(1000 + nth)) for nth in range(3)]
-    for order in orders:
-        await stage.send(order.id)
-    for _ in range(2):
-        for order in orders:
-            await stage.report(order.id, OrderState.COMPLETED)
-    await rich.sees(f"Order {orders[2].id} is completed")
-    assert await told(rich) == [f"✅ Order {order.id} is completed" for order in orders]
-
-
 async def test_what_was_ordered_elsewhere_is_told_here(stage: Stage, rich: Person) -> None:
     """The phone's orders in other chat apps are this customer's, too."""
     await rich.share_contact()

@@ -97,7 +97,7 @@ def test_every_screen_is_reached() -> None:
     arrows = {
         name: {to for at, to, _ in bot_map.ways() if at == name} - {bot_map.ANYWHERE} for name in machine.screens()
     }
-    reached = {"home"}.union(*({one.name for one in machine.returned(way)} for way in machine.entries().values()))
+    reached = {"home"}.union(*({one.name for one in bot_map.returned(way)} for way in machine.entries().values()))
     waiting = list(reached)
     while waiting:
         following = arrows[waiting.pop()] - reached

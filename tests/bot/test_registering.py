@@ -245,6 +245,22 @@ async def test_an_invitation_is_remembered_once_and_only_for_newcomers(
     assert await referrer(stage, amina) is None
 
 
+async def test_who_invites_sees_how_many_came_and_staff_sees_who_invited(
+    stage: Stage, amina: Person, nadia: Person, owner: Person
+) -> None:
+    await amina.say("/settings")
+    assert "Nobody has come by it yet." in (await amina.sees("Your invitation link")).text
+    await nadia.start(f"ref_{amina.id}")
+    await nadia.sees_button("Let's go")
+    await amina.say("/settings")
+    await amina.sees("One person has come by it.")
+    inviter, invited = await stage.customer(amina), await stage.customer(nadia)
+    await owner.say(f"/customer {invited.id}")
+    await owner.sees(f"🎁 Invited by {inviter.name} · customer {inviter.id}")
+    await owner.say(f"/customer {inviter.id}")
+    assert "Invited by" not in (await owner.sees(f"customer {inviter.id}")).text
+
+
 async def test_the_claim_makes_the_first_who_brings_it_the_owner(database_url: str) -> None:
     async with opened(database_url, owner_ids=frozenset()) as stage:
         await stage.write(lambda tx: staffing.issue_claim(tx, "a-code-that-the-shop-printed"))

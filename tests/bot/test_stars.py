@@ -20,10 +20,11 @@ from core.domain.topups import Payment, PaymentState
 from core.usecases import paying_back
 from core.workers import reconciling
 from tests.bot.stage import LINK, TOKEN, Stage, opened
-from tests.bot.trouble import until
+from tests.bot.trouble import rows, until
 from tests.shop import usd
 
 WORTH: Final = usd("0.013")
+UNDELETED: Final = "message can't be deleted"
 
 
 @pytest.fixture
@@ -108,6 +109,7 @@ async def test_an_expired_invoice_is_refused_in_the_payers_language(stage: Stage
     await carlos.start()
     await carlos.sees_button("Let's go")
     stage.methods["stars"] = replace(stage.methods["stars"], expires_after_s=0)
+    await invoices_stay(stage)
     await invoiced(stage, carlos)
     await carlos.speak("es")
     await carlos.say("/home")
@@ -118,7 +120,37 @@ async def test_an_expired_invoice_is_refused_in_the_payers_language(stage: Stage
     assert not (await stage.customer(carlos)).balance
 
 
+async def invoices_stay(stage: Stage) -> None:
+    """Telegram does not delete them: whoever has one before their eyes may press Pay at any time."""
+    await stage.simulation.fault("deleteMessage", status=400, description=f"Bad Request: {UNDELETED}", times=99)
+
+
+@pytest.mark.parametrize("ends", ["failed", "expired", "paid otherwise"])
+async def test_the_invoice_of_a_payment_that_has_ended_leaves_the_chat(stage: Stage, amina: Person, ends: str) -> None:
+    if ends == "expired":
+        stage.methods["stars"] = replace(stage.methods["stars"], expires_after_s=0)
+    payment = await invoiced(stage, amina)
+    if ends == "failed":
+        await stage.not_paid(payment)
+    if ends == "paid otherwise":
+        await stage.paid(payment)
+    await until(lambda: without_invoice(amina), "the invoice is gone", 30.0)
+
+
+async def without_invoice(person: Person) -> bool:
+    return not any("<invoice" in one.text for one in await person.messages())
+
+
+async def test_an_invoice_that_was_paid_stays_in_the_chat(stage: Stage, amina: Person) -> None:
+    await invoiced(stage, amina)
+    await amina.pay()
+    await amina.sees_button("Services")
+    assert not await without_invoice(amina)
+    assert await rows(stage, "SELECT id FROM jobs WHERE kind = 'withdraw'") == []
+
+
 async def test_an_invoice_that_was_paid_or_failed_meanwhile_is_refused(stage: Stage, amina: Person) -> None:
+    await invoices_stay(stage)
     payment = await invoiced(stage, amina)
     await stage.not_paid(payment)
     await amina.sees("did not go through")

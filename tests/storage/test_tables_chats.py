@@ -52,3 +52,31 @@ async def test_messages_wait_until_they_are_sent(shop: Shop) -> None:
     assert taken is not None and await shop.db.read(lambda tx: tx.messages.waits(CHAT))
     await shop.db.write(lambda tx: tx.messages.sent(taken.id))
     assert not await shop.db.read(lambda tx: tx.messages.waits(CHAT))
+
+
+async def test_news_that_is_told_together_waits_for_its_time_and_holds_up_nothing(shop: Shop) -> None:
+    await shop.db.write(fresh)
+    now = await shop.db.read(lambda tx: tx.now_ms)
+
+    def come_in(tx: Transaction) -> None:
+        for id in ("order:1", "order:2"):
+            assert tx.updates.put(id, CHAT, "{}", gathered_ms=now + 1_000)
+        assert tx.updates.put("u:9", CHAT, "{}", place=9)
+        assert tx.updates.put("money", CHAT, "{}")
+
+    def next_one(tx: Transaction) -> tuple[str, bool] | None:
+        found = tx.updates.oldest(CHAT)
+        assert found is None or tx.updates.handled(found.nr)
+        return None if found is None else (found.id, found.gathers)
+
+    await shop.db.write(come_in)
+    assert await shop.db.read(lambda tx: tx.updates.waiting(limit=9)) == [CHAT]
+    assert [await shop.db.write(next_one) for _ in range(3)] == [("money", False), ("u:9", False), None]
+    assert await shop.db.read(lambda tx: tx.updates.waiting(limit=9)) == []
+    await shop.db.write(lambda tx: tx.updates.put_off(CHAT, now + 2_000))
+    shop.clock.pass_ms(1_500)
+    assert await shop.db.write(next_one) is None
+    shop.clock.pass_ms(500)
+    assert await shop.db.write(next_one) == ("order:1", True)
+    assert [one.id for one in await shop.db.write(lambda tx: tx.updates.gathered(CHAT, limit=9))] == ["order:2"]
+    assert await shop.db.write(lambda tx: tx.updates.gathered(CHAT, limit=9)) == []

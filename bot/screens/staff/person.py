@@ -119,6 +119,7 @@ def _facts(turn: Turn, customer: Customer) -> list[Text | None]:
         Text("person-identity", {"identity": customer.identity})
         if not chats or telegram_user(customer.identity) is None else None,
         _chats(chats),
+        _inviter(turn, chats),
         Text("person-partner", {"partner": partner.name}) if partner is not None and not partner.house else None,
         Text("person-group", {"group": group}) if group else Text("person-no-group"),
         Text("person-language", {"language": customer.language}) if customer.language else None,
@@ -137,6 +138,18 @@ def _chats(chats: Sequence[Chat]) -> Text:
         key = "person-chat-gone" if chat.blocked else "person-chat"
         lines.append(Text(key, {"who": named, "id": str(chat.id), "seen": Moment(chat.seen_ms)}))
     return Text("person-chats", {"lines": words.block(lines)})
+
+
+def _inviter(turn: Turn, chats: Sequence[Chat]) -> Text | None:
+    """By whose invitation they came; nothing where nobody's, or where that chat is forgotten by now."""
+    by = next((chat.referrer for chat in chats if chat.referrer is not None), None)
+    chat = turn.tx.chats.get(by) if by is not None else None
+    if chat is None:
+        return None
+    inviter = found(turn, chat.customer_id)
+    return Text("person-inviter", {
+        "name": inviter.name or Text("person-nameless"), "number": str(inviter.id),
+    })  # fmt: skip
 
 
 @entry("customer", "customer", staff=Role.SUPPORT)
