@@ -1,6 +1,7 @@
-"""The small calls beside the screens: spinners on buttons are ended, buttons that lead nowhere are taken off.
+"""The small calls beside the screens: spinners on buttons are ended, buttons that lead nowhere are taken off, and who
+has to wait sees that somebody is at it.
 
-Both are courtesies, and so not kept across a restart: Telegram ends a spinner by
+All are courtesies, and so not kept across a restart: Telegram ends a spinner by
 itself, and a button of an old message only answers that it is outdated.
 """
 
@@ -18,7 +19,7 @@ from bot.telegram import Post, Wait
 WIDTH: Final = 64
 MOST_ANSWERS: Final = 3
 LONGEST_ANSWER_S: Final = 5.0
-STRIPS_WIDTH: Final = 4
+FEW: Final = 4
 MOST_STRIPS: Final = 5
 
 
@@ -26,23 +27,28 @@ class Answering:
     def __init__(self, post: Post) -> None:
         self._post = post
         self._answering = Lanes(self._answer, width=WIDTH)
-        self._stripping = Lanes(self._strip, width=STRIPS_WIDTH)
+        self._stripping = Lanes(self._strip, width=FEW)
+        self._typing = Lanes(self._type, width=FEW)
         # By chat: what is to be done, and which attempt at it is the next.
         self._answers: dict[int, list[tuple[Stepped, int]]] = defaultdict(list)
         self._outdated: dict[int, list[tuple[int, int]]] = defaultdict(list)
 
     def loops(self) -> dict[str, Coroutine[Any, Any, None]]:
-        return self._answering.loops("answer") | self._stripping.loops("strip")
+        return self._answering.loops("answer") | self._stripping.loops("strip") | self._typing.loops("type")
 
     def end(self) -> None:
         """Finishes what is in hand."""
-        self._answering.end()
-        self._stripping.end()
+        for lanes in (self._answering, self._stripping, self._typing):
+            lanes.end()
 
     def answer(self, stepped: Stepped) -> None:
         """Ends the spinner of a press, beside the screen, which need not wait for a slow answer."""
         self._answers[stepped.chat_id].append((stepped, 1))
         self._answering.put(stepped.chat_id)
+
+    def types(self, chat_id: int) -> None:
+        """The answer takes its time."""
+        self._typing.put(chat_id)
 
     def outdate(self, chat_id: int, message_id: int) -> None:
         """The buttons of the message lead nowhere any more."""
@@ -63,6 +69,9 @@ class Answering:
             self._answering.put_later(one.chat_id, outcome.seconds)
         if one.stale:
             self.outdate(one.chat_id, one.stale)
+
+    async def _type(self, chat_id: int) -> None:
+        await self._post.type(chat_id)
 
     async def _strip(self, chat_id: int) -> None:
         for message_id, nth in self._outdated.pop(chat_id, []):

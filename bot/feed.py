@@ -32,6 +32,7 @@ log = structlog.get_logger("chatpanel.bot")
 WIDTH: Final = 64
 POLL_S: Final = 25
 SWEEP_S: Final = 1.0
+TYPING_AFTER_S: Final = 1.0
 SWEPT: Final = 500
 UNREADABLE: Final = (KeyError, TypeError, ValueError, AttributeError)
 
@@ -107,7 +108,7 @@ class Feed:
             for number, body in bodies:
                 tx.updates.put(f"u:{number}", chat_id, body, place=number)
 
-        await self._db.write(work, lane=_lane(chat_id))
+        await self._db.write(work, lane=steps.lane(chat_id))
 
     async def _poll(self) -> None:
         """Long polling. The offset moves only after the updates before it are kept."""
@@ -167,8 +168,11 @@ class Feed:
     async def _handle(self, chat_id: int) -> None:
         """Steps through what waits for the chat. An update that fails is tried again; steps.step gives up on it."""
         while True:
+            slow = asyncio.get_running_loop().call_later(TYPING_AFTER_S, self._sender.types, chat_id)
             try:
-                stepped = await self._db.write(lambda tx: steps.step(tx, chat_id, self._counter), lane=_lane(chat_id))
+                stepped = await self._db.write(
+                    lambda tx: steps.step(tx, chat_id, self._counter), lane=steps.lane(chat_id)
+                )
             except Exception as error:
                 if self._is_unavailable(error):  # the sweep comes back to it as long as it takes
                     log.warning("update waits for the database", chat=chat_id, error=type(error).__name__)
@@ -176,6 +180,8 @@ class Feed:
                     log.exception("update failed", chat=chat_id)
                     await self._failed(chat_id)
                 return
+            finally:
+                slow.cancel()
             if stepped is None:
                 return
             self._sender.after(stepped)
@@ -210,10 +216,6 @@ class Feed:
         if self._polling is not None:
             self._polling.reschedule(asyncio.get_running_loop().time())
         self._chats.end()
-
-
-def _lane(chat_id: int) -> str:
-    return f"chat:{chat_id}"
 
 
 def _waiting(tx: Transaction) -> tuple[list[int], list[int], list[int]]:

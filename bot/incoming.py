@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 import orjson
 
@@ -53,7 +53,7 @@ class Incoming:
     news: Mapping[str, object] = field(default_factory=dict)
 
     def dump(self) -> str:
-        said = {name: value for name, value in asdict(self).items() if value}
+        said = {name: value for name in self.__slots__ if (value := getattr(self, name))}
         return orjson.dumps(said).decode()
 
     @classmethod

@@ -90,6 +90,10 @@ class Sender:
             self._told.add(chat_id)
             self._lanes.put(chat_id)
 
+    def types(self, chat_id: int) -> None:
+        """The step takes its time."""
+        self._answering.types(chat_id)
+
     def after(self, stepped: Stepped) -> None:
         """What a step has left to be done."""
         chat_id = stepped.chat_id
@@ -238,22 +242,21 @@ class Sender:
             return await self._db.read(draw)
 
     async def _report(self, _: int) -> None:
-        """Keeps which edits were made. Where there is a newer version by now, the claim stays, and it is shown."""
+        """Keeps which edits were made, each in the lane of its chat, so that no two chats are ever locked at once."""
         edited, self._edited = self._edited, {}
+        await asyncio.gather(*(self._report_one(chat_id, version) for chat_id, version in edited.items()))
 
-        def work(tx: Transaction) -> list[int]:
-            return [chat_id for chat_id, version in edited.items() if tx.chats.shown(chat_id, version=version)]
-
+    async def _report_one(self, chat_id: int, version: int) -> None:
+        """Where there is a newer version by now, the claim stays, and it is shown."""
         try:
-            newer = await self._db.write(work) if edited else []
+            newer = await self._db.write(lambda tx: tx.chats.shown(chat_id, version=version), lane=steps.lane(chat_id))
         except BaseException:
-            self._edited = edited | self._edited
+            self._edited.setdefault(chat_id, version)
             self._reporting.put_later(REPORTS, AGAIN_S)
             raise
-        for chat_id in newer:
-            if chat_id not in self._edited:
-                self._claimed.add(chat_id)
-                self._lanes.put(chat_id)
+        if newer and chat_id not in self._edited:
+            self._claimed.add(chat_id)
+            self._lanes.put(chat_id)
 
     async def _shown(self, chat_id: int, drawn: Drawn) -> Posted:
         """Edits the live message, or sends a fresh one where there is none to be edited."""

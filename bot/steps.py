@@ -17,7 +17,7 @@ from bot import machine, rendering
 from bot.incoming import Incoming
 from bot.machine import Lost, Screen
 from bot.rendering import Rendered
-from bot.turn import Counter, Turn, last_act
+from bot.turn import Counter, Look, Turn, last_act
 from bot.views import Go, Link, Notice, Text, View
 from core import texts
 from core.domain.chats import Chat, Update
@@ -46,6 +46,11 @@ class Stepped:
     shows: bool = False  # this process has the claim to show the new version
     stale: int = 0  # a message whose buttons lead nowhere any more: a crash left it behind, or its edit was lost
     more: bool = False  # another update waits already
+
+
+def lane(chat_id: int) -> str:
+    """In what order writes about a chat are made: one behind another."""
+    return f"chat:{chat_id}"
 
 
 def step(tx: Transaction, chat_id: int, counter: Counter) -> Stepped | None:
@@ -232,7 +237,7 @@ def drawn(tx: Transaction, chat_id: int, counter: Counter, *, at_a_glance: bool 
         return None
     if at_a_glance and machine.is_for_staff(chat.screen):
         raise Heavy
-    turn = Turn(tx, chat, counter)
+    turn = Look(tx, chat, counter)
     return Drawn(chat.version, _rendered(turn), chat.message_id, chat.below, tx.messages.waits(chat_id))
 
 

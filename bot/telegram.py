@@ -151,6 +151,10 @@ class Post:
     async def delete(self, chat_id: int, message_id: int) -> Posted:
         return await self._call("deleteMessage", {"chat_id": chat_id, "message_id": message_id})
 
+    async def type(self, chat_id: int) -> Posted:
+        """Says for some seconds that the bot is typing."""
+        return await self._call("sendChatAction", {"chat_id": chat_id, "action": "typing"})
+
     async def answer(self, query: str, text: str, *, alert: bool) -> Posted:
         """Ends the spinner on a button; a query that is too old needs no answer any more."""
         said = {"text": text, "show_alert": alert} if text else {}

@@ -236,6 +236,14 @@ class Turn:
         return len(self.notices)
 
 
+class Look(Turn):
+    """A turn in which nothing can change, as for drawing a screen: what was read once holds."""
+
+    @cached_property
+    def customer(self) -> Customer:
+        return super().customer
+
+
 def last_act(chat: Chat) -> dict[str, Any]:
     """What is remembered of the last act: its `version` and the `text` for a second tap. And `since`: the version from
     which on the buttons are those of the screen that stands there, as news or a refused press draws it anew under a

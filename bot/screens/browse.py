@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -71,8 +72,8 @@ class Category(Screen):
         return Categories(names.index(self.category) // SIZE if self.category in names else 0)
 
 
-def held_in(turn: Turn, category: str) -> list[Service]:
-    return turn.catalogue.categories().get(category, [])
+def held_in(turn: Turn, category: str) -> Sequence[Service]:
+    return turn.catalogue.categories().get(category, ())
 
 
 def around(turn: Turn, number: int) -> Categories | Category:

@@ -6,7 +6,7 @@ reads or writes: storage loads a Catalogue, use cases and edges ask it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -176,9 +176,17 @@ class Catalogue:
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary((each.number, (each.name, *each.aliases, each.category)) for each in self.services)
 
-    def categories(self, services: Iterable[Service] | None = None) -> dict[str, list[Service]]:
-        """Services under their categories, both in display order."""
-        grouped: dict[str, list[Service]] = {}
-        for service in self.services if services is None else services:
-            grouped.setdefault(service.category, []).append(service)
-        return grouped
+    @cached_property
+    def _categories(self) -> Mapping[str, Sequence[Service]]:
+        return _grouped(self.services)
+
+    def categories(self, services: Iterable[Service] | None = None) -> Mapping[str, Sequence[Service]]:
+        """Services under their categories, both in display order; all of them, where none are given."""
+        return self._categories if services is None else _grouped(services)
+
+
+def _grouped(services: Iterable[Service]) -> dict[str, list[Service]]:
+    grouped: dict[str, list[Service]] = {}
+    for service in services:
+        grouped.setdefault(service.category, []).append(service)
+    return grouped

@@ -92,19 +92,16 @@ def say(language: str, key: str, /, **values: object) -> str:
     Money and numbers stand as they are written everywhere in the shop; a value
     named `count` is a number that the sentence inflects by.
     """
-    return _said(language, key, values) if values else _constant(language, key)
+    spoken = ((name, value if name == "count" else str(value)) for name, value in values.items())
+    return _said(language, key, tuple(spoken))
 
 
-@lru_cache(maxsize=16384)
-def _constant(language: str, key: str) -> str:
-    """Labels and the like: always the same, and most of what a screen says."""
-    return _said(language, key, {})
-
-
-def _said(language: str, key: str, values: Mapping[str, object]) -> str:
+@lru_cache(maxsize=8192)
+def _said(language: str, key: str, values: tuple[tuple[str, object], ...]) -> str:
+    """Most of what a screen says was said before: labels, names and prices of services."""
     for spoken in (_language(language), _language(FALLBACK)):
         if key in spoken:
-            text, errors = spoken.bundle.format_pattern(spoken.pattern(key), _spoken(values))
+            text, errors = spoken.bundle.format_pattern(spoken.pattern(key), dict(values))
             assert not errors, (language, key, errors)
             return str(text)
     raise KeyError(key)
@@ -113,7 +110,3 @@ def _said(language: str, key: str, values: Mapping[str, object]) -> str:
 def joined(language: str, *words: str) -> str:
     """Words as one value of a sentence; from right to left each is kept whole, as values of their own are."""
     return ("\u2069 \u2068" if language in _RIGHT_TO_LEFT else " ").join(words)
-
-
-def _spoken(values: Mapping[str, object]) -> dict[str, object]:
-    return {name: value if name == "count" or isinstance(value, str) else str(value) for name, value in values.items()}

@@ -142,6 +142,23 @@ async def test_a_poison_update_is_given_up_with_an_apology_and_stops_nobody(shak
     await settled(shaky)
 
 
+async def test_who_has_to_wait_sees_that_the_bot_is_typing(shaky: Stage, wire: Tripwire) -> None:
+    amina, carlos = await greeted(shaky, "Amina"), await greeted(shaky, "Carlos")
+    gate = asyncio.Event()
+    wire.bug(f"chat:{amina.id}", 1, gate=gate)
+    await amina.tap("Let's go")
+    await carlos.tap("Let's go")
+    await carlos.sees_button("Services")
+
+    async def typing() -> list[object]:
+        return [call["params"]["chat_id"] for call in await shaky.simulation.calls("sendChatAction")]
+
+    assert await until(typing, "the bot types") == [amina.id], "and to nobody else"
+    gate.set()
+    await amina.sees_button("Services")
+    await settled(shaky)
+
+
 async def test_the_apology_names_a_number(shaky: Stage, wire: Tripwire) -> None:
     amina = await greeted(shaky, "Amina")
     wire.bug(f"chat:{amina.id}", MOST_ATTEMPTS)
