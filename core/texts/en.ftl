@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } takes whole multiples of { $unit }. Pleas
 error-amount-too-large = This is more than can be handled at once. Please choose a smaller number.
 error-too-many-decimals = { $value } has too many decimals: at most { $decimals } are possible. Please round it.
 error-invalid-currency = This currency is not known.
-error-invalid-link = { $value } does not fit { $service }. Please send a link such as { $example }
+error-invalid-link = “{ $value }” does not fit { $service }. Please send a link such as { $example }
 error-too-many-lines = { $field } must have at least one and at most { $most } lines. You sent { $value }.
 error-invalid-delay = The delay must be one of these numbers of minutes: { $choices }.
 error-invalid-date = { $value } is no date. Please write it as day/month/year, for example 31/12/2026.
@@ -339,6 +339,8 @@ orders-active = Active { $number }
 orders-done = Done { $number }
 button-older = Older ›
 button-newer = ‹ Newer
+button-earlier = ‹ Earlier
+button-later = Later ›
 button-page = { $page }/{ $pages }
 toast-page = Page { $page } of { $pages }
 
@@ -1396,6 +1398,7 @@ quote-total = Total: <b>{ $total }</b>
 quote-checked = <i>If the price changes before you order, I ask you again.</i>
 quote-balance = Balance: { $balance }, after it { $after }
 quote-short = ⚠️ Your balance is { $balance }: <b>{ $missing }</b> is missing.
+quote-elsewhere = ⚠️ This link leads to another site than the service is for. Please look at it once more.
 quote-running = ⚠️ Your order { $order } for the same link is still under way. Two at once cannot be told apart; it is better to wait for its end.
 quote-stale = <b>{ $name }</b>
 

@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } solo admite múltiplos de { $unit }. Elig
 error-amount-too-large = Es más de lo que se puede procesar de una vez. Elige un número menor.
 error-too-many-decimals = { $value } tiene demasiados decimales: máximo { $decimals }. Redondéalo, por favor.
 error-invalid-currency = No conocemos esta moneda.
-error-invalid-link = { $value } no sirve para { $service }. Envía un enlace como { $example }
+error-invalid-link = “{ $value }” no sirve para { $service }. Envía un enlace como { $example }
 error-too-many-lines = El campo { $field } debe tener al menos una línea y como máximo { $most }. Enviaste { $value }.
 error-invalid-delay = La espera debe ser uno de estos números de minutos: { $choices }.
 error-invalid-date = { $value } no es una fecha. Escríbela como día/mes/año, por ejemplo 31/12/2026.
@@ -339,6 +339,8 @@ orders-active = En curso { $number }
 orders-done = Listos { $number }
 button-older = Más antiguos ›
 button-newer = ‹ Más recientes
+button-earlier = ‹ Antes
+button-later = Después ›
 button-page = { $page }/{ $pages }
 toast-page = Página { $page } de { $pages }
 
@@ -1395,6 +1397,7 @@ quote-total = Total: <b>{ $total }</b>
 quote-checked = <i>Si el precio cambia antes de que pidas, te vuelvo a preguntar.</i>
 quote-balance = Saldo: { $balance }, después { $after }
 quote-short = ⚠️ Tu saldo es de { $balance }: faltan <b>{ $missing }</b>.
+quote-elsewhere = ⚠️ Este enlace lleva a otro sitio que el del servicio. Revísalo una vez más, por favor.
 quote-running = ⚠️ Tu pedido { $order } para el mismo enlace sigue en curso. Dos a la vez no se pueden distinguir; mejor espera a que termine.
 quote-stale = <b>{ $name }</b>
 

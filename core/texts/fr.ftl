@@ -105,7 +105,7 @@ error-amount-not-carried = { $method } n’accepte que des multiples de { $unit 
 error-amount-too-large = C’est plus que ce qui peut être traité en une fois. Veuillez choisir un nombre plus petit.
 error-too-many-decimals = { $value } a trop de décimales : { $decimals } au maximum. Veuillez arrondir.
 error-invalid-currency = Cette devise n’est pas connue.
-error-invalid-link = { $value } ne convient pas à { $service }. Veuillez envoyer un lien comme { $example }
+error-invalid-link = « { $value } » ne convient pas à { $service }. Veuillez envoyer un lien comme { $example }
 error-too-many-lines = Le champ { $field } doit contenir au moins une ligne et au plus { $most }. Vous en avez envoyé { $value }.
 error-invalid-delay = Le délai doit être l’un de ces nombres de minutes : { $choices }.
 error-invalid-date = { $value } n’est pas une date. Veuillez l’écrire sous la forme jour/mois/année, par exemple 31/12/2026.
@@ -340,6 +340,8 @@ orders-active = En cours { $number }
 orders-done = Finies { $number }
 button-older = Plus ancien ›
 button-newer = ‹ Plus récent
+button-earlier = ‹ Avant
+button-later = Après ›
 button-page = { $page }/{ $pages }
 toast-page = Page { $page } sur { $pages }
 
@@ -1396,6 +1398,7 @@ quote-total = Total : <b>{ $total }</b>
 quote-checked = <i>Si le prix change avant votre commande, je vous redemande votre accord.</i>
 quote-balance = Solde : { $balance }, ensuite { $after }
 quote-short = ⚠️ Votre solde est de { $balance } : il manque <b>{ $missing }</b>.
+quote-elsewhere = ⚠️ Ce lien mène à un autre site que celui du service. Veuillez le vérifier encore une fois.
 quote-running = ⚠️ Votre commande { $order } pour le même lien est encore en cours. On ne peut pas en distinguer deux à la fois ; mieux vaut attendre sa fin.
 quote-stale = <b>{ $name }</b>
 

@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } में सिर्फ़ { $unit } �
 error-amount-too-large = एक बार में इतना नहीं हो सकता। कृपया छोटी संख्या चुनें।
 error-too-many-decimals = { $value } में दशमलव के बाद बहुत ज़्यादा अंक हैं: ज़्यादा से ज़्यादा { $decimals } हो सकते हैं। कृपया इसे पूर्णांकित करें।
 error-invalid-currency = हम यह मुद्रा नहीं पहचानते।
-error-invalid-link = { $value } इस सेवा के लिए सही नहीं है: { $service }। कृपया ऐसा लिंक भेजें: { $example }
+error-invalid-link = “{ $value }” इस सेवा के लिए सही नहीं है: { $service }। कृपया ऐसा लिंक भेजें: { $example }
 error-too-many-lines = { $field } में कम से कम एक और ज़्यादा से ज़्यादा { $most } लाइनें होनी चाहिए। आपने { $value } भेजीं।
 error-invalid-delay = मिनटों में देरी इनमें से कोई एक होनी चाहिए: { $choices }
 error-invalid-date = { $value } कोई तारीख नहीं है। कृपया इसे दिन/महीना/साल के रूप में लिखें (जैसे 31/12/2026)।
@@ -339,6 +339,8 @@ orders-active = चालू { $number }
 orders-done = पूरे { $number }
 button-older = पुराने ›
 button-newer = ‹ नए
+button-earlier = ‹ इससे पहले
+button-later = इसके बाद ›
 button-page = { $page }/{ $pages }
 toast-page = पेज { $page } / { $pages }
 
@@ -1399,6 +1401,7 @@ quote-total = कुल: <b>{ $total }</b>
 quote-checked = <i>ऑर्डर से पहले कीमत बदली तो आपसे फिर पूछा जाएगा।</i>
 quote-balance = बैलेंस: { $balance }, इसके बाद { $after }
 quote-short = ⚠️ आपका बैलेंस { $balance } है: <b>{ $missing }</b> कम हैं।
+quote-elsewhere = ⚠️ यह लिंक उस साइट का नहीं है जिसके लिए यह सेवा है। कृपया इसे एक बार फिर देख लें।
 quote-running = ⚠️ इसी लिंक का आपका ऑर्डर { $order } अभी चल रहा है। एक साथ दो को अलग नहीं पहचाना जा सकता; उसके खत्म होने तक रुकना बेहतर है।
 quote-stale = <b>{ $name }</b>
 

@@ -106,7 +106,7 @@ error-amount-not-carried = { $method } принимает только сумм�
 error-amount-too-large = Это больше, чем можно обработать за один раз. Выберите, пожалуйста, число поменьше.
 error-too-many-decimals = В числе { $value } слишком много знаков после точки, можно не больше { $decimals }. Округлите его, пожалуйста.
 error-invalid-currency = Такая валюта нам неизвестна.
-error-invalid-link = { $value } не подходит для услуги { $service }. Пришлите, пожалуйста, ссылку такого вида: { $example }
+error-invalid-link = «{ $value }» не подходит для услуги { $service }. Пришлите, пожалуйста, ссылку такого вида: { $example }
 error-too-many-lines = В поле { $field } должна быть хотя бы одна строка, но не больше { $most }. Вы прислали: { $value }.
 error-invalid-delay = Задержка указывается в минутах, можно выбрать: { $choices }.
 error-invalid-date = { $value } не похоже на дату. Напишите её как день/месяц/год, например 31/12/2026.
@@ -345,6 +345,8 @@ orders-active = Активные { $number }
 orders-done = Готовые { $number }
 button-older = Раньше ›
 button-newer = ‹ Новее
+button-earlier = ‹ Раньше
+button-later = Позже ›
 button-page = { $page }/{ $pages }
 toast-page = Страница { $page } из { $pages }
 
@@ -1437,6 +1439,7 @@ quote-total = Итого: <b>{ $total }</b>
 quote-checked = <i>Если цена изменится до заказа, я спрошу ещё раз.</i>
 quote-balance = Баланс: { $balance }, после заказа { $after }
 quote-short = ⚠️ Ваш баланс { $balance }: не хватает <b>{ $missing }</b>.
+quote-elsewhere = ⚠️ Эта ссылка ведёт не на тот сайт, для которого предназначена услуга. Пожалуйста, проверьте её ещё раз.
 quote-running = ⚠️ Ваш заказ { $order } по этой же ссылке ещё выполняется. Два сразу не различить, лучше дождаться его конца.
 quote-stale = <b>{ $name }</b>
 

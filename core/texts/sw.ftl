@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } inapokea tu viwango vinavyogawanyika kwa 
 error-amount-too-large = Hii ni zaidi ya kinachowezekana kwa mara moja. Tafadhali chagua nambari ndogo zaidi.
 error-too-many-decimals = { $value } ina desimali nyingi mno: mwisho ni { $decimals }. Tafadhali punguza desimali.
 error-invalid-currency = Sarafu hii haijulikani.
-error-invalid-link = { $value } haifai kwa { $service }. Tafadhali tuma kiungo kama { $example }
+error-invalid-link = “{ $value }” haifai kwa { $service }. Tafadhali tuma kiungo kama { $example }
 error-too-many-lines = Sehemu ya { $field } lazima iwe na angalau mstari mmoja na isizidi mistari { $most }. Ulituma { $value }.
 error-invalid-delay = Muda wa kusubiri kwa dakika lazima uwe mojawapo ya nambari hizi: { $choices }.
 error-invalid-date = { $value } si tarehe. Tafadhali iandike kama siku/mwezi/mwaka, kwa mfano 31/12/2026.
@@ -339,6 +339,8 @@ orders-active = Zinaendelea { $number }
 orders-done = Zimeisha { $number }
 button-older = Za zamani ›
 button-newer = ‹ Mpya zaidi
+button-earlier = ‹ Kabla
+button-later = Baada ›
 button-page = { $page }/{ $pages }
 toast-page = Ukurasa { $page } kati ya { $pages }
 
@@ -1396,6 +1398,7 @@ quote-total = Jumla: <b>{ $total }</b>
 quote-checked = <i>Bei ikibadilika kabla hujaagiza, nitakuuliza tena.</i>
 quote-balance = Salio: { $balance }, baada ya oda { $after }
 quote-short = ⚠️ Salio lako ni { $balance }: <b>{ $missing }</b> imepungua.
+quote-elsewhere = ⚠️ Kiungo hiki kinaelekea tovuti tofauti na ile ya huduma hii. Tafadhali kiangalie tena.
 quote-running = ⚠️ Oda yako { $order } ya kiungo hikihiki bado inaendelea. Mbili kwa pamoja haziwezi kutofautishwa; ni bora kusubiri iishe.
 quote-stale = <b>{ $name }</b>
 

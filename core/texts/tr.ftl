@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } yalnızca { $unit } ve katları olan tuta
 error-amount-too-large = Bu, tek seferde işlenebilecek miktardan fazla. Lütfen daha küçük bir sayı seçin.
 error-too-many-decimals = { $value } çok fazla ondalık basamak içeriyor: en fazla { $decimals } olabilir. Lütfen yuvarlayın.
 error-invalid-currency = Bu para birimini tanımıyoruz.
-error-invalid-link = { $value } şu hizmete uygun değil: { $service }. Lütfen şuna benzer bir bağlantı gönderin: { $example }
+error-invalid-link = “{ $value }” şu hizmete uygun değil: { $service }. Lütfen şuna benzer bir bağlantı gönderin: { $example }
 error-too-many-lines = { $field } alanında en az bir, en fazla { $most } satır olmalı. Sizin gönderdiğiniz: { $value }.
 error-invalid-delay = Gecikme dakika olarak şu sayılardan biri olmalı: { $choices }.
 error-invalid-date = { $value } bir tarih değil. Lütfen gün/ay/yıl olarak yazın, örneğin 31/12/2026.
@@ -339,6 +339,8 @@ orders-active = Süren { $number }
 orders-done = Biten { $number }
 button-older = Daha eski ›
 button-newer = ‹ Daha yeni
+button-earlier = ‹ Öncesi
+button-later = Sonrası ›
 button-page = { $page }/{ $pages }
 toast-page = Sayfa { $page } / { $pages }
 
@@ -1390,6 +1392,7 @@ quote-total = Toplam: <b>{ $total }</b>
 quote-checked = <i>Fiyat siz sipariş vermeden önce değişirse size yeniden sorarım.</i>
 quote-balance = Bakiye: { $balance }, siparişten sonra { $after }
 quote-short = ⚠️ Bakiyeniz { $balance }: <b>{ $missing }</b> eksik.
+quote-elsewhere = ⚠️ Bu bağlantı, hizmetin ait olduğu siteden başka bir siteye gidiyor. Lütfen bir kez daha kontrol edin.
 quote-running = ⚠️ Aynı bağlantı için { $order } numaralı siparişiniz hâlâ sürüyor. İkisi bir arada ayırt edilemez; bitmesini beklemek daha iyi.
 quote-stale = <b>{ $name }</b>
 
