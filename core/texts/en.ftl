@@ -186,7 +186,7 @@ error-rate-limited = That was too fast. Please wait { $count ->
   } and try again.
 error-timeout = This took too long. Please look whether it was done before you try again; the same order sent again within a moment is not placed twice.
 error-unavailable = The shop cannot do this at the moment. Please try again in a moment; the same order sent again is not placed twice.
-error-maintenance = The shop is closed for a short while: “{ $message }” Nothing that you have begun is lost.
+error-maintenance = The shop is closed for a short while. Nothing that you have begun is lost. “{ $message }”
 error-maintenance-blank = The shop is closed for a short while. You can look around; please order and top up again later. Nothing that you have begun is lost.
 error-shop-closed-already = The shop is closed already.
 error-shop-open-already = The shop is open already.
@@ -256,7 +256,8 @@ closed = 🔧 <b>We are closed for a short while.</b> “{ $message }”
 closed-blank = 🔧 <b>We are closed for a short while.</b>
     You can look around, and orders under way go on.
 closed-for-customers = 🔧 <b>The shop is closed for customers</b> since { $since }, by { $who }.
-    They read: “{ $message }” Staff may still order.
+    They read: “{ $message }”
+    Staff may still order.
 closed-for-customers-blank = 🔧 <b>The shop is closed for customers</b> since { $since }, by { $who }.
     Staff may still order.
 

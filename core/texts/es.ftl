@@ -186,7 +186,7 @@ error-rate-limited = Vas demasiado rápido. Espera { $count ->
   } e inténtalo de nuevo.
 error-timeout = Esto tardó demasiado. Antes de intentarlo de nuevo, mira si ya se hizo; si envías el mismo pedido otra vez enseguida, no se duplica.
 error-unavailable = La tienda no puede hacerlo en este momento. Inténtalo de nuevo en un momento; si envías el mismo pedido otra vez, no se duplica.
-error-maintenance = La tienda está cerrada un momento: «{ $message }» No se pierde nada de lo que empezaste.
+error-maintenance = La tienda está cerrada un momento. No se pierde nada de lo que empezaste. «{ $message }»
 error-maintenance-blank = La tienda está cerrada un momento. Puedes mirar; vuelve más tarde para pedir y recargar. No se pierde nada de lo que empezaste.
 error-shop-closed-already = La tienda ya está cerrada.
 error-shop-open-already = La tienda ya está abierta.
@@ -256,7 +256,8 @@ closed = 🔧 <b>Cerramos un momento.</b> «{ $message }»
 closed-blank = 🔧 <b>Cerramos un momento.</b>
     Puedes mirar, y los pedidos en curso siguen.
 closed-for-customers = 🔧 <b>La tienda está cerrada para los clientes</b> desde { $since }, por { $who }.
-    Leen: «{ $message }» El personal puede seguir pidiendo.
+    Leen: «{ $message }»
+    El personal puede seguir pidiendo.
 closed-for-customers-blank = 🔧 <b>La tienda está cerrada para los clientes</b> desde { $since }, por { $who }.
     El personal puede seguir pidiendo.
 

@@ -187,7 +187,7 @@ error-rate-limited = C’était trop rapide. Veuillez attendre { $count ->
   } et réessayer.
 error-timeout = Cela a pris trop de temps. Avant de réessayer, veuillez vérifier si c’est déjà fait ; la même commande renvoyée aussitôt n’est pas passée deux fois.
 error-unavailable = La boutique ne peut pas faire cela pour le moment. Veuillez réessayer dans un instant ; la même commande renvoyée n’est pas passée deux fois.
-error-maintenance = La boutique est fermée un court moment : « { $message } » Rien de ce que vous avez commencé n’est perdu.
+error-maintenance = La boutique est fermée un court moment. Rien de ce que vous avez commencé n’est perdu. « { $message } »
 error-maintenance-blank = La boutique est fermée un court moment. Vous pouvez regarder ; revenez plus tard pour commander et recharger. Rien de ce que vous avez commencé n’est perdu.
 error-shop-closed-already = La boutique est déjà fermée.
 error-shop-open-already = La boutique est déjà ouverte.
@@ -257,7 +257,8 @@ closed = 🔧 <b>Nous sommes fermés un court moment.</b> « { $message } »
 closed-blank = 🔧 <b>Nous sommes fermés un court moment.</b>
     Vous pouvez regarder, et les commandes en cours continuent.
 closed-for-customers = 🔧 <b>La boutique est fermée aux clients</b> depuis { $since }, par { $who }.
-    Ils lisent : « { $message } » L’équipe peut encore commander.
+    Ils lisent : « { $message } »
+    L’équipe peut encore commander.
 closed-for-customers-blank = 🔧 <b>La boutique est fermée aux clients</b> depuis { $since }, par { $who }.
     L’équipe peut encore commander.
 

@@ -181,7 +181,7 @@ error-request-too-large = Permintaan terlalu besar: maksimal { $most } byte. Sil
 error-rate-limited = Terlalu cepat. Silakan tunggu { $count } detik dan coba lagi.
 error-timeout = Prosesnya terlalu lama. Periksa dulu apakah sudah berhasil sebelum mencoba lagi; pesanan yang sama tidak dibuat dua kali bila segera dikirim ulang.
 error-unavailable = Saat ini toko belum bisa melakukannya. Silakan coba lagi sebentar lagi; pesanan yang sama tidak dibuat dua kali bila dikirim ulang.
-error-maintenance = Toko tutup sebentar: “{ $message }” Yang sudah Anda mulai tidak hilang.
+error-maintenance = Toko tutup sebentar. Yang sudah Anda mulai tidak hilang. “{ $message }”
 error-maintenance-blank = Toko tutup sebentar. Anda tetap bisa melihat-lihat; silakan pesan dan isi saldo nanti. Yang sudah Anda mulai tidak hilang.
 error-shop-closed-already = Toko sudah ditutup.
 error-shop-open-already = Toko sudah buka.
@@ -251,7 +251,8 @@ closed = 🔧 <b>Kami tutup sebentar.</b> “{ $message }”
 closed-blank = 🔧 <b>Kami tutup sebentar.</b>
     Anda tetap bisa melihat-lihat, dan pesanan yang berjalan tetap diproses.
 closed-for-customers = 🔧 <b>Toko tutup untuk pelanggan</b> sejak { $since }, oleh { $who }.
-    Mereka membaca: “{ $message }” Petugas masih bisa memesan.
+    Mereka membaca: “{ $message }”
+    Petugas masih bisa memesan.
 closed-for-customers-blank = 🔧 <b>Toko tutup untuk pelanggan</b> sejak { $since }, oleh { $who }.
     Petugas masih bisa memesan.
 

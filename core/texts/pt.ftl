@@ -186,7 +186,7 @@ error-rate-limited = Você foi rápido demais. Espere { $count ->
   } e tente novamente.
 error-timeout = Isso demorou demais. Antes de tentar de novo, veja se já foi feito; o mesmo pedido reenviado logo em seguida não é duplicado.
 error-unavailable = A loja não pode fazer isso no momento. Tente novamente em instantes; o mesmo pedido reenviado não é duplicado.
-error-maintenance = A loja está fechada por um instante: “{ $message }” Nada do que você começou se perde.
+error-maintenance = A loja está fechada por um instante. Nada do que você começou se perde. “{ $message }”
 error-maintenance-blank = A loja está fechada por um instante. Você pode olhar; volte mais tarde para pedir e recarregar. Nada do que você começou se perde.
 error-shop-closed-already = A loja já está fechada.
 error-shop-open-already = A loja já está aberta.
@@ -256,7 +256,8 @@ closed = 🔧 <b>Fechamos por um instante.</b> “{ $message }”
 closed-blank = 🔧 <b>Fechamos por um instante.</b>
     Você pode olhar, e os pedidos em andamento continuam.
 closed-for-customers = 🔧 <b>A loja está fechada para os clientes</b> desde { $since }, por { $who }.
-    Eles leem: “{ $message }” A equipe ainda pode pedir.
+    Eles leem: “{ $message }”
+    A equipe ainda pode pedir.
 closed-for-customers-blank = 🔧 <b>A loja está fechada para os clientes</b> desde { $since }, por { $who }.
     A equipe ainda pode pedir.
 

@@ -186,7 +186,7 @@ error-rate-limited = Umeenda haraka kidogo. Tafadhali subiri { $count ->
   } kisha ujaribu tena.
 error-timeout = Imechukua muda mrefu mno. Tafadhali angalia kama tayari imefanyika kabla ya kujaribu tena; oda ileile ikitumwa tena ndani ya muda mfupi haiwekwi mara mbili.
 error-unavailable = Duka haliwezi kufanya hivi kwa sasa. Tafadhali jaribu tena baada ya muda mfupi; oda ileile ikitumwa tena haiwekwi mara mbili.
-error-maintenance = Duka limefungwa kwa muda mfupi: “{ $message }” Ulichoanza hakipotei.
+error-maintenance = Duka limefungwa kwa muda mfupi. Ulichoanza hakipotei. “{ $message }”
 error-maintenance-blank = Duka limefungwa kwa muda mfupi. Unaweza kuangalia; tafadhali agiza na uongeze salio baadaye. Ulichoanza hakipotei.
 error-shop-closed-already = Duka tayari limefungwa.
 error-shop-open-already = Duka tayari liko wazi.
@@ -256,7 +256,8 @@ closed = 🔧 <b>Tumefunga kwa muda mfupi.</b> “{ $message }”
 closed-blank = 🔧 <b>Tumefunga kwa muda mfupi.</b>
     Unaweza kuangalia, na oda zinazoendelea hazisimami.
 closed-for-customers = 🔧 <b>Duka limefungwa kwa wateja</b> tangu { $since }, na { $who }.
-    Wanasoma: “{ $message }” Wafanyakazi bado wanaweza kuagiza.
+    Wanasoma: “{ $message }”
+    Wafanyakazi bado wanaweza kuagiza.
 closed-for-customers-blank = 🔧 <b>Duka limefungwa kwa wateja</b> tangu { $since }, na { $who }.
     Wafanyakazi bado wanaweza kuagiza.
 

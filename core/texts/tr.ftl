@@ -186,7 +186,7 @@ error-rate-limited = Biraz hızlı oldu. Lütfen { $count ->
   } bekleyip tekrar deneyin.
 error-timeout = Bu çok uzun sürdü. Tekrar denemeden önce lütfen işlemin yapılıp yapılmadığına bakın; kısa süre içinde yeniden gönderilen aynı sipariş iki kez alınmaz.
 error-unavailable = Mağaza şu anda bunu yapamıyor. Lütfen birazdan tekrar deneyin; yeniden gönderilen aynı sipariş iki kez alınmaz.
-error-maintenance = Mağaza kısa bir süre kapalı: “{ $message }” Başladığınız hiçbir şey kaybolmaz.
+error-maintenance = Mağaza kısa bir süre kapalı. Başladığınız hiçbir şey kaybolmaz. “{ $message }”
 error-maintenance-blank = Mağaza kısa bir süre kapalı. Gezinebilirsiniz; sipariş ve bakiye yükleme için lütfen sonra gelin. Başladığınız hiçbir şey kaybolmaz.
 error-shop-closed-already = Mağaza zaten kapalı.
 error-shop-open-already = Mağaza zaten açık.
@@ -256,7 +256,8 @@ closed = 🔧 <b>Kısa bir süre kapalıyız.</b> “{ $message }”
 closed-blank = 🔧 <b>Kısa bir süre kapalıyız.</b>
     Gezinebilirsiniz; süren siparişler devam eder.
 closed-for-customers = 🔧 <b>Mağaza müşterilere kapalı</b>: { $since } tarihinden beri, kapatan { $who }.
-    Okudukları: “{ $message }” Personel yine de sipariş verebilir.
+    Okudukları: “{ $message }”
+    Personel yine de sipariş verebilir.
 closed-for-customers-blank = 🔧 <b>Mağaza müşterilere kapalı</b>: { $since } tarihinden beri, kapatan { $who }.
     Personel yine de sipariş verebilir.
 
