@@ -114,9 +114,9 @@ def mass(turn: Turn, arg: str) -> Mass | Preview | service.Detail | search.Found
 
 
 def _example(turn: Turn) -> str:
-    """A line that is good here."""
+    """A line that is good here, for a site that everybody knows where there is one."""
     fitting = [each for each in turn.catalogue.services if not each.type.rule.needs and not each.per_order]
-    for one in sorted(fitting, key=lambda each: not each.link_hosts)[:1]:
+    for one in sorted(fitting, key=lambda each: not requests.site_of(requests.example_link(each)))[:1]:
         return f"{one.number} | {requests.example_link(one)} | {one.min}"
     return "1 | https://example.com/page | 1000"
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.machine import Screen, entry, screen
-from bot.screens import goods, inputs, quote, service
+from bot.screens import goods, inputs, quote, search, service
 from bot.screens.paging import in_rows, turned
 from bot.screens.wanted import Wanted, questions
 from bot.turn import Turn
@@ -32,7 +32,7 @@ class Which(Screen):
         if not self.words:
             return View("price-which", {}, (Go("button-services", "services"), HOME))
         found = turn.catalogue.search(self.words)
-        shown = goods.page_of(found or turn.catalogue.nearest(self.words), self.page)
+        shown = goods.page_of(found or search.nearest(turn.catalogue, self.words), self.page)
         rows = (*goods.buttons(turn, shown.items), *shown.rows, (BACK, HOME))
         key = "price-several" if found else "price-near" if shown.items else "search-none"
         return View(key, {"words": short(self.words)}, rows)
@@ -129,24 +129,12 @@ def understood(turn: Turn, text: str) -> Which | Price:
     try:
         return _priced(turn, turn.catalogue.find(said), 0)
     except ServiceNotFound:
-        words, quantity = _parted(said)
+        words, quantity = search.parted(said)
     try:
         return _priced(turn, turn.catalogue.find(words), quantity)
     except ServiceNotFound:
         found = turn.catalogue.search(words[:_MOST_WORDS])
         return _priced(turn, found[0], quantity) if len(found) == 1 else Which(words[:_MOST_WORDS], quantity)
-
-
-def _parted(said: str) -> tuple[str, int]:
-    """The words and the quantity behind them, 0 where there is none: "likes 1 000", "likes x 2k"."""
-    words = said.split(" ")
-    for count in (3, 2, 1):
-        if len(words) > count:
-            try:
-                return " ".join(words[:-count]).rstrip(" x×*"), read_quantity(" ".join(words[-count:]))
-            except InvalidField:
-                continue
-    return said, 0
 
 
 def _priced(turn: Turn, sold: Service, quantity: int) -> Price:

@@ -11,7 +11,7 @@ from bot.screens import order as ordered
 from bot.screens.wanted import Wanted
 from bot.turn import Turn
 from bot.views import BACK, HOME, Button, Lines, Row, Text, Value, View, input_key, short
-from core.domain import pricing
+from core.domain import pricing, requests
 from core.domain.catalogue import Counting, LinkRule, Service
 from core.domain.customers import Customer, clean
 from core.domain.errors import BadInput, InvalidField
@@ -47,7 +47,7 @@ class Quote(Screen):
         short_by = missing(customer, price)
         blocks = [
             Text("quote-title"), _block(_items(sold, request)), _block(self._prices(sold, price, customer.plan)),
-            _balance(customer, price, short_by), *_warnings(turn, request),
+            _balance(customer, price, short_by), *_warnings(turn, sold, request),
         ]  # fmt: skip
         rows = (
             *_acts(turn, price, short_by),
@@ -220,9 +220,14 @@ def _balance(customer: Customer, price: Price, short_by: Money) -> Text:
     return Text("quote-balance", {"balance": customer.balance, "after": customer.balance - price.total})
 
 
-def _warnings(turn: Turn, request: OrderRequest) -> list[Text]:
+def _warnings(turn: Turn, sold: Service, request: OrderRequest) -> list[Text]:
+    warnings = []
+    if requests.leads_elsewhere(sold, request.link):
+        warnings.append(Text("quote-elsewhere"))
     running = turn.tx.orders.active_on(turn.customer_id, request.service, request.link) if request.link else None
-    return [] if running is None else [Text("quote-running", {"order": str(running)})]
+    if running is not None:
+        warnings.append(Text("quote-running", {"order": str(running)}))
+    return warnings
 
 
 def _acts(turn: Turn, price: Price, short_by: Money) -> list[Row]:

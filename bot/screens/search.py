@@ -16,10 +16,11 @@ from bot.screens.came import Came
 from bot.screens.paging import turned
 from bot.turn import Turn
 from bot.views import BACK, HOME, Go, Row, Seek, Text, View, short
+from core.domain import requests
 from core.domain.catalogue import Catalogue, LinkRule, Service
 from core.domain.customers import clean
 from core.domain.errors import InvalidField, LinkRejected
-from core.domain.requests import MAX_LINK, check_link
+from core.domain.quantities import read_quantity
 
 MOST_WORDS: Final = 100
 _NUMBER: Final = re.compile(r"(#?)([0-9]{1,15})", re.ASCII)
@@ -47,8 +48,9 @@ class Found(Screen):
     page: int = 0
 
     def show(self, turn: Turn) -> View:
-        found = turn.catalogue.search(self.words)
-        near = [] if found else turn.catalogue.nearest(self.words)
+        said, _ = sought(turn.catalogue, self.words)
+        found = turn.catalogue.search(said)
+        near = [] if found else nearest(turn.catalogue, self.words)
         values = {"words": short(self.words)}
         order_id = _own_order(turn, self.words)
         order: tuple[Row, ...] = ()
@@ -117,12 +119,40 @@ def understood(turn: Turn, text: str) -> service.Detail | Found | ForLink | orde
     if _is_link(said):
         return ForLink(said)
     number, order_id = _NUMBER.fullmatch(said), _own_order(turn, said)
-    one = _only(turn.catalogue, said)
+    looked_for, quantity = sought(turn.catalogue, said)
+    one = _only(turn.catalogue, looked_for)
     if order_id is not None and (one is None or (number is not None and number[1])):
         return ordered.detail(turn, str(order_id))
     if one is not None and order_id is None:
-        return service.Detail(one.number, Came("search", said[:MOST_WORDS]) if _searchable(turn, said) else Came())
+        kept = quantity or _searchable(turn, said)
+        return service.Detail(one.number, Came("search", said[:MOST_WORDS]) if kept else Came())
     return Found(said[:MOST_WORDS])
+
+
+def sought(catalogue: Catalogue, said: str) -> tuple[str, int]:
+    """What to look for and how many of it: "insta likes 1000". 0 where the number belongs to a name, or is none."""
+    words, quantity = parted(said)
+    if not quantity or catalogue.search(said[:MOST_WORDS]):
+        return said, 0
+    known = catalogue.named(words) is not None or catalogue.search(words[:MOST_WORDS])
+    return (words, quantity) if known else (said, 0)
+
+
+def parted(said: str) -> tuple[str, int]:
+    """The words and the quantity behind them, 0 where there is none: "likes 1 000", "likes x 2k"."""
+    words = said.split(" ")
+    for count in (3, 2, 1):
+        if len(words) > count:
+            try:
+                return " ".join(words[:-count]).rstrip(" x×*"), read_quantity(" ".join(words[-count:]))
+            except InvalidField:
+                continue
+    return said, 0
+
+
+def nearest(catalogue: Catalogue, said: str) -> list[Service]:
+    """What comes near to words. To mere numbers and signs nothing does."""
+    return catalogue.nearest(said) if any(char.isalpha() for char in said) else []
 
 
 def meant(catalogue: Catalogue, said: str) -> list[Service]:
@@ -136,7 +166,7 @@ def meant(catalogue: Catalogue, said: str) -> list[Service]:
 
 
 def _is_link(said: str) -> bool:
-    return _LINK.fullmatch(said) is not None and len(said) <= MAX_LINK
+    return _LINK.fullmatch(said) is not None and len(said) <= requests.MAX_LINK
 
 
 def _only(catalogue: Catalogue, said: str) -> Service | None:
@@ -159,15 +189,20 @@ def _own_order(turn: Turn, said: str) -> int | None:
 
 
 def fitting_services(catalogue: Catalogue, link: str) -> list[Service]:
-    """Services that name the link's site; where there is none, those that take any link."""
+    """Services that are bound to the link's site, else those that name it; where there is none, those of no site."""
     taking = [each for each in catalogue.services if each.link_rule is not LinkRule.NONE and _takes(each, link)]
-    return [each for each in taking if each.link_hosts] or taking
+    if bound := [each for each in taking if each.link_hosts]:
+        return bound
+    site = requests.site_of(link)
+    if site and (naming := [each for each in taking if site in requests.sites_named(each)]):
+        return naming
+    return [each for each in taking if not requests.sites_named(each)]
 
 
 def _takes(service: Service, link: str) -> bool:
     strict = replace(service, link_rule=LinkRule.URL) if service.link_rule is LinkRule.ANY else service
     try:
-        check_link(strict, link)
+        requests.check_link(strict, link)
     except LinkRejected:
         return False
     return True

@@ -8,7 +8,7 @@ from bot import spans
 from bot.machine import Screen, entry, screen
 from bot.screens import browse, favourites, goods, inputs, quote, search
 from bot.screens.came import NOWHERE, Came
-from bot.screens.wanted import Wanted
+from bot.screens.wanted import Wanted, questions
 from bot.turn import Turn
 from bot.views import BACK, HOME, Button, Copy, Go, Lines, Row, Share, Text, View
 from core.domain import pricing
@@ -42,12 +42,15 @@ class Detail(Screen):
             (keeping, *turn.counter.if_inline(Share("button-send-on", str(service.number)))),
             (BACK, HOME),
         )
-        return View("service", {"parts": Lines(tuple(_parts(service, turn.customer.plan)), "\n\n")}, rows)
+        parts = _parts(service, turn.customer.plan, _wished(turn, self))
+        return View("service", {"parts": Lines(tuple(parts), "\n\n")}, rows)
 
     def press_order(self, turn: Turn) -> inputs.Ask | quote.Quote:
         begun = Wanted(goods.sold(turn, self.number).number, came=self.came)
         if self.came.kind == "link":
             begun = begun.saying("link", self.came.words)
+        elif quantity := _wished(turn, self):
+            begun = begun.saying("quantity", str(quantity))
         return inputs.step(turn, begun)
 
     def press_keep(self, turn: Turn, arg: int) -> Detail:
@@ -78,6 +81,15 @@ def service(turn: Turn, arg: str) -> Detail:
     return Detail(number)
 
 
+def _wished(turn: Turn, at: Detail) -> int:
+    """How many were asked for together with the words that led here; 0 where none, or not as many as can be had."""
+    sold = turn.catalogue.get(at.number)
+    if at.came.kind != "search" or sold is None or "quantity" not in questions(sold):
+        return 0
+    _, quantity = search.sought(turn.catalogue, at.came.words)
+    return quantity if sold.min <= quantity <= sold.max else 0
+
+
 def gone(turn: Turn, number: int) -> View:
     """Kind words about a service that went off sale, and what comes nearest to it."""
     known = turn.tx.services.get(number)
@@ -93,10 +105,9 @@ def brief(service: Service, plan: PricePlan) -> list[Text]:
     return [_title(service), Text("block", {"lines": Lines(tuple(facts))}), *_example(service, plan)]
 
 
-def _parts(service: Service, plan: PricePlan) -> list[Text]:
-    parts = [
-        _title(service), Text("block", {"lines": Lines(tuple(_facts(service, plan)))}), *_example(service, plan),
-    ]  # fmt: skip
+def _parts(service: Service, plan: PricePlan, wished: int) -> list[Text]:
+    facts = Text("block", {"lines": Lines(tuple(_facts(service, plan)))})
+    parts = [_title(service), facts, *_example(service, plan, wished or _USUAL)]
     if about := service.description.strip():
         cut = about if len(about) <= _MOST_ABOUT else f"{about[: _MOST_ABOUT - 1]}…"
         parts.append(Text("service-about", {"about": cut}))
@@ -144,9 +155,9 @@ def discount(service: Service, plan: PricePlan, quantity: int) -> list[Text]:
     return [Text("discount", {"public": public, "saved": public - own})] if own < public else []
 
 
-def _example(service: Service, plan: PricePlan) -> list[Text]:
+def _example(service: Service, plan: PricePlan, quantity: int = _USUAL) -> list[Text]:
     if service.per_order:
         return []
-    quantity = min(max(_USUAL, service.min), service.max)
+    quantity = min(max(quantity, service.min), service.max)
     total = pricing.price(service.rate, plan, quantity).total
     return [Text("service-example", {"quantity": quantity, "total": total})]

@@ -30,6 +30,16 @@ _EXAMPLES = {
     "telegram": "https://t.me/name", "twitter": "https://x.com/name/status/1234567890",
 }  # fmt: skip
 
+# The word by which services and their categories name a site -> the hosts that its links lead to.
+_SITES = {
+    "instagram": ("instagram.com", "instagr.am"), "tiktok": ("tiktok.com",), "youtube": ("youtube.com", "youtu.be"),
+    "facebook": ("facebook.com", "fb.com", "fb.me", "fb.watch"), "telegram": ("t.me", "telegram.me"),
+    "twitter": ("x.com", "twitter.com"), "threads": ("threads.net", "threads.com"), "spotify": ("spotify.com",),
+    "soundcloud": ("soundcloud.com",), "linkedin": ("linkedin.com", "lnkd.in"), "twitch": ("twitch.tv",),
+    "discord": ("discord.com", "discord.gg"), "pinterest": ("pinterest.com", "pin.it"), "kick": ("kick.com",),
+    "snapchat": ("snapchat.com",), "whatsapp": ("whatsapp.com", "wa.me"), "reddit": ("reddit.com",),
+}  # fmt: skip
+
 
 def parse_quantity(text: str) -> int:
     """The whole number that the text states.
@@ -226,6 +236,25 @@ def _is_address(link: str, hosts: tuple[str, ...]) -> bool:
     if parts.scheme not in ("http", "https") or not _HOST.fullmatch(host) or parts.username or port == 0:
         return False
     return _is_of(host, hosts)
+
+
+def site_of(link: str) -> str:
+    """The site that a link leads to, by its word; "" for every other."""
+    return next((site for site, hosts in _SITES.items() if _is_address(link, hosts)), "")
+
+
+def sites_named(service: Service) -> list[str]:
+    """The sites that the service is for, as far as its name or else its category tells."""
+    for text in (service.name.casefold(), service.category.casefold()):
+        if named := [site for site in _SITES if site in text]:
+            return named
+    return []
+
+
+def leads_elsewhere(service: Service, link: str) -> bool:
+    """Whether the link is of another site than the service seems to be for. A guess: to warn by, not to refuse by."""
+    site, named = site_of(link), sites_named(service)
+    return bool(site and named) and site not in named
 
 
 def _is_of(host: str, hosts: tuple[str, ...]) -> bool:

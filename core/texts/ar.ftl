@@ -108,7 +108,7 @@ error-amount-not-carried = تقبل طريقة الدفع { $method } مضاعف
 error-amount-too-large = هذا أكثر مما يمكن معالجته دفعة واحدة. يُرجى اختيار عدد أصغر.
 error-too-many-decimals = في { $value } منازل عشرية كثيرة، والحد الأقصى { $decimals }. يُرجى تقريب الرقم.
 error-invalid-currency = هذه العملة غير معروفة.
-error-invalid-link = القيمة { $value } لا تناسب خدمة { $service }. يُرجى إرسال رابط مثل { $example }
+error-invalid-link = القيمة «{ $value }» لا تناسب خدمة { $service }. يُرجى إرسال رابط مثل { $example }
 error-too-many-lines = يجب أن يحتوي الحقل { $field } على سطر واحد على الأقل، والحد الأقصى { $most }. عدد الأسطر المرسلة { $value }.
 error-invalid-delay = يجب أن يكون التأخير بالدقائق أحد هذه الأرقام: { $choices }.
 error-invalid-date = { $value } ليس تاريخًا. يُرجى كتابته بصيغة يوم/شهر/سنة، مثل 31/12/2026.
@@ -194,7 +194,7 @@ error-rate-limited = كان ذلك سريعًا جدًا. يُرجى الانت�
   } ثم المحاولة مرة أخرى.
 error-timeout = استغرق ذلك وقتًا طويلًا. يُرجى التحقق مما إذا كان قد تم قبل المحاولة مرة أخرى؛ فالطلب نفسه إذا أُرسل ثانية خلال وقت قصير لا يُسجَّل مرتين.
 error-unavailable = لا يستطيع المتجر تنفيذ ذلك حاليًا. يُرجى المحاولة بعد قليل؛ فالطلب نفسه إذا أُرسل مرة أخرى لا يُسجَّل مرتين.
-error-maintenance = المتجر مغلق لفترة قصيرة: «{ $message }» لن يضيع شيء مما بدأته.
+error-maintenance = المتجر مغلق لفترة قصيرة. لن يضيع شيء مما بدأته. «{ $message }»
 error-maintenance-blank = المتجر مغلق لفترة قصيرة. يمكنك التصفح، ويُرجى الطلب والشحن لاحقًا. لن يضيع شيء مما بدأته.
 error-shop-closed-already = المتجر مغلق بالفعل.
 error-shop-open-already = المتجر مفتوح بالفعل.
@@ -264,7 +264,8 @@ closed = 🔧 <b>المتجر مغلق لفترة قصيرة.</b> «{ $message }
 closed-blank = 🔧 <b>المتجر مغلق لفترة قصيرة.</b>
     يمكنك التصفح، والطلبات الجارية مستمرة.
 closed-for-customers = 🔧 <b>المتجر مغلق أمام العملاء</b> منذ { $since }، أغلقه { $who }.
-    يقرأ العملاء: «{ $message }» ما زال بإمكان الموظفين الطلب.
+    يقرأ العملاء: «{ $message }»
+    ما زال بإمكان الموظفين الطلب.
 closed-for-customers-blank = 🔧 <b>المتجر مغلق أمام العملاء</b> منذ { $since }، أغلقه { $who }.
     ما زال بإمكان الموظفين الطلب.
 
@@ -350,6 +351,8 @@ orders-active = الجارية { $number }
 orders-done = المنتهية { $number }
 button-older = الأقدم ›
 button-newer = ‹ الأحدث
+button-earlier = ‹ قبل ذلك
+button-later = بعد ذلك ›
 button-page = صفحة { $page }/{ $pages }
 toast-page = صفحة { $page } من { $pages }
 
@@ -1486,6 +1489,7 @@ quote-total = المجموع: <b>{ $total }</b>
 quote-checked = <i>إذا تغيّر السعر قبل الطلب فسأسألك من جديد.</i>
 quote-balance = الرصيد: { $balance }، وبعد الطلب { $after }
 quote-short = ⚠️ رصيدك { $balance }، وينقصه <b>{ $missing }</b>.
+quote-elsewhere = ⚠️ يقود هذا الرابط إلى موقع غير الموقع الذي تخصّه الخدمة. يرجى التحقق منه مرة أخرى.
 quote-running = ⚠️ الطلب رقم { $order } للرابط نفسه ما زال جاريًا. لا يمكن التمييز بين طلبين معًا، فالأفضل انتظار انتهائه.
 quote-stale = { "\u200F" }<b>{ $name }</b>
 

@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } takes whole multiples of { $unit }. Pleas
 error-amount-too-large = This is more than can be handled at once. Please choose a smaller number.
 error-too-many-decimals = { $value } has too many decimals: at most { $decimals } are possible. Please round it.
 error-invalid-currency = This currency is not known.
-error-invalid-link = { $value } does not fit { $service }. Please send a link such as { $example }
+error-invalid-link = “{ $value }” does not fit { $service }. Please send a link such as { $example }
 error-too-many-lines = { $field } must have at least one and at most { $most } lines. You sent { $value }.
 error-invalid-delay = The delay must be one of these numbers of minutes: { $choices }.
 error-invalid-date = { $value } is no date. Please write it as day/month/year, for example 31/12/2026.
@@ -186,7 +186,7 @@ error-rate-limited = That was too fast. Please wait { $count ->
   } and try again.
 error-timeout = This took too long. Please look whether it was done before you try again; the same order sent again within a moment is not placed twice.
 error-unavailable = The shop cannot do this at the moment. Please try again in a moment; the same order sent again is not placed twice.
-error-maintenance = The shop is closed for a short while: “{ $message }” Nothing that you have begun is lost.
+error-maintenance = The shop is closed for a short while. Nothing that you have begun is lost. “{ $message }”
 error-maintenance-blank = The shop is closed for a short while. You can look around; please order and top up again later. Nothing that you have begun is lost.
 error-shop-closed-already = The shop is closed already.
 error-shop-open-already = The shop is open already.
@@ -256,7 +256,8 @@ closed = 🔧 <b>We are closed for a short while.</b> “{ $message }”
 closed-blank = 🔧 <b>We are closed for a short while.</b>
     You can look around, and orders under way go on.
 closed-for-customers = 🔧 <b>The shop is closed for customers</b> since { $since }, by { $who }.
-    They read: “{ $message }” Staff may still order.
+    They read: “{ $message }”
+    Staff may still order.
 closed-for-customers-blank = 🔧 <b>The shop is closed for customers</b> since { $since }, by { $who }.
     Staff may still order.
 
@@ -339,6 +340,8 @@ orders-active = Active { $number }
 orders-done = Done { $number }
 button-older = Older ›
 button-newer = ‹ Newer
+button-earlier = ‹ Earlier
+button-later = Later ›
 button-page = { $page }/{ $pages }
 toast-page = Page { $page } of { $pages }
 
@@ -1396,6 +1399,7 @@ quote-total = Total: <b>{ $total }</b>
 quote-checked = <i>If the price changes before you order, I ask you again.</i>
 quote-balance = Balance: { $balance }, after it { $after }
 quote-short = ⚠️ Your balance is { $balance }: <b>{ $missing }</b> is missing.
+quote-elsewhere = ⚠️ This link leads to another site than the service is for. Please look at it once more.
 quote-running = ⚠️ Your order { $order } for the same link is still under way. Two at once cannot be told apart; it is better to wait for its end.
 quote-stale = <b>{ $name }</b>
 

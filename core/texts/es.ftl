@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } solo admite múltiplos de { $unit }. Elig
 error-amount-too-large = Es más de lo que se puede procesar de una vez. Elige un número menor.
 error-too-many-decimals = { $value } tiene demasiados decimales: máximo { $decimals }. Redondéalo, por favor.
 error-invalid-currency = No conocemos esta moneda.
-error-invalid-link = { $value } no sirve para { $service }. Envía un enlace como { $example }
+error-invalid-link = “{ $value }” no sirve para { $service }. Envía un enlace como { $example }
 error-too-many-lines = El campo { $field } debe tener al menos una línea y como máximo { $most }. Enviaste { $value }.
 error-invalid-delay = La espera debe ser uno de estos números de minutos: { $choices }.
 error-invalid-date = { $value } no es una fecha. Escríbela como día/mes/año, por ejemplo 31/12/2026.
@@ -186,7 +186,7 @@ error-rate-limited = Vas demasiado rápido. Espera { $count ->
   } e inténtalo de nuevo.
 error-timeout = Esto tardó demasiado. Antes de intentarlo de nuevo, mira si ya se hizo; si envías el mismo pedido otra vez enseguida, no se duplica.
 error-unavailable = La tienda no puede hacerlo en este momento. Inténtalo de nuevo en un momento; si envías el mismo pedido otra vez, no se duplica.
-error-maintenance = La tienda está cerrada un momento: «{ $message }» No se pierde nada de lo que empezaste.
+error-maintenance = La tienda está cerrada un momento. No se pierde nada de lo que empezaste. «{ $message }»
 error-maintenance-blank = La tienda está cerrada un momento. Puedes mirar; vuelve más tarde para pedir y recargar. No se pierde nada de lo que empezaste.
 error-shop-closed-already = La tienda ya está cerrada.
 error-shop-open-already = La tienda ya está abierta.
@@ -256,7 +256,8 @@ closed = 🔧 <b>Cerramos un momento.</b> «{ $message }»
 closed-blank = 🔧 <b>Cerramos un momento.</b>
     Puedes mirar, y los pedidos en curso siguen.
 closed-for-customers = 🔧 <b>La tienda está cerrada para los clientes</b> desde { $since }, por { $who }.
-    Leen: «{ $message }» El personal puede seguir pidiendo.
+    Leen: «{ $message }»
+    El personal puede seguir pidiendo.
 closed-for-customers-blank = 🔧 <b>La tienda está cerrada para los clientes</b> desde { $since }, por { $who }.
     El personal puede seguir pidiendo.
 
@@ -339,6 +340,8 @@ orders-active = En curso { $number }
 orders-done = Listos { $number }
 button-older = Más antiguos ›
 button-newer = ‹ Más recientes
+button-earlier = ‹ Antes
+button-later = Después ›
 button-page = { $page }/{ $pages }
 toast-page = Página { $page } de { $pages }
 
@@ -1395,6 +1398,7 @@ quote-total = Total: <b>{ $total }</b>
 quote-checked = <i>Si el precio cambia antes de que pidas, te vuelvo a preguntar.</i>
 quote-balance = Saldo: { $balance }, después { $after }
 quote-short = ⚠️ Tu saldo es de { $balance }: faltan <b>{ $missing }</b>.
+quote-elsewhere = ⚠️ Este enlace lleva a otro sitio que el del servicio. Revísalo una vez más, por favor.
 quote-running = ⚠️ Tu pedido { $order } para el mismo enlace sigue en curso. Dos a la vez no se pueden distinguir; mejor espera a que termine.
 quote-stale = <b>{ $name }</b>
 

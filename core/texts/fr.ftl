@@ -105,7 +105,7 @@ error-amount-not-carried = { $method } n’accepte que des multiples de { $unit 
 error-amount-too-large = C’est plus que ce qui peut être traité en une fois. Veuillez choisir un nombre plus petit.
 error-too-many-decimals = { $value } a trop de décimales : { $decimals } au maximum. Veuillez arrondir.
 error-invalid-currency = Cette devise n’est pas connue.
-error-invalid-link = { $value } ne convient pas à { $service }. Veuillez envoyer un lien comme { $example }
+error-invalid-link = « { $value } » ne convient pas à { $service }. Veuillez envoyer un lien comme { $example }
 error-too-many-lines = Le champ { $field } doit contenir au moins une ligne et au plus { $most }. Vous en avez envoyé { $value }.
 error-invalid-delay = Le délai doit être l’un de ces nombres de minutes : { $choices }.
 error-invalid-date = { $value } n’est pas une date. Veuillez l’écrire sous la forme jour/mois/année, par exemple 31/12/2026.
@@ -187,7 +187,7 @@ error-rate-limited = C’était trop rapide. Veuillez attendre { $count ->
   } et réessayer.
 error-timeout = Cela a pris trop de temps. Avant de réessayer, veuillez vérifier si c’est déjà fait ; la même commande renvoyée aussitôt n’est pas passée deux fois.
 error-unavailable = La boutique ne peut pas faire cela pour le moment. Veuillez réessayer dans un instant ; la même commande renvoyée n’est pas passée deux fois.
-error-maintenance = La boutique est fermée un court moment : « { $message } » Rien de ce que vous avez commencé n’est perdu.
+error-maintenance = La boutique est fermée un court moment. Rien de ce que vous avez commencé n’est perdu. « { $message } »
 error-maintenance-blank = La boutique est fermée un court moment. Vous pouvez regarder ; revenez plus tard pour commander et recharger. Rien de ce que vous avez commencé n’est perdu.
 error-shop-closed-already = La boutique est déjà fermée.
 error-shop-open-already = La boutique est déjà ouverte.
@@ -257,7 +257,8 @@ closed = 🔧 <b>Nous sommes fermés un court moment.</b> « { $message } »
 closed-blank = 🔧 <b>Nous sommes fermés un court moment.</b>
     Vous pouvez regarder, et les commandes en cours continuent.
 closed-for-customers = 🔧 <b>La boutique est fermée aux clients</b> depuis { $since }, par { $who }.
-    Ils lisent : « { $message } » L’équipe peut encore commander.
+    Ils lisent : « { $message } »
+    L’équipe peut encore commander.
 closed-for-customers-blank = 🔧 <b>La boutique est fermée aux clients</b> depuis { $since }, par { $who }.
     L’équipe peut encore commander.
 
@@ -340,6 +341,8 @@ orders-active = En cours { $number }
 orders-done = Finies { $number }
 button-older = Plus ancien ›
 button-newer = ‹ Plus récent
+button-earlier = ‹ Avant
+button-later = Après ›
 button-page = { $page }/{ $pages }
 toast-page = Page { $page } sur { $pages }
 
@@ -1396,6 +1399,7 @@ quote-total = Total : <b>{ $total }</b>
 quote-checked = <i>Si le prix change avant votre commande, je vous redemande votre accord.</i>
 quote-balance = Solde : { $balance }, ensuite { $after }
 quote-short = ⚠️ Votre solde est de { $balance } : il manque <b>{ $missing }</b>.
+quote-elsewhere = ⚠️ Ce lien mène à un autre site que celui du service. Veuillez le vérifier encore une fois.
 quote-running = ⚠️ Votre commande { $order } pour le même lien est encore en cours. On ne peut pas en distinguer deux à la fois ; mieux vaut attendre sa fin.
 quote-stale = <b>{ $name }</b>
 

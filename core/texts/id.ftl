@@ -102,7 +102,7 @@ error-amount-not-carried = { $method } hanya menerima kelipatan { $unit }. Silak
 error-amount-too-large = Ini melebihi yang bisa diproses sekaligus. Silakan pilih angka yang lebih kecil.
 error-too-many-decimals = { $value } punya terlalu banyak angka desimal: maksimal { $decimals }. Silakan bulatkan.
 error-invalid-currency = Mata uang ini tidak dikenal.
-error-invalid-link = { $value } tidak cocok untuk { $service }. Silakan kirim link seperti { $example }
+error-invalid-link = “{ $value }” tidak cocok untuk { $service }. Silakan kirim link seperti { $example }
 error-too-many-lines = Isi { $field } harus berisi minimal satu dan maksimal { $most } baris. Anda mengirim { $value }.
 error-invalid-delay = Jeda harus salah satu dari jumlah menit ini: { $choices }.
 error-invalid-date = { $value } bukan tanggal. Silakan tulis hari/bulan/tahun, misalnya 31/12/2026.
@@ -181,7 +181,7 @@ error-request-too-large = Permintaan terlalu besar: maksimal { $most } byte. Sil
 error-rate-limited = Terlalu cepat. Silakan tunggu { $count } detik dan coba lagi.
 error-timeout = Prosesnya terlalu lama. Periksa dulu apakah sudah berhasil sebelum mencoba lagi; pesanan yang sama tidak dibuat dua kali bila segera dikirim ulang.
 error-unavailable = Saat ini toko belum bisa melakukannya. Silakan coba lagi sebentar lagi; pesanan yang sama tidak dibuat dua kali bila dikirim ulang.
-error-maintenance = Toko tutup sebentar: “{ $message }” Yang sudah Anda mulai tidak hilang.
+error-maintenance = Toko tutup sebentar. Yang sudah Anda mulai tidak hilang. “{ $message }”
 error-maintenance-blank = Toko tutup sebentar. Anda tetap bisa melihat-lihat; silakan pesan dan isi saldo nanti. Yang sudah Anda mulai tidak hilang.
 error-shop-closed-already = Toko sudah ditutup.
 error-shop-open-already = Toko sudah buka.
@@ -251,7 +251,8 @@ closed = 🔧 <b>Kami tutup sebentar.</b> “{ $message }”
 closed-blank = 🔧 <b>Kami tutup sebentar.</b>
     Anda tetap bisa melihat-lihat, dan pesanan yang berjalan tetap diproses.
 closed-for-customers = 🔧 <b>Toko tutup untuk pelanggan</b> sejak { $since }, oleh { $who }.
-    Mereka membaca: “{ $message }” Petugas masih bisa memesan.
+    Mereka membaca: “{ $message }”
+    Petugas masih bisa memesan.
 closed-for-customers-blank = 🔧 <b>Toko tutup untuk pelanggan</b> sejak { $since }, oleh { $who }.
     Petugas masih bisa memesan.
 
@@ -333,6 +334,8 @@ orders-active = Aktif { $number }
 orders-done = Selesai { $number }
 button-older = Lebih lama ›
 button-newer = ‹ Lebih baru
+button-earlier = ‹ Sebelumnya
+button-later = Sesudahnya ›
 button-page = { $page }/{ $pages }
 toast-page = Halaman { $page } dari { $pages }
 
@@ -1341,6 +1344,7 @@ quote-total = Total: <b>{ $total }</b>
 quote-checked = <i>Jika harga berubah sebelum Anda memesan, saya tanyakan lagi.</i>
 quote-balance = Saldo: { $balance }, setelahnya { $after }
 quote-short = ⚠️ Saldo Anda { $balance }: kurang <b>{ $missing }</b>.
+quote-elsewhere = ⚠️ Link ini menuju situs lain, bukan situs yang dituju layanan ini. Mohon periksa sekali lagi.
 quote-running = ⚠️ Pesanan Anda { $order } untuk link yang sama masih berjalan. Dua sekaligus tidak bisa dibedakan; lebih baik tunggu sampai selesai.
 quote-stale = <b>{ $name }</b>
 

@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } só aceita múltiplos de { $unit }. Escol
 error-amount-too-large = Isso é mais do que podemos processar de uma vez. Escolha um número menor.
 error-too-many-decimals = { $value } tem casas decimais demais: no máximo { $decimals }. Arredonde, por favor.
 error-invalid-currency = Não conhecemos esta moeda.
-error-invalid-link = { $value } não serve para { $service }. Envie um link como { $example }
+error-invalid-link = “{ $value }” não serve para { $service }. Envie um link como { $example }
 error-too-many-lines = O campo { $field } deve ter pelo menos uma linha e no máximo { $most }. Você enviou { $value }.
 error-invalid-delay = A espera deve ser um destes números de minutos: { $choices }.
 error-invalid-date = { $value } não é uma data. Escreva como dia/mês/ano, por exemplo 31/12/2026.
@@ -186,7 +186,7 @@ error-rate-limited = Você foi rápido demais. Espere { $count ->
   } e tente novamente.
 error-timeout = Isso demorou demais. Antes de tentar de novo, veja se já foi feito; o mesmo pedido reenviado logo em seguida não é duplicado.
 error-unavailable = A loja não pode fazer isso no momento. Tente novamente em instantes; o mesmo pedido reenviado não é duplicado.
-error-maintenance = A loja está fechada por um instante: “{ $message }” Nada do que você começou se perde.
+error-maintenance = A loja está fechada por um instante. Nada do que você começou se perde. “{ $message }”
 error-maintenance-blank = A loja está fechada por um instante. Você pode olhar; volte mais tarde para pedir e recarregar. Nada do que você começou se perde.
 error-shop-closed-already = A loja já está fechada.
 error-shop-open-already = A loja já está aberta.
@@ -256,7 +256,8 @@ closed = 🔧 <b>Fechamos por um instante.</b> “{ $message }”
 closed-blank = 🔧 <b>Fechamos por um instante.</b>
     Você pode olhar, e os pedidos em andamento continuam.
 closed-for-customers = 🔧 <b>A loja está fechada para os clientes</b> desde { $since }, por { $who }.
-    Eles leem: “{ $message }” A equipe ainda pode pedir.
+    Eles leem: “{ $message }”
+    A equipe ainda pode pedir.
 closed-for-customers-blank = 🔧 <b>A loja está fechada para os clientes</b> desde { $since }, por { $who }.
     A equipe ainda pode pedir.
 
@@ -339,6 +340,8 @@ orders-active = Ativos { $number }
 orders-done = Prontos { $number }
 button-older = Mais antigos ›
 button-newer = ‹ Mais recentes
+button-earlier = ‹ Antes
+button-later = Depois ›
 button-page = { $page }/{ $pages }
 toast-page = Página { $page } de { $pages }
 
@@ -1392,6 +1395,7 @@ quote-total = Total: <b>{ $total }</b>
 quote-checked = <i>Se o preço mudar antes de você pedir, pergunto de novo.</i>
 quote-balance = Saldo: { $balance }, depois { $after }
 quote-short = ⚠️ Seu saldo é de { $balance }: faltam <b>{ $missing }</b>.
+quote-elsewhere = ⚠️ Este link leva a um site diferente do site do serviço. Confira mais uma vez, por favor.
 quote-running = ⚠️ Seu pedido { $order } para o mesmo link ainda está em andamento. Dois ao mesmo tempo não dá para distinguir; melhor esperar ele terminar.
 quote-stale = <b>{ $name }</b>
 

@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } inapokea tu viwango vinavyogawanyika kwa 
 error-amount-too-large = Hii ni zaidi ya kinachowezekana kwa mara moja. Tafadhali chagua nambari ndogo zaidi.
 error-too-many-decimals = { $value } ina desimali nyingi mno: mwisho ni { $decimals }. Tafadhali punguza desimali.
 error-invalid-currency = Sarafu hii haijulikani.
-error-invalid-link = { $value } haifai kwa { $service }. Tafadhali tuma kiungo kama { $example }
+error-invalid-link = “{ $value }” haifai kwa { $service }. Tafadhali tuma kiungo kama { $example }
 error-too-many-lines = Sehemu ya { $field } lazima iwe na angalau mstari mmoja na isizidi mistari { $most }. Ulituma { $value }.
 error-invalid-delay = Muda wa kusubiri kwa dakika lazima uwe mojawapo ya nambari hizi: { $choices }.
 error-invalid-date = { $value } si tarehe. Tafadhali iandike kama siku/mwezi/mwaka, kwa mfano 31/12/2026.
@@ -186,7 +186,7 @@ error-rate-limited = Umeenda haraka kidogo. Tafadhali subiri { $count ->
   } kisha ujaribu tena.
 error-timeout = Imechukua muda mrefu mno. Tafadhali angalia kama tayari imefanyika kabla ya kujaribu tena; oda ileile ikitumwa tena ndani ya muda mfupi haiwekwi mara mbili.
 error-unavailable = Duka haliwezi kufanya hivi kwa sasa. Tafadhali jaribu tena baada ya muda mfupi; oda ileile ikitumwa tena haiwekwi mara mbili.
-error-maintenance = Duka limefungwa kwa muda mfupi: “{ $message }” Ulichoanza hakipotei.
+error-maintenance = Duka limefungwa kwa muda mfupi. Ulichoanza hakipotei. “{ $message }”
 error-maintenance-blank = Duka limefungwa kwa muda mfupi. Unaweza kuangalia; tafadhali agiza na uongeze salio baadaye. Ulichoanza hakipotei.
 error-shop-closed-already = Duka tayari limefungwa.
 error-shop-open-already = Duka tayari liko wazi.
@@ -256,7 +256,8 @@ closed = 🔧 <b>Tumefunga kwa muda mfupi.</b> “{ $message }”
 closed-blank = 🔧 <b>Tumefunga kwa muda mfupi.</b>
     Unaweza kuangalia, na oda zinazoendelea hazisimami.
 closed-for-customers = 🔧 <b>Duka limefungwa kwa wateja</b> tangu { $since }, na { $who }.
-    Wanasoma: “{ $message }” Wafanyakazi bado wanaweza kuagiza.
+    Wanasoma: “{ $message }”
+    Wafanyakazi bado wanaweza kuagiza.
 closed-for-customers-blank = 🔧 <b>Duka limefungwa kwa wateja</b> tangu { $since }, na { $who }.
     Wafanyakazi bado wanaweza kuagiza.
 
@@ -339,6 +340,8 @@ orders-active = Zinaendelea { $number }
 orders-done = Zimeisha { $number }
 button-older = Za zamani ›
 button-newer = ‹ Mpya zaidi
+button-earlier = ‹ Kabla
+button-later = Baada ›
 button-page = { $page }/{ $pages }
 toast-page = Ukurasa { $page } kati ya { $pages }
 
@@ -1396,6 +1399,7 @@ quote-total = Jumla: <b>{ $total }</b>
 quote-checked = <i>Bei ikibadilika kabla hujaagiza, nitakuuliza tena.</i>
 quote-balance = Salio: { $balance }, baada ya oda { $after }
 quote-short = ⚠️ Salio lako ni { $balance }: <b>{ $missing }</b> imepungua.
+quote-elsewhere = ⚠️ Kiungo hiki kinaelekea tovuti tofauti na ile ya huduma hii. Tafadhali kiangalie tena.
 quote-running = ⚠️ Oda yako { $order } ya kiungo hikihiki bado inaendelea. Mbili kwa pamoja haziwezi kutofautishwa; ni bora kusubiri iishe.
 quote-stale = <b>{ $name }</b>
 

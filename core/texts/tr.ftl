@@ -104,7 +104,7 @@ error-amount-not-carried = { $method } yalnızca { $unit } ve katları olan tuta
 error-amount-too-large = Bu, tek seferde işlenebilecek miktardan fazla. Lütfen daha küçük bir sayı seçin.
 error-too-many-decimals = { $value } çok fazla ondalık basamak içeriyor: en fazla { $decimals } olabilir. Lütfen yuvarlayın.
 error-invalid-currency = Bu para birimini tanımıyoruz.
-error-invalid-link = { $value } şu hizmete uygun değil: { $service }. Lütfen şuna benzer bir bağlantı gönderin: { $example }
+error-invalid-link = “{ $value }” şu hizmete uygun değil: { $service }. Lütfen şuna benzer bir bağlantı gönderin: { $example }
 error-too-many-lines = { $field } alanında en az bir, en fazla { $most } satır olmalı. Sizin gönderdiğiniz: { $value }.
 error-invalid-delay = Gecikme dakika olarak şu sayılardan biri olmalı: { $choices }.
 error-invalid-date = { $value } bir tarih değil. Lütfen gün/ay/yıl olarak yazın, örneğin 31/12/2026.
@@ -186,7 +186,7 @@ error-rate-limited = Biraz hızlı oldu. Lütfen { $count ->
   } bekleyip tekrar deneyin.
 error-timeout = Bu çok uzun sürdü. Tekrar denemeden önce lütfen işlemin yapılıp yapılmadığına bakın; kısa süre içinde yeniden gönderilen aynı sipariş iki kez alınmaz.
 error-unavailable = Mağaza şu anda bunu yapamıyor. Lütfen birazdan tekrar deneyin; yeniden gönderilen aynı sipariş iki kez alınmaz.
-error-maintenance = Mağaza kısa bir süre kapalı: “{ $message }” Başladığınız hiçbir şey kaybolmaz.
+error-maintenance = Mağaza kısa bir süre kapalı. Başladığınız hiçbir şey kaybolmaz. “{ $message }”
 error-maintenance-blank = Mağaza kısa bir süre kapalı. Gezinebilirsiniz; sipariş ve bakiye yükleme için lütfen sonra gelin. Başladığınız hiçbir şey kaybolmaz.
 error-shop-closed-already = Mağaza zaten kapalı.
 error-shop-open-already = Mağaza zaten açık.
@@ -256,7 +256,8 @@ closed = 🔧 <b>Kısa bir süre kapalıyız.</b> “{ $message }”
 closed-blank = 🔧 <b>Kısa bir süre kapalıyız.</b>
     Gezinebilirsiniz; süren siparişler devam eder.
 closed-for-customers = 🔧 <b>Mağaza müşterilere kapalı</b>: { $since } tarihinden beri, kapatan { $who }.
-    Okudukları: “{ $message }” Personel yine de sipariş verebilir.
+    Okudukları: “{ $message }”
+    Personel yine de sipariş verebilir.
 closed-for-customers-blank = 🔧 <b>Mağaza müşterilere kapalı</b>: { $since } tarihinden beri, kapatan { $who }.
     Personel yine de sipariş verebilir.
 
@@ -339,6 +340,8 @@ orders-active = Süren { $number }
 orders-done = Biten { $number }
 button-older = Daha eski ›
 button-newer = ‹ Daha yeni
+button-earlier = ‹ Öncesi
+button-later = Sonrası ›
 button-page = { $page }/{ $pages }
 toast-page = Sayfa { $page } / { $pages }
 
@@ -1390,6 +1393,7 @@ quote-total = Toplam: <b>{ $total }</b>
 quote-checked = <i>Fiyat siz sipariş vermeden önce değişirse size yeniden sorarım.</i>
 quote-balance = Bakiye: { $balance }, siparişten sonra { $after }
 quote-short = ⚠️ Bakiyeniz { $balance }: <b>{ $missing }</b> eksik.
+quote-elsewhere = ⚠️ Bu bağlantı, hizmetin ait olduğu siteden başka bir siteye gidiyor. Lütfen bir kez daha kontrol edin.
 quote-running = ⚠️ Aynı bağlantı için { $order } numaralı siparişiniz hâlâ sürüyor. İkisi bir arada ayırt edilemez; bitmesini beklemek daha iyi.
 quote-stale = <b>{ $name }</b>
 

@@ -15,6 +15,9 @@ from phonenumbers.timezone import UNKNOWN_TIMEZONE, time_zones_for_number
 
 from core.domain.money import Money
 
+_RLM = "\u200f"
+"""What Babel puts between the parts of an Arabic date; behind it, clients of Telegram see a command in "/11"."""
+
 
 @lru_cache(maxsize=64)
 def _locale(language: str) -> Locale:
@@ -29,7 +32,7 @@ def money(language: str, amount: Money) -> str:
     places = max(currency.minor, -int(exact.normalize().as_tuple().exponent))
     padded = exact.quantize(Decimal(1).scaleb(-places))
     text = format_currency(padded, currency.code, locale=_locale(language), decimal_quantization=False)
-    return f"{text}\u200e" if text.startswith("\u200f") else text  # else the sign at its end would wander to the left
+    return f"{text}\u200e" if text.startswith(_RLM) else text  # else the sign at its end would wander to the left
 
 
 @lru_cache(maxsize=8192)
@@ -51,8 +54,8 @@ def moment(language: str, at_ms: int, zone: str = "UTC", *, date_only: bool = Fa
     """A time in the zone; in UTC it says so."""
     at = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone))
     if date_only:
-        return format_date(at, format="medium", locale=_locale(language))
-    text = format_datetime(at, format="short", locale=_locale(language))
+        return format_date(at, format="medium", locale=_locale(language)).replace(_RLM, "")
+    text = format_datetime(at, format="short", locale=_locale(language)).replace(_RLM, "")
     return f"{text} UTC" if zone == "UTC" else text
 
 

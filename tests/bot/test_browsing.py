@@ -106,6 +106,36 @@ async def test_words_that_mean_nothing_offer_what_is_nearest(amina: Person) -> N
         assert "I found no" in seen.text and seen.button("Services") and seen.button("Home")
 
 
+async def test_what_holds_no_word_gets_no_suggestions_at_random(amina: Person) -> None:
+    for words in ("🙂", "-77", "+254 700 000 201"):
+        await amina.say(words)
+        assert "I found nothing for this" in (await amina.sees(f"🔎 {words}")).text
+
+
+async def test_a_quantity_behind_the_words_is_kept_for_the_order(amina: Person) -> None:
+    await amina.say("insta likes 2500")
+    await amina.tap("Order", message=await amina.sees("2,500 cost $0.65"))
+    await amina.sees("Which link?")
+    await amina.say(LINK)
+    assert "🔢 2,500" in (await amina.sees("Total: $0.65")).text
+
+
+async def test_a_quantity_behind_words_that_fit_several_is_kept_too(amina: Person) -> None:
+    await amina.say("telegram 300")
+    await amina.tap("Telegram Members", message=await amina.sees("3 services fit."))
+    await amina.sees("300 cost $0.60")
+    await amina.tap("Back")
+    await amina.sees("3 services fit.")
+
+
+async def test_a_quantity_that_cannot_be_had_is_asked_for_again(amina: Person) -> None:
+    await amina.say("insta likes 7")
+    await amina.tap("Order", message=await amina.sees("1,000 cost $0.26"))
+    await amina.sees("Which link?")
+    await amina.say(LINK)
+    await amina.sees("How many?")
+
+
 async def test_a_search_can_be_begun_by_button(amina: Person) -> None:
     await amina.tap("Search")
     await amina.sees("What do you look for?")
@@ -133,7 +163,27 @@ async def test_a_link_asks_which_service_it_is_for_and_is_not_asked_again(amina:
 async def test_a_link_of_a_site_that_no_service_names_gets_those_that_take_any(amina: Person) -> None:
     await amina.say("https://vk.com/somebody")
     seen = await amina.sees("What shall your link get?")
-    assert seen.button("Blog Article") and not seen.button("Instagram Likes")
+    assert seen.button("Blog Article") and not seen.button("Instagram Likes") and not seen.button("TikTok")
+
+
+async def test_services_that_only_their_names_bind_to_a_site_are_offered_for_its_links(
+    stage: Stage, amina: Person
+) -> None:
+    await unbind(stage)
+    await amina.say("https://www.tiktok.com/@somebody/video/1")
+    seen = await amina.sees("What shall your link get?")
+    assert seen.button("TikTok Views") and not seen.button("Instagram") and not seen.button("Blog Article")
+
+
+async def test_a_link_of_another_site_is_warned_of_before_it_is_ordered(stage: Stage, amina: Person) -> None:
+    await unbind(stage)
+    await amina.say("insta likes 1000")
+    await amina.tap("Order", message=await amina.sees("No. 102"))
+    await amina.sees("Which link?")
+    await amina.say("https://vm.tiktok.com/ZM1")
+    await amina.sees("This link leads to another site")
+    await amina.say(LINK)
+    assert "another site" not in (await amina.sees(LINK)).text
 
 
 async def test_the_number_of_an_own_order_opens_it_and_that_of_another_does_not(stage: Stage, amina: Person) -> None:
@@ -146,7 +196,7 @@ async def test_the_number_of_an_own_order_opens_it_and_that_of_another_does_not(
     await stranger.tap("Let", message=await stranger.sees_button("Let"))
     await stranger.sees_button("Services")
     await stranger.say(f"#{order.id}")
-    assert not (await stranger.sees("I found no service")).button("📦")
+    assert not (await stranger.sees("I found nothing for this")).button("📦")
 
 
 async def test_a_number_that_is_a_service_and_an_order_offers_both(stage: Stage, amina: Person) -> None:
@@ -159,6 +209,11 @@ async def test_a_number_that_is_a_service_and_an_order_offers_both(stage: Stage,
     await amina.say(f"#{order.id}")
     await amina.sees_button("Refresh")
     assert seen.button("Services") or seen.button("Home")
+
+
+async def unbind(stage: Stage) -> None:
+    """As most panels sell: no service says of which site its links must be."""
+    await stage.write(lambda tx: tx.services.put([replace(s, link_hosts=()) for s in tx.services.catalogue().services]))
 
 
 async def test_favourites_are_kept_listed_and_let_go(stage: Stage, amina: Person) -> None:

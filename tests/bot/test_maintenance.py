@@ -44,7 +44,7 @@ async def test_a_manager_closes_the_shop_and_opens_it_again(stage: Stage, amina:
     await amina.sees("at most 100 can be shown")
     await amina.say("Back at <6> pm")
     asked = await amina.sees("Close the shop for customers?")
-    for line in ("closed for a short while: “Back at <6> pm”", "📝 Maintenance"):
+    for line in ("closed for a short while. Nothing that you have begun is lost. “Back at <6> pm”", "📝 Maintenance"):
         assert line in asked.text, line
     yes = asked.button("Yes, close the shop")
     assert yes is not None

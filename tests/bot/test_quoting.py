@@ -43,7 +43,7 @@ async def test_a_link_that_does_not_fit_is_refused_with_a_good_example(amina: Pe
     assert LINK in (await amina.sees("Which link?")).text
     for link in ("hello", "https://tiktok.com/@a", "@name", "javascript:alert(1)", "https://tiktok.com/" + "x" * 4070):
         await amina.say(link)
-        seen = await amina.sees(f"⚠️ {link[:30]}")
+        seen = await amina.sees(f"⚠️ “{link[:30]}")
         assert f"does not fit Instagram Likes. Please send a link such as {LINK}" in seen.text
         assert "Which link?" in seen.text
 
@@ -393,7 +393,7 @@ async def test_a_price_is_told_step_by_step(amina: Person) -> None:
     await amina.tap("Other service")
     await amina.sees("What would it cost?")
     await amina.say("👍👍")
-    await amina.sees("I found no service for this.")
+    await amina.sees("I found nothing for this.")
 
 
 async def test_a_price_is_asked_from_the_page_of_a_service(amina: Person) -> None:

@@ -55,8 +55,8 @@ async def test_a_long_story_is_paged_and_opened_at_its_end(stage: Stage, rich: P
     last = await taps(owner, ("Whole story", "time 8"))
     assert last.button("2/2")
     assert (await owner.answer(await owner.tap("2/2")))["text"] == "Page 2 of 2"
-    first = await taps(owner, ("Newer", "Placed (balance)"))
-    assert "time 8" not in first.text
+    first = await taps(owner, ("Earlier", "Placed (balance)"))
+    assert "time 8" not in first.text and first.button("Later")
 
 
 async def test_long_inputs_come_as_a_file(stage: Stage, rich: Person, owner: Person) -> None:

@@ -21,15 +21,15 @@ def part(items: Sequence[T], page: int, size: int) -> tuple[Sequence[T], int, in
     return items[page * size : (page + 1) * size], page, pages
 
 
-def pager(page: int, pages: int) -> tuple[Row, ...]:
+def pager(page: int, pages: int, *, oldest_first: bool = False) -> tuple[Row, ...]:
     """`‹ 2/7 ›`, calling `press_page`; nothing where there is one page."""
     if pages < 2:
         return ()
     buttons = [Button(Text("button-page", {"page": page + 1, "pages": pages}), "page", page)]
     if page > 0:
-        buttons.insert(0, Button("button-newer", "page", page - 1))
+        buttons.insert(0, Button("button-earlier" if oldest_first else "button-newer", "page", page - 1))
     if page + 1 < pages:
-        buttons.append(Button("button-older", "page", page + 1))
+        buttons.append(Button("button-later" if oldest_first else "button-older", "page", page + 1))
     return (tuple(buttons),)
 
 

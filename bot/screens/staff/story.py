@@ -38,7 +38,7 @@ class Story(Screen):
         told = tracing.story(turn.tx, self.order_id)
         found, page, pages = paging.part(lines(turn, told), self.page, SIZE)
         values: dict[str, Value] = {"order": str(self.order_id), "lines": words.block(found, "\n\n")}
-        return View("story", values, (*paging.pager(page, pages), paging.WAY_OUT))
+        return View("story", values, (*paging.pager(page, pages, oldest_first=True), paging.WAY_OUT))
 
     def press_page(self, turn: Turn, page: int) -> Story:
         told = lines(turn, tracing.story(turn.tx, self.order_id))
