@@ -90,10 +90,10 @@ def say(language: str, key: str, /, **values: object) -> str:
     """The sentence of `key` with its values, in a language from `languages()`.
 
     Money and numbers stand as they are written everywhere in the shop; a value
-    named `count` is a number that the sentence inflects by.
+    named `count` is a number that the sentence inflects by. A `secret` is said and not remembered.
     """
-    spoken = ((name, value if name == "count" else str(value)) for name, value in values.items())
-    return _said(language, key, tuple(spoken))
+    spoken = tuple((name, value if name == "count" else str(value)) for name, value in values.items())
+    return (_said.__wrapped__ if "secret" in values else _said)(language, key, spoken)
 
 
 @lru_cache(maxsize=8192)
