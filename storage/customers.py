@@ -123,8 +123,9 @@ class Customers(Table):
             f"""
             {_CUSTOMER} WHERE c.id IN (
                 SELECT id FROM customers
-                WHERE id > COALESCE((SELECT id FROM customers WHERE id > 0 ORDER BY id DESC LIMIT 1 OFFSET :among), 0)
-                    AND ({holds})
+                WHERE id >= (
+                    SELECT MIN(id) FROM (SELECT id FROM customers WHERE id > 0 ORDER BY id DESC LIMIT :among) AS newest
+                ) AND ({holds})
                 ORDER BY id DESC LIMIT :limit
             )
             ORDER BY c.id DESC
