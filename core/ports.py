@@ -538,8 +538,8 @@ class Chats(Protocol):
     def shown(self, chat_id: int, *, version: int, message_id: int | None = None) -> bool | None:
         """Reports what is shown, in which message if it is a new one, and ends the claim.
 
-        True where a newer version waits already: the claim stays. None where the claim was lost meanwhile: somebody
-        else shows the chat.
+        True where a newer version waits already: the claim stays. None where the claim was lost meanwhile, as somebody
+        else shows the chat, and where the chat is another one by now: it was forgotten and has begun anew.
         """
         ...
 

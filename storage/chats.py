@@ -125,15 +125,15 @@ class Chats(Table):
     def shown(self, chat_id: int, *, version: int, message_id: int | None = None) -> bool | None:
         """Reports what is shown, in which message if it is a new one, and ends the claim.
 
-        True where a newer version waits already: the claim stays. None where the claim was lost meanwhile: somebody
-        else shows the chat.
+        True where a newer version waits already: the claim stays. None where the claim was lost meanwhile, as somebody
+        else shows the chat, and where the chat is another one by now: it was forgotten and has begun anew.
         """
         row = self._db.one(
             """
             UPDATE chats SET shown_version = :version, message_id = COALESCE(:message, message_id),
                 shower = CASE WHEN version > :version THEN shower ELSE '' END,
                 shower_until_ms = CASE WHEN version > :version THEN shower_until_ms ELSE 0 END
-            WHERE id = :id AND shown_version < :version AND shower = :process
+            WHERE id = :id AND shown_version < :version AND version >= :version AND shower = :process
             RETURNING version
             """,
             {"id": chat_id, "version": version, "message": message_id, "process": self._process},

@@ -121,18 +121,13 @@ class Customers(Table):
         holds = " OR ".join(f"lower(name) LIKE :{form} ESCAPE '!'" for form in values)
         rows = self._db.all(
             f"""
-            {_CUSTOMER} WHERE c.id IN (
-                SELECT id FROM customers
-                WHERE id >= (
-                    SELECT MIN(id) FROM (SELECT id FROM customers WHERE id > 0 ORDER BY id DESC LIMIT :among) AS newest
-                ) AND ({holds})
-                ORDER BY id DESC LIMIT :limit
-            )
-            ORDER BY c.id DESC
+            SELECT id FROM (SELECT id, name FROM customers WHERE id > 0 ORDER BY id DESC LIMIT :among) AS newest
+            WHERE {holds}
+            ORDER BY id DESC LIMIT :limit
             """,
             values | {"among": among, "limit": limit},
         )
-        return [customer for row in rows if (customer := self._customer(row)) is not None]
+        return [customer for row in rows if (customer := self.get(row[0])) is not None]
 
     def identify(self, customer_id: int, identity: str) -> bool:
         """Gives the customer another identity. False where another customer of the partner has it."""

@@ -21,7 +21,7 @@ from core.usecases import registering
 MOST_ORDERS = 20
 MOST_NAMED = 20
 NAMED_AMONG = 50_000
-"""Names have no index: those of the newest customers are looked through, which takes some 30 ms."""
+"""Names have no index: those of the newest customers are looked through, some 30 ms for each spelling."""
 _NUMBER = re.compile(r"#?([0-9]{1,18})", re.ASCII)
 _TELEGRAM = re.compile(r"tg:([0-9]{1,18})", re.ASCII | re.IGNORECASE)
 _USERNAME = re.compile(r"@([A-Za-z0-9_]{1,64})", re.ASCII)

@@ -43,6 +43,21 @@ async def test_a_claim_on_a_newer_version_is_not_given_back_with_an_older_one(sh
     assert await shop.db.write(lambda tx: tx.chats.shown(CHAT, version=2, message_id=6)) is False
 
 
+async def test_a_report_about_a_chat_that_was_forgotten_says_nothing_of_the_one_that_began_anew(shop: Shop) -> None:
+    await shop.db.write(fresh)
+    await shop.db.write(answered)
+
+    def begin_anew(tx: Transaction) -> None:
+        tx.chats.forget(CHAT)
+        chat = open_chat(tx, CHAT, add_customer(tx, identity="tg:8").id)
+        tx.chats.save(replace(chat, version=1))
+        assert tx.chats.claim(CHAT, lease_ms=1_000)
+
+    await shop.db.write(begin_anew)
+    assert await shop.db.write(lambda tx: tx.chats.shown(CHAT, version=2)) is None
+    assert await shop.db.read(lambda tx: tx.chats.unshown(limit=10)) == [CHAT]
+
+
 async def test_messages_wait_until_they_are_sent(shop: Shop) -> None:
     await shop.db.write(fresh)
     assert not await shop.db.read(lambda tx: tx.messages.waits(CHAT))
