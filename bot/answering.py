@@ -67,7 +67,7 @@ class Answering:
         if isinstance(outcome, Wait) and outcome.seconds <= LONGEST_ANSWER_S and nth < MOST_ANSWERS:
             self._answers[one.chat_id].append((one, nth + 1))
             self._answering.put_later(one.chat_id, outcome.seconds)
-        if one.stale:
+        if one.stale and nth == 1:
             self.outdate(one.chat_id, one.stale)
 
     async def _type(self, chat_id: int) -> None:

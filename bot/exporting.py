@@ -55,6 +55,10 @@ class Exporter:
         self._duty.sign_out("export")
 
     async def _one(self, job: Job) -> None:
+        if job.attempts > MOST_ATTEMPTS:  # each time the shop has ended over it, or could not hand it out
+            log.error("export given up", export=job.subject)
+            await self._db.write(lambda tx: tx.jobs.give_up(job, error="not written"))
+            return
         wish = Wish.read(job.subject)
         try:
             notice = await self.written(wish)

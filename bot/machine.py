@@ -35,6 +35,7 @@ class Screen:
     name: ClassVar[str]
     staff: ClassVar[Role | None]
     draft: ClassVar[bool]
+    heavy: ClassVar[bool]
 
     def show(self, turn: Turn) -> View:
         """What the person sees. Reads through turn.tx, changes nothing."""
@@ -51,13 +52,18 @@ class Lost(Exception):
 
 
 @dataclass_transform(frozen_default=True)
-def screen(name: str, *, staff: Role | None = None, draft: bool = False) -> Callable[[type[S]], type[S]]:
-    """Declares a screen. `staff` is the least role that may be here; a `draft` is kept to be gone on with when left."""
+def screen(
+    name: str, *, staff: Role | None = None, draft: bool = False, heavy: bool = False
+) -> Callable[[type[S]], type[S]]:
+    """Declares a screen. `staff` is the least role that may be here; a `draft` is kept to be gone on with when left.
+
+    A `heavy` one may look through much to be shown, as all of staff's may: that is not for a glance.
+    """
 
     def declare(cls: type[S]) -> type[S]:
         assert name not in _SCREENS, name
         made = dataclass(frozen=True)(cls)
-        made.name, made.staff, made.draft = name, staff, draft
+        made.name, made.staff, made.draft, made.heavy = name, staff, draft, heavy or staff is not None
         _SCREENS[name] = made
         return made
 
@@ -127,10 +133,10 @@ def load(text: str) -> Screen:
     return found
 
 
-def is_for_staff(text: str) -> bool:
-    """Whether a stored screen is one of staff's."""
+def is_heavy(text: str) -> bool:
+    """Whether a stored screen may look through much to be shown."""
     name = text.partition('"')[2].partition('"')[0]
-    return name in _SCREENS and _SCREENS[name].staff is not None
+    return name in _SCREENS and _SCREENS[name].heavy
 
 
 # -- one update -------------------------------------------------------------------------------------------------------

@@ -227,7 +227,7 @@ class Drawn:
 
 
 class Heavy(Exception):
-    """A screen of staff: it may look through much, which is not for a glance."""
+    """Much has to be looked through for this screen, or the whole catalogue read anew: that is not for a glance."""
 
 
 def drawn(tx: Transaction, chat_id: int, counter: Counter, *, at_a_glance: bool = False) -> Drawn | None:
@@ -235,7 +235,7 @@ def drawn(tx: Transaction, chat_id: int, counter: Counter, *, at_a_glance: bool 
     chat = tx.chats.get(chat_id)
     if chat is None or chat.blocked or chat.version <= chat.shown_version:
         return None
-    if at_a_glance and machine.is_for_staff(chat.screen):
+    if at_a_glance and (machine.is_heavy(chat.screen) or not counter.shelf.is_fresh(tx)):
         raise Heavy
     turn = Look(tx, chat, counter)
     return Drawn(chat.version, _rendered(turn), chat.message_id, chat.below, tx.messages.waits(chat_id))

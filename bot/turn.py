@@ -37,6 +37,9 @@ class Shelf:
     def __init__(self) -> None:
         self._kept: Catalogue | None = None
 
+    def is_fresh(self, tx: Transaction) -> bool:
+        return self._kept is not None and self._kept.version == tx.services.version()
+
     def catalogue(self, tx: Transaction) -> Catalogue:
         kept = self._kept
         if kept is None or kept.version != tx.services.version():

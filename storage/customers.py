@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.domain.customers import Customer
@@ -115,8 +116,9 @@ class Customers(Table):
     def by_name(self, words: str, *, among: int, limit: int) -> list[Customer]:
         """Customers whose name holds the words, in whatever case, newest first; found among the `among` newest."""
         spelled = {_lower(form) for form in (words, words.lower(), words.title(), words.upper())}
-        values: dict[str, object] = {f"form_{nth}": form for nth, form in enumerate(sorted(spelled))}
-        holds = " OR ".join(f"replace(lower(name), :{form}, '') <> lower(name)" for form in values)
+        held = (re.sub("[!%_]", r"!\g<0>", form) for form in sorted(spelled))
+        values: dict[str, object] = {f"form_{nth}": f"%{form}%" for nth, form in enumerate(held)}
+        holds = " OR ".join(f"lower(name) LIKE :{form} ESCAPE '!'" for form in values)
         rows = self._db.all(
             f"""
             SELECT id FROM (SELECT id, name FROM customers WHERE id > 0 ORDER BY id DESC LIMIT :among) AS newest

@@ -127,10 +127,10 @@ class Orders(Table):
 
     def active_on(self, customer_id: int, service: int, link: str) -> int | None:
         """The customer's newest order of this service for this link that has not ended."""
-        row = self._db.one(
+        row = self._db.one(  # by the index of links (see by_link), and not by that of customers: some have very many
             """
             SELECT id FROM orders
-            WHERE substr(link, 1, 200) = :beginning AND link = :link AND customer_id = :customer
+            WHERE substr(link, 1, 200) = :beginning AND link || '' = :link AND +customer_id = :customer
                 AND service = :service AND state NOT IN ('completed', 'partial', 'canceled')
             ORDER BY id DESC LIMIT 1
             """,

@@ -40,7 +40,7 @@ class Wallet(Screen):
         return Payments()
 
 
-@screen("history.lines")
+@screen("history.lines", heavy=True)
 class History(Screen):
     """Every movement of the wallet, newest first."""
 
@@ -63,7 +63,7 @@ class History(Screen):
         return Wallet()
 
 
-@screen("history.payments")
+@screen("history.payments", heavy=True)
 class Payments(Screen):
     """Every payment, newest first, as a button each."""
 

@@ -20,7 +20,7 @@ FILTERS: Final = {
 MOST_PAGES: Final = 200
 
 
-@screen("orders.list")
+@screen("orders.list", heavy=True)
 class Orders(Screen):
     """`before` are the cursors of this page and of those that lead to it."""
 

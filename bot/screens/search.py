@@ -42,7 +42,7 @@ class Search(Screen):
         return understood(turn, text)
 
 
-@screen("search.found")
+@screen("search.found", heavy=True)
 class Found(Screen):
     words: str
     page: int = 0
@@ -73,7 +73,7 @@ class Found(Screen):
         return Search()
 
 
-@screen("search.link")
+@screen("search.link", heavy=True)
 class ForLink(Screen):
     """A link came first: which service is it for?"""
 

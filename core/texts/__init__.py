@@ -21,6 +21,8 @@ _MESSAGE = re.compile(r"^(?P<key>[a-z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 _AT_LENGTH = {"error-service-not-found": "suggestions", "error-maintenance": "message", "closed": "message",
               "closed-for-customers": "message"}  # fmt: skip
 """Texts that have a shorter form, "-blank", for when there is nothing to put in for this value."""
+_REMEMBERED = 200
+"""Values of so many characters at most: whole screens are said once."""
 _FOLDER = Path(__file__).parent
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
@@ -90,10 +92,11 @@ def say(language: str, key: str, /, **values: object) -> str:
     """The sentence of `key` with its values, in a language from `languages()`.
 
     Money and numbers stand as they are written everywhere in the shop; a value
-    named `count` is a number that the sentence inflects by.
+    named `count` is a number that the sentence inflects by. A `secret` is said and not remembered, nor is what is long.
     """
-    spoken = ((name, value if name == "count" else str(value)) for name, value in values.items())
-    return _said(language, key, tuple(spoken))
+    spoken = tuple((name, value if name == "count" else str(value)) for name, value in values.items())
+    short = all(len(str(value)) <= _REMEMBERED for _, value in spoken)
+    return (_said if short and "secret" not in values else _said.__wrapped__)(language, key, spoken)
 
 
 @lru_cache(maxsize=8192)

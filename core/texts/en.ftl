@@ -942,7 +942,7 @@ button-scope-off-topup = ⬜ Top up wallets
 button-make-key = 🔑 Make the key
 key-once = <b>🔑 Key { $number } of { $owner }</b>
 
-    <code>{ $key }</code>
+    <code>{ $secret }</code>
 
     { $where }
     ⚠️ Copy it now. This message deletes itself in { $seconds } seconds, and nobody can show the key again. Whoever has it can spend the money of its customers.

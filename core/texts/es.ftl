@@ -941,7 +941,7 @@ button-scope-off-topup = ⬜ Recargar saldos
 button-make-key = 🔑 Crear la clave
 key-once = <b>🔑 Clave { $number } de { $owner }</b>
 
-    <code>{ $key }</code>
+    <code>{ $secret }</code>
 
     { $where }
     ⚠️ Cópiala ahora. Este mensaje se borra solo en { $seconds } segundos y nadie puede volver a mostrar la clave. Quien la tenga puede gastar el dinero de sus clientes.

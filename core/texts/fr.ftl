@@ -942,7 +942,7 @@ button-scope-off-topup = ⬜ Recharger des soldes
 button-make-key = 🔑 Créer la clé
 key-once = <b>🔑 Clé { $number } · { $owner }</b>
 
-    <code>{ $key }</code>
+    <code>{ $secret }</code>
 
     { $where }
     ⚠️ Copiez-la maintenant. Ce message s’efface tout seul dans { $seconds } secondes, et personne ne pourra remontrer la clé. Qui la détient peut dépenser l’argent de ses clients.

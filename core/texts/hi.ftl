@@ -942,7 +942,7 @@ button-scope-off-topup = ⬜ वॉलेट टॉप-अप करना
 button-make-key = 🔑 key बनाएँ
 key-once = <b>🔑 key { $number } · { $owner }</b>
 
-    <code>{ $key }</code>
+    <code>{ $secret }</code>
 
     { $where }
     ⚠️ इसे अभी कॉपी करें। यह संदेश { $seconds } सेकंड में ख़ुद मिट जाएगा, और key दोबारा कोई नहीं दिखा सकता। जिसके पास यह है, वह अपने ग्राहकों के पैसे खर्च कर सकता है।

@@ -919,7 +919,7 @@ button-scope-off-topup = ⬜ Isi saldo
 button-make-key = 🔑 Buat key
 key-once = <b>🔑 Key { $number } · { $owner }</b>
 
-    <code>{ $key }</code>
+    <code>{ $secret }</code>
 
     { $where }
     ⚠️ Salin sekarang. Pesan ini terhapus sendiri dalam { $seconds } detik, dan tidak ada yang bisa menampilkan key ini lagi. Siapa pun yang memilikinya bisa memakai uang pelanggannya.

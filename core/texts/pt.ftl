@@ -938,7 +938,7 @@ button-scope-off-topup = ⬜ Recarregar saldos
 button-make-key = 🔑 Criar a chave
 key-once = <b>🔑 Chave { $number } · { $owner }</b>
 
-    <code>{ $key }</code>
+    <code>{ $secret }</code>
 
     { $where }
     ⚠️ Copie agora. Esta mensagem se apaga em { $seconds } segundos, e ninguém pode mostrar a chave de novo. Quem a tiver pode gastar o dinheiro dos clientes dela.

@@ -942,7 +942,7 @@ button-scope-off-topup = ⬜ Ongeza salio
 button-make-key = 🔑 Tengeneza key
 key-once = <b>🔑 Key { $number } ya { $owner }</b>
 
-    <code>{ $key }</code>
+    <code>{ $secret }</code>
 
     { $where }
     ⚠️ Inakili sasa. Ujumbe huu utajifuta baada ya sekunde { $seconds }, na hakuna anayeweza kuionyesha key tena. Aliye nayo anaweza kutumia pesa za wateja wake.

@@ -936,7 +936,7 @@ button-scope-off-topup = ⬜ Bakiye yükle
 button-make-key = 🔑 Anahtarı oluştur
 key-once = <b>🔑 Anahtar { $number } ({ $owner })</b>
 
-    <code>{ $key }</code>
+    <code>{ $secret }</code>
 
     { $where }
     ⚠️ Şimdi kopyalayın. Bu mesaj { $seconds } saniye sonra kendini siler ve anahtarı bir daha kimse gösteremez. Kimdeyse, müşterilerinin parasını harcayabilir.

@@ -28,7 +28,8 @@ BEGINNING: Final = "\ufeff"
 """By which spreadsheets know UTF-8."""
 _CHUNK: Final = 500
 _NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
-_CALCULATED: Final = ("=", "+", "-", "@", "\t", "\r")
+_CALCULATED: Final = re.compile(r"\A(?=[\t\r\n])|(?:\A|(?<=[;\r\n]))(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+"""Also within a text: where lists are written with semicolons, a spreadsheet begins a new cell behind each."""
 _QUOTED: Final = re.compile(r'[",\r\n]')
 
 Cell = str | int | Money | None
@@ -80,8 +81,8 @@ def line(cells: Iterable[Cell]) -> str:
 
 def _cell(value: Cell) -> str:
     text = "" if value is None else str(value)
-    if isinstance(value, str) and text.startswith(_CALCULATED) and not _NUMBER.fullmatch(text):
-        text = f"'{text}"
+    if isinstance(value, str) and not _NUMBER.fullmatch(text):
+        text = _CALCULATED.sub("'", text)
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 

@@ -20,8 +20,8 @@ from core.usecases import registering
 
 MOST_ORDERS = 20
 MOST_NAMED = 20
-NAMED_AMONG = 100_000
-"""Names have no index: those of the newest customers are looked through."""
+NAMED_AMONG = 50_000
+"""Names have no index: those of the newest customers are looked through, some 30 ms for each spelling."""
 _NUMBER = re.compile(r"#?([0-9]{1,18})", re.ASCII)
 _TELEGRAM = re.compile(r"tg:([0-9]{1,18})", re.ASCII | re.IGNORECASE)
 _USERNAME = re.compile(r"@([A-Za-z0-9_]{1,64})", re.ASCII)
@@ -57,8 +57,16 @@ def find(tx: Transaction, house: Partner, words: str, region: str) -> Found:
         orders = tx.orders.by_link(text, limit=MOST_ORDERS)
     if text.startswith("#"):
         return Found(tuple(orders))
-    found = {customer.id: customer for customer in _people(tx, house, text, region)}
-    return Found(tuple(orders), tuple(found.values()), tuple(_named(tx, text, found)))
+    found = people(tx, house, text, region)
+    return Found(tuple(orders), tuple(found), tuple(_named(tx, text, {each.id for each in found})))
+
+
+def people(tx: Transaction, house: Partner, words: str, region: str) -> list[Customer]:
+    """Whom the words mean for sure, without a look at names: good enough to be given money."""
+    text = words.strip()
+    if not text or text.startswith("#"):
+        return []
+    return list({customer.id: customer for customer in _people(tx, house, text, region)}.values())
 
 
 def _people(tx: Transaction, house: Partner, text: str, region: str) -> Iterator[Customer]:

@@ -24,6 +24,7 @@ from storage.transaction import Transaction
 from tests.bot.buying import place
 from tests.bot.staffed import hire, log, taps
 from tests.bot.stage import Stage
+from tests.bot.trouble import until
 from tests.shop import Shop
 from tests.usecases.talk import open_chat
 
@@ -136,6 +137,24 @@ async def test_support_exports_nothing_and_who_has_left_gets_nothing(stage: Stag
     else:
         raise AssertionError("nobody has taken the job")
     assert not [one for one in await amina.messages() if "document" in one.raw]
+
+
+async def test_an_export_that_never_comes_to_an_end_is_given_up(stage: Stage, owner: Person) -> None:
+    await owner.say("/start")
+    wish = Wish(owner.id, owner.id, "orders", "all", 0, EVER)
+
+    def began_often(tx: Transaction) -> None:
+        tx.jobs.add("export", wish.subject())
+        tx.connection.execute("UPDATE jobs SET attempts = 5 WHERE kind = 'export'")
+
+    await stage.write(began_often)
+
+    async def ended() -> list[tuple[object, ...]]:
+        sql = "SELECT error FROM jobs WHERE kind = 'export' AND done_ms IS NOT NULL"
+        return await stage.read(lambda tx: tx.connection.all(sql))
+
+    assert await until(ended, "the job ends") == [("not written",)]
+    assert not [one for one in await owner.messages() if "document" in one.raw]
 
 
 async def test_of_too_many_rows_the_newest_are_given_and_it_is_said(stage: Stage, amina: Person) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 
 import pytest
 import structlog
 
-from bot import running
+from bot import running, steps
 from bot.lanes import Lanes
 from bot.rendering import Rendered
 from bot.running import BotUnreachable, Setup
@@ -19,7 +20,7 @@ from bot.simulator.wire import EXPIRED_QUERY, Json
 from bot.telegram import Blocked, Gone, Post, Posted, Sent, Wait, Wrong, make_bot
 from core.commands import presence
 from storage.transaction import Transaction
-from tests.bot.stage import TOKEN, Stage, opened
+from tests.bot.stage import SERVICES, TOKEN, Stage, opened
 from tests.bot.test_feed import greeted
 from tests.bot.trouble import Hasty, settled, until
 from tests.databases import Databases
@@ -468,3 +469,32 @@ async def test_the_token_stands_in_no_refusal(databases: Databases) -> None:
                         pass
                 assert TOKEN not in str(refused.value) and "CHATPANEL_TELEGRAM_TOKEN" in str(refused.value)
                 await other.hook("reset")
+
+
+async def test_what_may_take_long_to_draw_is_no_glance(stage: Stage, amina: Person) -> None:
+    counter = stage.door.counter
+
+    def at_a_glance(screen: str) -> Callable[[Transaction], str]:
+        def look(tx: Transaction) -> str:
+            chat = tx.chats.get(amina.id)
+            assert chat is not None
+            tx.chats.save(replace(chat, screen=screen, version=chat.version + 1))
+            try:
+                drawn = steps.drawn(tx, amina.id, counter, at_a_glance=True)
+            except steps.Heavy:
+                return "heavy"
+            finally:
+                tx.chats.save(chat)
+            return "drawn" if drawn else "nothing"
+
+        return look
+
+    async def of(screen: str) -> str:
+        return await stage.write(at_a_glance(screen))
+
+    await stage.read(counter.shelf.catalogue)
+    assert [await of(screen) for screen in ('["home", {}]', '["orders.list", {}]', '["staff.desk", {}]')] == [
+        "drawn", "heavy", "heavy",
+    ]  # fmt: skip
+    await stage.write(lambda tx: tx.services.put([replace(SERVICES[0], name="Renamed")]))
+    assert await of('["home", {}]') == "heavy", "the catalogue is read anew"

@@ -236,3 +236,17 @@ async def test_no_statement_of_a_day_reads_a_whole_table(shop: Shop) -> None:
     assert len(plans) > 60
     slow = {sql: plan for sql, plan in plans.items() if reads_a_whole_table(plan)}
     assert slow == {}, "\n\n".join(f"{sql}\n{plan}" for sql, plan in slow.items())
+
+
+async def test_an_order_for_the_same_link_is_found_by_the_link_however_many_orders_the_customer_has(shop: Shop) -> None:
+    caught: Caught = {}
+
+    def work(tx: Transaction) -> str:
+        watched = Transaction(Catcher(tx.connection, caught), Unit(tx.now_ms, tx.number), currency=USD, process="t")
+        assert watched.orders.active_on(1, 1, "https://example.com") is None
+        [(sql, values)] = caught.items()
+        return explained_by_postgres(tx.connection, sql, values) if tx.connection.lock_rows else explained_by_sqlite(
+            tx.connection, sql, values
+        )  # fmt: skip
+
+    assert "orders_link" in await shop.db.write(work)

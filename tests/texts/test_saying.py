@@ -26,3 +26,16 @@ def test_no_part_of_a_date_can_be_taken_for_a_command(language: str, date_only: 
     """Telegram makes a command of a slash with letters or digits behind it, unless one stands right before it too."""
     said = wording.moment(language, 1_795_953_600_000, date_only=date_only)
     assert re.search(r"(?<!\w)/\w", said) is None
+
+
+def test_a_secret_is_said_and_not_remembered() -> None:
+    values = {"number": "1", "owner": "x", "seconds": "60", "where": ""}
+    before = texts._said.cache_info()
+    assert "cp_secret" in texts.say("en", "key-once", secret="cp_secret", **values)
+    assert texts._said.cache_info() == before
+
+
+def test_what_is_long_is_not_remembered() -> None:
+    before = texts._said.cache_info()
+    assert "x" * 1000 in texts.say("en", "block", lines="x" * 1000)
+    assert texts._said.cache_info() == before

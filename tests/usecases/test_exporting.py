@@ -39,6 +39,15 @@ def test_what_would_be_calculated_begins_with_an_apostrophe(text: str) -> None:
     assert read(exporting.line([text])) == [[f"'{text}"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Ann;=1+1", "Ann;'=1+1"), ("=1;@A1", "'=1;'@A1"), ("Ann\n=1", "Ann\n'=1"), ("\uff1d1+1", "'\uff1d1+1"),
+     ("a; b;c", "a; b;c")],
+)  # fmt: skip
+def test_nor_is_what_stands_behind_a_semicolon_where_that_begins_a_cell(text: str, expected: str) -> None:
+    assert read(exporting.line([text])) == [[expected]]
+
+
 def test_true_numbers_stay_numbers() -> None:
     cells: list[Cell] = [
         "+254712345678",

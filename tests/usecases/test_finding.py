@@ -60,6 +60,20 @@ async def test_a_customer_is_found_by_a_name_or_a_part_of_it_in_whatever_case(tr
         assert ([each.id for each in found.named], found.customers) == (expected, ()), words
 
 
+async def test_a_name_is_looked_for_among_the_newest_and_means_nobody_for_sure(trade: Trade) -> None:
+    def work(tx: Transaction) -> list[int]:
+        people = [add_customer(tx, f"+25470000000{nth}") for nth in range(3)]
+        for customer in people:
+            tx.customers.rename(customer.id, name="Zoe!", language="")
+        return [each.id for each in people]
+
+    _, second, third = await trade.write(work)
+    found = await trade.read(lambda tx: tx.customers.by_name("zoe!", among=2, limit=9))
+    assert [each.id for each in found] == [third, second]
+    assert [each.id for each in await trade.read(lambda tx: tx.customers.by_name("zoe", among=3, limit=1))] == [third]
+    assert await trade.read(lambda tx: finding.people(tx, trade.house, "Zoe!", "KE")) == []
+
+
 async def test_who_was_merged_is_found_as_the_one_into_whom(trade: Trade) -> None:
     def merge(tx: Transaction) -> tuple[int, int]:
         house = tx.partners.house()

@@ -81,7 +81,8 @@ class Terms(Screen):
             reason=" ".join(sorted(scopes)),
         )  # fmt: skip
         values: dict[str, Value] = {
-            "number": str(number), "owner": keys.owner(not self.partner, self.partner), "key": key, "seconds": SHOWN_S,
+            "number": str(number), "owner": keys.owner(not self.partner, self.partner), "secret": key,
+            "seconds": SHOWN_S,
             "where": Text("key-where", {"url": turn.counter.base_url}) if turn.counter.base_url else Text("nothing"),
         }  # fmt: skip
         turn.tell(Notice("key-once", values, (Copy("button-copy-key", key),), forget_after_s=SHOWN_S))

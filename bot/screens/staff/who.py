@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from bot.machine import Screen, screen
-from bot.screens.staff import blocking, desk, finding, paging, wallet, words
+from bot.screens.staff import blocking, desk, paging, wallet, words
 from bot.turn import Turn
 from bot.views import Button, Text, Value, View, short
 from core.domain.customers import Customer, clean
 from core.domain.errors import InvalidField, NotFound
 from core.domain.staff import Role
+from core.usecases import finding
 
 ACTS: Final = ("credit", "debit", "block")
 MOST: Final = 8
@@ -88,4 +89,5 @@ def _with(
 
 def _people(turn: Turn, text: str) -> list[Customer]:
     """Nobody who went into another: their wallet is there."""
-    return [each for each in finding.found(turn, text).customers if each.merged_into is None]
+    found = finding.people(turn.tx, turn.house, text, turn.counter.region)
+    return [each for each in found if each.merged_into is None]
