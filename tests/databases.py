@@ -11,6 +11,7 @@ import itertools
 import os
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
@@ -78,7 +79,8 @@ class Databases:
             url = self.server().url(name)
             self.server().run(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         if folder is not None:
-            asyncio.run(migrate(url, lambda: 0, folder))
+            with ThreadPoolExecutor(1) as apart:  # an async test may be the first to ask, inside an event loop
+                apart.submit(lambda: asyncio.run(migrate(url, lambda: 0, folder))).result()
         return file
 
     def server(self) -> Server:
