@@ -62,7 +62,8 @@ class Ask(Screen):
         rows += [*self._skips(sold), (BACK, HOME)]
         parts = [Text("ask-service", {"name": sold.name}), _question(turn, sold, self.asks, self.wanted)]
         if said and self.editing:
-            parts.append(Text("ask-now", {"value": quote.value(self.asks, said, 160)}))
+            now = int(said) if self.asks in NUMBERS else quote.value(self.asks, said, 160)
+            parts.append(Text("ask-now", {"value": now}))
         return View("ask", {"parts": Lines(tuple(parts), "\n\n")}, tuple(rows))
 
     def _skips(self, sold: Service) -> list[Row]:

@@ -94,11 +94,11 @@ async def test_presets_fit_the_bounds_of_the_service(stage: Stage, amina: Person
 async def test_link_and_quantity_can_be_changed_or_left_as_they_are(amina: Person) -> None:
     await quoted(amina, LINK, "1000")
     await amina.tap("Quantity")
-    seen = await amina.sees("Now: 1000")
+    seen = await amina.sees("Now: 1,000")
     await amina.tap("Back")
     await amina.sees("🔢 1,000")
     await amina.tap("Quantity")
-    await amina.sees("Now: 1000")
+    await amina.sees("Now: 1,000")
     await amina.say("500")
     await amina.sees("🔢 500")
     await amina.tap("Link")

@@ -395,3 +395,24 @@ def test_a_fingerprint_is_the_same_for_identical_requests_alone() -> None:
     ]  # fmt: skip
     assert one.fingerprint() not in {other.fingerprint() for other in others}
     assert len({other.fingerprint() for other in others}) == len(others)
+
+
+@pytest.mark.parametrize(
+    ("name", "category", "link", "elsewhere"),
+    [
+        ("Likes", "Instagram", "https://www.instagram.com/p/1", False),
+        ("Likes", "Instagram", "https://vm.tiktok.com/1", True),
+        ("Threads Likes", "Instagram and Threads", "https://instagram.com/p/1", True),
+        ("Saves", "Threads and Pinterest", "pin.it/1", False),
+        ("Website Visits", "SEO", "https://youtu.be/1", False),
+        ("Likes", "Instagram", "https://my.blog/instagram.com", False),
+        ("Likes", "Instagram", "@name", False),
+        ("Likes", "Instagram", "https://notinstagram.com/p/1", False),
+        ("Views", "YouTube", "https://x.com/a/status/1", True),
+        ("Likes", "Instagram", "", False),
+    ],
+)  # fmt: skip
+def test_a_link_leads_elsewhere_where_it_and_the_service_are_of_known_and_different_sites(
+    name: str, category: str, link: str, elsewhere: bool
+) -> None:
+    assert requests.leads_elsewhere(replace(SERVICE, name=name, category=category), link) is elsewhere
