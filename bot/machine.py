@@ -281,7 +281,7 @@ def _arguments(cls: type[Screen], name: str, arg: str) -> tuple[str | int, ...] 
 def _repeated(turn: Turn, at: Screen, version: int, incoming: Incoming) -> Screen:
     """A button of an older version. On the live message it was pressed twice, or while the screen changed."""
     last = last_act(turn.chat)
-    if last.get("version") == version:
+    if last.get("first", 0) <= version <= last.get("version", -1):
         turn.toast_text(last["text"])
         turn.unchanged()
     elif incoming.message_id == turn.chat.message_id and 0 <= turn.chat.version - version <= 2:

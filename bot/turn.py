@@ -190,7 +190,12 @@ class Turn:
 
     def again(self, key: str, **values: Value) -> None:
         """What a second tap on the same button is answered: the act has been done, and is not done twice."""
-        outcome = {"version": self.chat.version, "text": self.say(key, **values)}
+        version = self.chat.version
+        outcome = {
+            "first": last_act(self.chat).get("since", version),
+            "version": version,
+            "text": self.say(key, **values),
+        }
         self.chat = replace(self.chat, outcome=orjson.dumps(outcome).decode())
 
     def keep(self, screen: str) -> None:
@@ -248,7 +253,8 @@ class Look(Turn):
 
 
 def last_act(chat: Chat) -> dict[str, Any]:
-    """What is remembered of the last act: its `version` and the `text` for a second tap. And `since`: the version from
+    """What is remembered of the last act: the versions whose buttons did it, from `first` to `version`, which may have
+    been drawn anew, and the `text` for a second tap. And `since`: the version from
     which on the buttons are those of the screen that stands there, as news or a refused press draws it anew under a
     finger on its way.
     """

@@ -61,6 +61,23 @@ async def test_a_second_tap_says_that_the_order_is_placed_already(stage: Stage, 
     assert len(await stage.orders(amina)) == 1
 
 
+async def test_so_it_does_where_news_has_drawn_the_quote_anew_under_the_finger(stage: Stage, amina: Person) -> None:
+    await stage.credit(amina, "5")
+    quote = await quoted(amina)
+    button = quote.button("Order for")
+    assert button is not None
+    await stage.credit(amina, "1")
+    anew = await amina.sees("Balance: $6.00")
+    assert anew.id == quote.id and anew.button("Order for") != button, "another version of the same quote"
+    first = await amina.forge(button.data, message_id=quote.id)
+    await amina.sees("is placed")
+    [order] = await stage.orders(amina)
+    second = await amina.forge(button.data, message_id=quote.id)
+    assert (await amina.answer(first))["text"] == ""
+    assert (await amina.answer(second))["text"] == f"Order {order.id} is placed already. It was not placed twice."
+    assert len(await stage.orders(amina)) == 1
+
+
 async def test_ten_fingers_at_once_place_one_order(stage: Stage, amina: Person) -> None:
     await stage.credit(amina, "5")
     quote = await quoted(amina)
