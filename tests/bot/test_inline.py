@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 import pytest
@@ -20,7 +19,7 @@ from core.domain.pricing import MAX_MARKUP_BP
 from core.texts import wording
 from storage.transaction import Transaction
 from tests.bot.stage import LINK, SERVICES, Stage, opened, service
-from tests.bot.trouble import KEEP, Tripwire, on_webhook, rows, settled, until
+from tests.bot.trouble import KEEP, Tripwire, on_webhook, rows, settled, until, while_fifty_chats_are_busy
 from tests.shop import Shop, usd
 from tests.usecases.talk import open_chat
 
@@ -144,19 +143,10 @@ async def test_who_never_opened_the_bot_is_answered_and_nothing_is_kept_of_it(st
 
 
 async def test_words_are_answered_while_fifty_chats_are_busy(stage: Stage, amina: Person) -> None:
-    crowd = await asyncio.gather(*(stage.simulation.newcomer(f"Guest {nth}") for nth in range(50)))
-    for person in crowd:
-        await stage.simulation.fault("sendMessage", kind="error", status=429, retry_after=1, chat_id=person.id)
-
-    async def chatter(person: Person) -> None:
-        for words in ("/start", "/services", "/orders", "hello", "/settings"):
-            await person.say(words)
-
     async def typing() -> list[str]:
         return (await amina.asks_inline("102", timeout_s=8)).titles
 
-    titles, *_ = await asyncio.gather(typing(), *(chatter(person) for person in crowd))
-    assert titles == ["Instagram Likes"]
+    assert await while_fifty_chats_are_busy(stage, typing) == ["Instagram Likes"]
 
 
 async def test_words_are_answered_though_nothing_can_be_kept(database_url: str) -> None:

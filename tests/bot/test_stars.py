@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Final
@@ -20,7 +19,7 @@ from core.domain.topups import Payment, PaymentState
 from core.usecases import paying_back
 from core.workers import reconciling
 from tests.bot.stage import LINK, TOKEN, Stage, opened
-from tests.bot.trouble import rows, until
+from tests.bot.trouble import rows, until, while_fifty_chats_are_busy
 from tests.shop import usd
 
 WORTH: Final = usd("0.013")
@@ -217,20 +216,12 @@ async def test_the_link_of_somebody_elses_invoice_says_kindly_that_it_is_not_you
 
 async def test_checkouts_are_answered_while_fifty_chats_are_busy(stage: Stage, amina: Person) -> None:
     await invoiced(stage, amina)
-    crowd = await asyncio.gather(*(stage.simulation.newcomer(f"Guest {nth}") for nth in range(50)))
-    for person in crowd:
-        await stage.simulation.fault("sendMessage", kind="error", status=429, retry_after=1, chat_id=person.id)
-
-    async def chatter(person: Person) -> None:
-        for words in ("/start", "/services", "/orders", "hello", "/settings"):
-            await person.say(words)
 
     async def sale() -> str:
         await amina.pay()
         return str((await amina.sale(timeout_s=8))["state"])
 
-    state, *_ = await asyncio.gather(sale(), *(chatter(person) for person in crowd))
-    assert state == "paid"
+    assert await while_fifty_chats_are_busy(stage, sale) == "paid"
     await amina.sees_button("Services", timeout_s=15)
 
 

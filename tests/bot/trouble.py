@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from aiohttp import web
 
+from bot.simulator.client import Person
 from bot.simulator.clock import wall_clock_ms
 from core.api.server import Api, Parts
 from core.settings import Settings
@@ -18,6 +19,8 @@ from storage.engine import Engine, StorageBusy
 from storage.transaction import Transaction
 from tests.bot.stage import Stage, opened
 from tests.process import free_port
+
+T = TypeVar("T")
 
 KEEP: Final = "Feed._keep"
 """What keeps a chat's updates."""
@@ -167,3 +170,17 @@ async def settled(stage: Stage) -> None:
         return bool(count == 0)
 
     await until(check, "everything is handled and shown", 20.0)
+
+
+async def while_fifty_chats_are_busy(stage: Stage, act: Callable[[], Awaitable[T]]) -> T:
+    """What comes of the act, beside people who say one thing after another and whom Telegram lets wait for answers."""
+    crowd = await asyncio.gather(*(stage.simulation.newcomer(f"Guest {nth}") for nth in range(50)))
+    for person in crowd:
+        await stage.simulation.fault("sendMessage", kind="error", status=429, retry_after=1, chat_id=person.id)
+
+    async def chatter(person: Person) -> None:
+        for words in ("/start", "/services", "/orders", "hello", "/settings"):
+            await person.say(words)
+
+    result, _ = await asyncio.gather(act(), asyncio.gather(*(chatter(person) for person in crowd)))
+    return result
